@@ -1,0 +1,42 @@
+package org.hongtou.model;
+
+import java.util.List;
+
+/**
+ * One official document as data (文件): everything that Hongtou knows of it, each record pointing
+ * into {@link #text()}.
+ *
+ * @param id stable: the same bytes give the same id, whatever the file's name
+ * @param source where it came from
+ * @param metadata what it says about itself
+ * @param text the canonical text that every span points into
+ * @param sections the numbered outline, in the order of the text
+ * @param tasks in the order of the text
+ * @param targets in the order of the text
+ * @param citations in the order of the text, each document once
+ * @param lists in the order of the text
+ * @param warnings what a person should look at
+ */
+public record Notice(
+    String id,
+    Source source,
+    Metadata metadata,
+    String text,
+    List<Section> sections,
+    List<Task> tasks,
+    List<Target> targets,
+    List<Citation> citations,
+    List<NameList> lists,
+    List<Warning> warnings) {
+  /** Version of the record's shape; written with every record and kept in every index. */
+  public static final String SCHEMA_VERSION = "1";
+
+  public Notice {
+    sections = List.copyOf(sections);
+    tasks = List.copyOf(tasks);
+    targets = List.copyOf(targets);
+    citations = List.copyOf(citations);
+    lists = List.copyOf(lists);
+    warnings = List.copyOf(warnings);
+  }
+}
