@@ -1,0 +1,109 @@
+# Sourced by the scripts beside it. Finds a Java that Hongtou runs on: the default `java` of a machine is often
+# older (Debian 12 has 17) while a newer one lies beside it.
+
+JAVA_NEEDED=21
+JAVA_ADVICE="install one with 'sudo apt install openjdk-21-jdk-headless' (Debian 13 and newer; on Debian 12 unpack a build from https://adoptium.net under ~/.jdks), or name one in HONGTOU_JAVA"
+
+# The feature version (17, 21, 25 …) of the Java in home $1, or 0. The file `release` is read where there is one:
+# asking the java itself takes longer than all of the rest of a launcher.
+java_version() {
+  [ -x "$1/bin/java" ] || { echo 0; return; }
+  found=
+  if [ -r "$1/release" ]; then
+    while IFS= read -r line; do
+      case $line in JAVA_VERSION=*) found=${line#JAVA_VERSION=} ;; esac
+    done < "$1/release"
+  else
+    found=$("$1/bin/java" -version 2>&1 | sed -n 's/.* version //p')
+  fi
+  found=${found#\"}
+  found=${found%%[!0-9]*}
+  echo "${found:-0}"
+}
+
+# Whether the Java in home $1 is new enough and, if $2 is `jdk`, has a compiler.
+java_fits() {
+  [ "$2" != jdk ] || [ -x "$1/bin/javac" ] || return 1
+  [ "$(java_version "$1")" -ge "$JAVA_NEEDED" ]
+}
+
+# The home of the java executable $1, through symbolic links.
+java_home_of() {
+  executable=$(readlink -f -- "$1") || return 1
+  echo "${executable%/bin/java}"
+}
+
+# Sets JAVA_FOUND to the home of a Java of version 21 or newer: the one that HONGTOU_JAVA names (its folder or its
+# `java`), else JAVA_HOME, else the `java` on PATH, else the newest of those installed. With $1 `jdk`, one with a
+# compiler. Where there is none, says so and returns 1.
+find_java() {
+  JAVA_FOUND=
+  if [ -n "${HONGTOU_JAVA:-}" ]; then
+    candidate=$HONGTOU_JAVA
+    [ -d "$candidate" ] || candidate=$(java_home_of "$candidate")
+    if java_fits "$candidate" "${1:-}"; then
+      JAVA_FOUND=$candidate
+      return 0
+    fi
+    wanted=Java
+    [ "${1:-}" = jdk ] && wanted=JDK
+    echo "hongtou: HONGTOU_JAVA is $HONGTOU_JAVA, which is no $wanted of version $JAVA_NEEDED or newer; point it at one or unset it." >&2
+    return 1
+  fi
+  if [ -n "${JAVA_HOME:-}" ] && java_fits "$JAVA_HOME" "${1:-}"; then
+    JAVA_FOUND=$JAVA_HOME
+    return 0
+  fi
+  if candidate=$(command -v java) && candidate=$(java_home_of "$candidate") && java_fits "$candidate" "${1:-}"; then
+    JAVA_FOUND=$candidate
+    return 0
+  fi
+  newest=0
+  for candidate in /usr/lib/jvm/* /usr/local/lib/jvm/* /usr/java/* /opt/*jdk* /opt/java/* \
+    "${HOME:-/nonexistent}"/.sdkman/candidates/java/* "${HOME:-/nonexistent}"/.jdks/* \
+    "${HOME:-/nonexistent}"/.gradle/jdks/* "${HOME:-/nonexistent}"/.m2/jdks/* \
+    "${HOME:-/nonexistent}"/.local/share/mise/installs/java/* "${HOME:-/nonexistent}"/.asdf/installs/java/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    [ -x "$candidate/bin/java" ] || continue
+    version=$(java_version "$candidate")
+    if [ "$version" -gt "$newest" ] && java_fits "$candidate" "${1:-}"; then
+      newest=$version
+      JAVA_FOUND=$candidate
+    fi
+  done
+  [ -n "$JAVA_FOUND" ] && return 0
+  echo "hongtou: no Java of version $JAVA_NEEDED or newer was found in JAVA_HOME, on PATH, in /usr/lib/jvm or in ~/.jdks; $JAVA_ADVICE." >&2
+  return 1
+}
+
+# Java takes the encoding of file names from the locale, and in the locale C it cannot open 通知.txt at all.
+use_chinese_file_names() {
+  case $(locale charmap 2> /dev/null) in
+    UTF-8 | GB* | BIG5*) ;;
+    *)
+      LC_ALL=C.UTF-8
+      export LC_ALL
+      ;;
+  esac
+}
+
+# Runs Maven on the project in folder $1 with the rest as arguments. Maven itself stays on the default `java` where that
+# is 17 or newer; the build compiles and tests on the JDK that find_java finds, which the toolchains plugin sees in any
+# variable called JAVA…_HOME.
+run_maven() {
+  project=$1
+  shift
+  if ! command -v mvn > /dev/null; then
+    echo "hongtou: Maven is needed to build Hongtou and 'mvn' is not on PATH; install it with 'sudo apt install maven'." >&2
+    return 1
+  fi
+  find_java jdk || return 1
+  default=${JAVA_HOME:-}
+  [ -n "$default" ] || default=$(java_home_of "$(command -v java)")
+  if [ "$(java_version "$default")" -lt 17 ]; then
+    JAVA_HOME=$JAVA_FOUND
+    export JAVA_HOME
+  fi
+  use_chinese_file_names
+  JAVA_HONGTOU_HOME=$JAVA_FOUND mvn --batch-mode --no-transfer-progress --file "$project/pom.xml" "$@"
+}
