@@ -10,6 +10,8 @@ public final class UnreadableNoticeException extends Exception {
   /** Why, as a report lists it. */
   public enum Reason {
     NOT_FOUND,
+    IS_FOLDER,
+    NO_PERMISSION,
     EMPTY,
     TOO_LARGE,
     NOT_TEXT,

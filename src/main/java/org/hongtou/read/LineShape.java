@@ -1,0 +1,322 @@
+package org.hongtou.read;
+
+import java.util.Set;
+
+/**
+ * What a line of a plain text file looks like at its two ends and how wide it was on the page: all
+ * that {@link ReFlow} knows of a line.
+ *
+ * @param text the line, trimmed
+ * @param width on the page, in quarters of a Chinese character (em)
+ * @param start what it begins with
+ * @param end what it ends with
+ * @param afterBlank whether an empty line stands before it
+ */
+record LineShape(String text, int width, Start start, End end, boolean afterBlank) {
+  /** A Chinese character's width. */
+  static final int EM = 4;
+
+  /** What a line begins with. */
+  enum Start {
+    /** A numbering label: 一、 （一） 1． 第一条. */
+    LABEL,
+    /** An enumeration that as often runs on within a paragraph: ① 一是. */
+    WEAK_LABEL,
+    /** A responsibility or deadline field on a line of its own: 牵头单位：. */
+    FIELD,
+    /** 附件1, 附件：. */
+    ANNEX,
+    /** The whole line is a date: 2023 年5 月16 日. */
+    DATE,
+    /** The whole line is a note on disclosure: （此件公开发布）. */
+    NOTE,
+    /** A page's number: — 2 —. */
+    PAGE_NUMBER,
+    /** A mark that a PDF's text breaks before: an opening bracket or quote, or a stray comma. */
+    MARK,
+    OTHER
+  }
+
+  /** What a line ends with. */
+  enum End {
+    /** 。！？, also with closing brackets or quotes behind it. */
+    SENTENCE,
+    /** ； */
+    SEMICOLON,
+    /** ： */
+    COLON,
+    /** ，、 */
+    COMMA,
+    /** A closing bracket or quote. */
+    CLOSING,
+    /** An opening bracket or quote, which never ends a paragraph. */
+    OPENING,
+    OTHER
+  }
+
+  private static final String OPENING = "（(〔［[【《〈“‘「『";
+  private static final String CLOSING = "）)〕］]】》〉”’」』";
+  private static final String CHINESE_DIGITS = "〇○零一二三四五六七八九十百两";
+  private static final Set<String> FIELDS =
+      Set.of(
+          "牵头单位", "责任单位", "配合单位", "参加单位", "参与单位", "协办单位", "主办单位", "牵头部门", "责任部门", "配合部门", "完成时限",
+          "完成时间", "责任领导", "分管领导", "分管省领导", "联系人", "联系电话");
+
+  static LineShape of(String trimmed, boolean afterBlank) {
+    return new LineShape(trimmed, width(trimmed), startOf(trimmed), endOf(trimmed), afterBlank);
+  }
+
+  boolean startsParagraphByItself() {
+    return switch (start) {
+      case LABEL, FIELD, ANNEX, DATE, NOTE -> true;
+      case WEAK_LABEL, PAGE_NUMBER, MARK, OTHER -> false;
+    };
+  }
+
+  /** Whether the line can be nothing but a paragraph of its own. */
+  boolean standsAlone() {
+    return start == Start.DATE || start == Start.NOTE;
+  }
+
+  /**
+   * Whether a break in front of this line, behind {@code before}, may be one that the text of a PDF
+   * has in the middle of a printed line: such breaks stand at punctuation only.
+   */
+  boolean mayBeOddBreakAfter(LineShape before) {
+    return before.end != End.OTHER || start == Start.MARK;
+  }
+
+  boolean startsWithDigit() {
+    return isDigit(text.charAt(0));
+  }
+
+  boolean endsWithDigit() {
+    return isDigit(text.charAt(text.length() - 1));
+  }
+
+  /** Marks that a typesetter may squeeze to half their width to fill a line. */
+  int squeezable() {
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0x7F && !Character.isLetterOrDigit(c)) {
+        marks++;
+      }
+    }
+    return marks * EM / 2;
+  }
+
+  static int width(String s) {
+    int width = 0;
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (c == ' ') {
+        width += EM / 4;
+      } else if (c < 0x80) {
+        width += EM / 2;
+      } else if (!Character.isLowSurrogate(c)) {
+        width += EM;
+      }
+    }
+    return width;
+  }
+
+  private static End endOf(String s) {
+    int last = s.length() - 1;
+    char c = s.charAt(last);
+    if (CLOSING.indexOf(c) >= 0) {
+      int at = last;
+      while (at > 0 && CLOSING.indexOf(s.charAt(at)) >= 0) {
+        at--;
+      }
+      return isSentenceEnd(s.charAt(at)) ? End.SENTENCE : End.CLOSING;
+    }
+    if (isSentenceEnd(c)) {
+      return End.SENTENCE;
+    }
+    return switch (c) {
+      case '；', ';' -> End.SEMICOLON;
+      case '：', ':' -> End.COLON;
+      case '，', ',', '、' -> End.COMMA;
+      default -> OPENING.indexOf(c) >= 0 ? End.OPENING : End.OTHER;
+    };
+  }
+
+  private static boolean isSentenceEnd(char c) {
+    return c == '。' || c == '！' || c == '？' || c == '．' || c == '…';
+  }
+
+  private static Start startOf(String s) {
+    if (isDate(s)) {
+      return Start.DATE;
+    }
+    if (isDisclosureNote(s)) {
+      return Start.NOTE;
+    }
+    if (isMarkedPageNumber(s)) {
+      return Start.PAGE_NUMBER;
+    }
+    int label = labelLength(s);
+    if (label > 0) {
+      return Start.LABEL;
+    }
+    char c = s.charAt(0);
+    if (c >= '①' && c <= '⑳') {
+      return Start.WEAK_LABEL;
+    }
+    if (s.length() > 1 && CHINESE_DIGITS.indexOf(c) >= 0 && s.charAt(1) == '是') {
+      return Start.WEAK_LABEL;
+    }
+    if (s.startsWith("附件") && isAnnexLabel(s)) {
+      return Start.ANNEX;
+    }
+    if (isField(s)) {
+      return Start.FIELD;
+    }
+    if (OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0 || "，。、；：！？,;:".indexOf(c) >= 0) {
+      return Start.MARK;
+    }
+    return Start.OTHER;
+  }
+
+  /**
+   * The length of the numbering label that {@code s} begins with, 0 if none: 一、 （一） (1) 1. 1． 1、 1﹒
+   * 第一章 第二条. What merely looks like one because a line was cut there is none: {@code 2.5%}, {@code
+   * 2023 年}, {@code （一）项}, {@code 第五条规定}.
+   */
+  static int labelLength(String s) {
+    char c = s.charAt(0);
+    if (c == '第') {
+      int at = skipNumber(s, 1);
+      if (at == 1 || at >= s.length() || "章节条编篇".indexOf(s.charAt(at)) < 0) {
+        return 0;
+      }
+      char next = charAt(s, at + 1);
+      return "规第、和的所及至，".indexOf(next) >= 0 && next != 0 ? 0 : at + 1;
+    }
+    if (c == '（' || c == '(' || c == '〔') {
+      int at = skipNumber(s, 1);
+      if (at == 1 || at - 1 > 4 || ")）〕".indexOf(charAt(s, at)) < 0 || charAt(s, at) == 0) {
+        return 0;
+      }
+      char next = charAt(s, at + 1);
+      return next != 0 && "项款条、至和".indexOf(next) >= 0 ? 0 : at + 1;
+    }
+    if (isChineseDigit(c)) {
+      int at = skipNumber(s, 0);
+      return at <= 4 && charAt(s, at) == '、' ? at + 1 : 0;
+    }
+    if (isDigit(c)) {
+      int at = skipNumber(s, 0);
+      if (at > 3) {
+        return 0;
+      }
+      int dot = at < s.length() && s.charAt(at) == ' ' ? at + 1 : at;
+      char mark = charAt(s, dot);
+      if (mark == 0 || ".．、﹒".indexOf(mark) < 0) {
+        return 0;
+      }
+      return isDigit(charAt(s, dot + 1)) ? 0 : dot + 1;
+    }
+    return 0;
+  }
+
+  private static int skipNumber(String s, int from) {
+    int at = from;
+    if (isDigit(charAt(s, at))) {
+      while (isDigit(charAt(s, at))) {
+        at++;
+      }
+    } else {
+      while (isChineseDigit(charAt(s, at))) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isDate(String s) {
+    if (s.length() < 7 || s.length() > 18 || s.charAt(s.length() - 1) != '日') {
+      return false;
+    }
+    boolean year = false;
+    boolean month = false;
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (c == '年' && !year) {
+        year = true;
+      } else if (c == '月' && year && !month) {
+        month = true;
+      } else if (c == '日' && month && i == s.length() - 1) {
+        return true;
+      } else if (!isDigit(c) && !isChineseDigit(c) && !Character.isWhitespace(c) && c != '元') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDisclosureNote(String s) {
+    return s.length() <= 24
+        && (s.charAt(0) == '（' || s.charAt(0) == '(')
+        && CLOSING.indexOf(s.charAt(s.length() - 1)) >= 0
+        && (s.startsWith("此件", 1)
+            || s.startsWith("本文", 1)
+            || s.startsWith("公开", 1)
+            || s.startsWith("信息公开", 1));
+  }
+
+  /** {@code — 2 —}, {@code -2-}, {@code 第 2 页}; a bare number is told by its neighbours only. */
+  private static boolean isMarkedPageNumber(String s) {
+    if (s.length() > 16) {
+      return false;
+    }
+    boolean page = s.charAt(0) == '第' && s.indexOf('页') > 0;
+    boolean dashed = isDash(s.charAt(0)) && isDash(s.charAt(s.length() - 1));
+    if (!page && !dashed) {
+      return false;
+    }
+    boolean digit = false;
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      digit |= isDigit(c);
+      if (!isDigit(c) && !isDash(c) && c != ' ' && "第页共/".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return digit;
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '—' || c == '–' || c == '－' || c == '―' || c == '─' || c == '·';
+  }
+
+  private static boolean isAnnexLabel(String s) {
+    int at = 2;
+    while (isDigit(charAt(s, at)) || isChineseDigit(charAt(s, at)) || charAt(s, at) == ' ') {
+      at++;
+    }
+    char next = charAt(s, at);
+    return next == 0 || next == '：' || next == ':' || at > 2;
+  }
+
+  private static boolean isField(String s) {
+    int colon = s.indexOf('：');
+    if (colon < 0 || colon > 8) {
+      colon = s.indexOf(':');
+    }
+    return colon > 0 && colon <= 8 && FIELDS.contains(s.substring(0, colon).strip());
+  }
+
+  static boolean isDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+  }
+
+  private static boolean isChineseDigit(char c) {
+    return c != 0 && CHINESE_DIGITS.indexOf(c) >= 0;
+  }
+
+  private static char charAt(String s, int at) {
+    return at < s.length() ? s.charAt(at) : 0;
+  }
+}

@@ -1,0 +1,97 @@
+package org.hongtou.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Span;
+
+/**
+ * Lays a plain text out as paragraphs: as they are where the file has whole paragraphs, re-flowed
+ * where it was hard-wrapped.
+ */
+final class PlainText {
+  private PlainText() {}
+
+  /**
+   * @param text as {@link Characters#clean} gives it
+   */
+  static void write(String text, CanonicalText out) {
+    write(linesOf(text), out);
+  }
+
+  static void write(List<LineShape> lines, CanonicalText out) {
+    boolean[] pageNumbers = PageNumbers.find(lines);
+    List<LineShape> content = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      if (!pageNumbers[i]) {
+        content.add(lines.get(i));
+      }
+    }
+    int width = PageWidth.of(content);
+    if (width == 0) {
+      for (LineShape line : lines) {
+        out.paragraph(line.text());
+      }
+      return;
+    }
+    boolean[] starts = ReFlow.paragraphStarts(content, width);
+    StringBuilder paragraph = new StringBuilder();
+    List<int[]> numbersInside = new ArrayList<>();
+    for (int i = 0, c = 0; i < lines.size(); i++) {
+      LineShape line = lines.get(i);
+      if (pageNumbers[i]) {
+        boolean inside = c > 0 && c < content.size() && !starts[c];
+        if (inside) {
+          int at = paragraph.append(' ').length();
+          paragraph.append(line.text()).append(' ');
+          numbersInside.add(new int[] {at, at + line.text().length()});
+        } else {
+          flush(paragraph, numbersInside, out);
+          out.paragraph(line.text());
+        }
+        continue;
+      }
+      if (starts[c]) {
+        flush(paragraph, numbersInside, out);
+      }
+      Spaces.join(paragraph, line.text());
+      c++;
+    }
+    flush(paragraph, numbersInside, out);
+  }
+
+  private static void flush(StringBuilder paragraph, List<int[]> numbersInside, CanonicalText out) {
+    int start = out.length();
+    out.paragraph(paragraph);
+    for (int[] number : numbersInside) {
+      out.warn(
+          "page-number-in-paragraph",
+          "the page number "
+              + paragraph.substring(number[0], number[1])
+              + " stands inside a paragraph",
+          new Span(start + number[0], start + number[1]));
+    }
+    numbersInside.clear();
+    paragraph.setLength(0);
+  }
+
+  private static List<LineShape> linesOf(String text) {
+    List<LineShape> lines = new ArrayList<>();
+    boolean afterBlank = false;
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      if (end < 0) {
+        end = text.length();
+      }
+      String line = Characters.strip(text.substring(start, end));
+      if (line.isEmpty()) {
+        afterBlank = true;
+      } else {
+        lines.add(LineShape.of(line, afterBlank));
+        afterBlank = false;
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+}

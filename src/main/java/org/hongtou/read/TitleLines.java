@@ -1,0 +1,134 @@
+package org.hongtou.read;
+
+import java.util.List;
+import org.hongtou.read.LineShape.End;
+import org.hongtou.read.LineShape.Start;
+
+/**
+ * Joins a title that is printed over several centred lines:
+ *
+ * <pre>
+ *      江西省推进养老服务提质升级三年行动
+ *           方案（2023-2025 年）
+ * </pre>
+ *
+ * None of its lines is full, so {@link ReFlow} takes each for a paragraph. A title is known by its
+ * last line, which ends with a kind of document, and by what stands before its first: the top of
+ * the file, the date under a signature, a note on disclosure, or the word 附件.
+ */
+final class TitleLines {
+  private static final int MOST_LINES = 5;
+
+  /** The kinds of documents (文种) that a title ends with. */
+  private static final List<String> KINDS =
+      List.of(
+          "方案", "措施", "意见", "办法", "通知", "规划", "计划", "要点", "细则", "规定", "条例", "通告", "公告", "决定", "通报",
+          "批复", "纲要", "清单", "目录", "指南", "名单", "规则", "预案", "章程", "报告", "导则", "规程", "指引", "举措",
+          "分工表");
+
+  /** Words that end some titles and the first line of many others: 关于优化调整稳就业政策 / 全力促发展的若干措施. */
+  private static final List<String> WEAK_KINDS =
+      List.of("政策", "行动", "标准", "制度", "任务", "要求", "分工", "函", "工程");
+
+  /** The last characters of authorities' names, which stand on lines of their own. */
+  private static final List<String> AUTHORITIES =
+      List.of("政府", "办公厅", "办公室", "委员会", "厅", "局", "委", "部", "国务院", "中央");
+
+  private TitleLines() {}
+
+  /**
+   * Clears the paragraph starts inside titles.
+   *
+   * @param starts for each line whether it begins a paragraph; changed in place
+   */
+  static void join(List<LineShape> lines, boolean[] starts, int pageWidth) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (!mayPrecedeTitle(lines, i)) {
+        continue;
+      }
+      int last = i;
+      while (last < lines.size()
+          && last - i < MOST_LINES
+          && isPart(lines, starts, last, pageWidth)
+          && !endsTitle(lines, starts, last, pageWidth)) {
+        last++;
+      }
+      if (last > i
+          && last - i < MOST_LINES
+          && last < lines.size()
+          && isPart(lines, starts, last, pageWidth)) {
+        for (int k = i + 1; k <= last; k++) {
+          starts[k] = false;
+        }
+      }
+    }
+  }
+
+  /** Whether the title is complete with line {@code i}: 三年行动 is not if 方案（2023-2025 年） follows. */
+  private static boolean endsTitle(List<LineShape> lines, boolean[] starts, int i, int pageWidth) {
+    String text = withoutVersion(lines.get(i).text());
+    boolean strong = endsWithAny(text, KINDS);
+    if (!strong && !endsWithAny(text, WEAK_KINDS)) {
+      return false;
+    }
+    if (i + 1 == lines.size() || !isPart(lines, starts, i + 1, pageWidth)) {
+      return true;
+    }
+    String next = lines.get(i + 1).text();
+    return strong ? !startsWithAny(next, KINDS) : !endsWithAny(withoutVersion(next), KINDS);
+  }
+
+  private static boolean mayPrecedeTitle(List<LineShape> lines, int i) {
+    if (i == 0 || lines.get(i).afterBlank()) {
+      return true;
+    }
+    LineShape before = lines.get(i - 1);
+    return before.standsAlone() || before.start() == Start.ANNEX;
+  }
+
+  /** Whether a line is a paragraph of its own that may be part of a title. */
+  private static boolean isPart(List<LineShape> lines, boolean[] starts, int i, int pageWidth) {
+    LineShape line = lines.get(i);
+    boolean alone = starts[i] && (i + 1 == lines.size() || starts[i + 1]);
+    boolean titleEnd = line.end() == End.OTHER || line.end() == End.CLOSING;
+    boolean titleStart = line.start() == Start.OTHER || line.start() == Start.MARK;
+    return alone
+        && titleEnd
+        && titleStart
+        && line.width() <= pageWidth
+        && line.text().indexOf('。') < 0
+        && line.text().indexOf('：') < 0
+        && !endsWithAny(line.text(), AUTHORITIES);
+  }
+
+  /** Without （试行） or （2023-2025 年） at its end. */
+  private static String withoutVersion(String line) {
+    String text = line;
+    while (text.endsWith("）") || text.endsWith(")")) {
+      int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+      if (open < 0) {
+        break;
+      }
+      text = text.substring(0, open).stripTrailing();
+    }
+    return text;
+  }
+
+  private static boolean startsWithAny(String text, List<String> beginnings) {
+    for (String beginning : beginnings) {
+      if (text.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWithAny(String text, List<String> endings) {
+    for (String ending : endings) {
+      if (text.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

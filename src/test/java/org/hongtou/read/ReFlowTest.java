@@ -1,0 +1,142 @@
+package org.hongtou.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hongtou.model.NoticeText;
+import org.junit.jupiter.api.Test;
+
+/** Hard-wrapped text becomes paragraphs; text of whole paragraphs stays as it is. */
+class ReFlowTest {
+  /** Enough lines of one width that a file counts as hard-wrapped: 40 characters a line. */
+  private static final String WRAPPED_BODY =
+      """
+      为全面落实省委、省政府关于发展数字农业的部署要求，加快补齐农村网络设施短板，推动农
+      业生产经营方式转变，促进农民持续增收，结合我省农业农村工作实际，现就有关事项制定如
+      下措施。
+      一、夯实数字底座
+      （一）推进乡村网络建设。持续实施电信普遍服务，加快第五代移动通信网络向重点乡镇和
+      行政村延伸覆盖，到2026 年底行政村通达率达到98%。（责任单位：省通信管理局、省发展改
+      革委、省农业农村厅）
+      """;
+
+  private static List<String> paragraphs(String text) throws UnreadableNoticeException {
+    NoticeText read = NoticeReader.read(text.getBytes(StandardCharsets.UTF_8), "sample.txt");
+    return read.blocks().stream().map(b -> b.span().of(read.text())).toList();
+  }
+
+  @Test
+  void linesThatFillThePageAreJoined() throws Exception {
+    List<String> read = paragraphs(WRAPPED_BODY);
+    assertEquals(3, read.size(), read.toString());
+    assertTrue(read.get(0).endsWith("现就有关事项制定如下措施。"));
+  }
+
+  @Test
+  void spacesThatTypesettingPutAroundDigitsGo() throws Exception {
+    assertTrue(paragraphs(WRAPPED_BODY).get(2).contains("到2026年底行政村通达率"));
+  }
+
+  @Test
+  void aBracketedClauseMayBeCutAnywhere() throws Exception {
+    assertTrue(paragraphs(WRAPPED_BODY).get(2).endsWith("（责任单位：省通信管理局、省发展改革委、省农业农村厅）"));
+  }
+
+  @Test
+  void oddBreaksAtPunctuationInsideAPrintedLineAreUndone() throws Exception {
+    List<String> read =
+        paragraphs(
+            WRAPPED_BODY
+                + """
+                （二）
+                培育新型经营主体。
+                支持家庭农场、农民合作社应用数字技术，
+                鼓励有条件
+                的企业开放平台能力，
+                为小农户提供托管服务。
+                （省农业农村厅牵头，
+                省商务厅配合）
+                二、组织实施
+                """);
+    assertEquals(
+        "（二）培育新型经营主体。支持家庭农场、农民合作社应用数字技术，鼓励有条件的企业开放平台能力，为小农户提供托管服务。（省农业农村厅牵头，省商务厅配合）", read.get(3));
+    assertEquals("二、组织实施", read.get(4));
+  }
+
+  @Test
+  void signatureDateAndDisclosureStandAlone() throws Exception {
+    List<String> read =
+        paragraphs(
+            "某某省人民政府办公厅关于印发数字农业若干措施的通知\n\n各市、县人民政府：\n现将《数字农业若干措施》印发给你们，\n请认真贯彻执行。\n"
+                + "某某省人民政府办公厅\n2024 年3 月5 日\n（此件公开发布）\n数字农业若干措施\n"
+                + WRAPPED_BODY);
+    assertEquals(
+        List.of(
+            "各市、县人民政府：",
+            "现将《数字农业若干措施》印发给你们，请认真贯彻执行。",
+            "某某省人民政府办公厅",
+            "2024年3月5日",
+            "（此件公开发布）",
+            "数字农业若干措施"),
+        read.subList(1, 7));
+  }
+
+  @Test
+  void aTitleOverTwoLinesIsJoined() throws Exception {
+    List<String> read =
+        paragraphs(
+            "关于印发某某省数字农业三年行动方案的通知\n\n2024 年3 月5 日\n某某省数字农业提质增效三年行动\n方案（2024-2026 年）\n"
+                + WRAPPED_BODY);
+    assertEquals("某某省数字农业提质增效三年行动方案（2024-2026年）", read.get(2));
+  }
+
+  @Test
+  void aPageNumberInsideAParagraphDoesNotSplitItAndIsReported() throws Exception {
+    NoticeText read =
+        NoticeReader.read(
+            WRAPPED_BODY.replace("推动农\n业生产", "推动农\n— 2 —\n业生产").getBytes(StandardCharsets.UTF_8),
+            "sample.txt");
+    assertEquals(1, read.warnings().size());
+    assertEquals("— 2 —", read.warnings().getFirst().span().of(read.text()));
+    assertTrue(read.text().contains("推动农 — 2 — 业生产经营方式转变"));
+  }
+
+  @Test
+  void aPageNumberBetweenParagraphsIsAParagraph() throws Exception {
+    assertEquals("— 2 —", paragraphs(WRAPPED_BODY.replace("一、夯实", "— 2 —\n一、夯实")).get(1));
+  }
+
+  @Test
+  void wholeParagraphsAreLeftAsTheyAre() throws Exception {
+    String first = "　　为深入实施创新驱动发展战略，" + "加快科技成果转化，".repeat(12) + "制定本方案。";
+    String second = "　　一、总体要求  以企业为主体";
+    assertEquals(
+        List.of(first.strip(), second.strip()), paragraphs(first + "\r\n" + second + "\r\n"));
+  }
+
+  @Test
+  void aListOfNamesIsNotTakenForWrappedText() throws Exception {
+    String names =
+        """
+        某某省第一批示范单位名单
+        东山市人民政府办公室
+        西河市人民政府办公室
+        南川县农业农村局办公室
+        北岭县市场监督管理局综合科
+        """;
+    assertEquals(5, paragraphs(names).size());
+  }
+
+  @Test
+  void aLineThatMerelyBeginsWithANumberGoesOn() throws Exception {
+    String text =
+        """
+        到本规划期末，全省建成高标准农田累计达到五千八百万亩左右，粮食综合生产能力稳定在
+        2.5 亿吨以上，农作物耕种收综合机械化率再提高三个百分点，农业科技进步贡献率力争超过
+        10 个百分点的增幅目标，农村居民人均可支配收入增速继续高于城镇居民。
+        """;
+    assertEquals(1, paragraphs(text).size());
+  }
+}
