@@ -1,0 +1,123 @@
+package org.hongtou.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import org.hongtou.model.Notice;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * A notice as its JSON record, and back. {@code schema/notice.schema.json} among the resources
+ * defines the record.
+ *
+ * <p>The same notice always gives the same bytes: UTF-8, fields in one order, figures without
+ * exponent or trailing zeros. All methods may be called from any thread.
+ */
+public final class NoticeJson {
+  private NoticeJson() {}
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+          .enable(EnumFeature.READ_ENUMS_USING_TO_STRING)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .addModule(new SimpleModule().addSerializer(BigDecimal.class, new PlainFigure()))
+          .build();
+
+  private static final ObjectWriter COMPACT =
+      MAPPER.writerFor(NoticeRecord.class).with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+
+  // Jackson's own line break is the operating system's; a record's bytes must not depend on that.
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+  private static final ObjectWriter PRETTY =
+      COMPACT.with(
+          new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+
+  /** The record on one line, without a line break at its end. */
+  public static byte[] line(Notice notice) {
+    String json = COMPACT.writeValueAsString(NoticeRecord.of(notice));
+    return onOneLine(json).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The record indented for people, closed by a line break. */
+  public static byte[] pretty(Notice notice) {
+    String json = PRETTY.writeValueAsString(NoticeRecord.of(notice));
+    return (json + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Reads a record, compact or indented.
+   *
+   * @throws IllegalArgumentException if it is not a record of this schema version; the message says
+   *     what is wrong
+   */
+  public static Notice read(byte[] json) {
+    NoticeRecord read;
+    try {
+      read = MAPPER.readValue(json, NoticeRecord.class);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("not a notice's record: " + e.getOriginalMessage(), e);
+    }
+    if (read == null || !Notice.SCHEMA_VERSION.equals(read.schemaVersion())) {
+      throw new IllegalArgumentException(
+          "not a notice's record of schema version " + Notice.SCHEMA_VERSION);
+    }
+    try {
+      return read.notice();
+    } catch (NullPointerException e) {
+      throw new IllegalArgumentException("not a notice's record: a list is missing", e);
+    }
+  }
+
+  /** The JSON Schema (2020-12) that every record fulfils. */
+  public static String schema() {
+    try (InputStream in = NoticeJson.class.getResourceAsStream("/schema/notice.schema.json")) {
+      if (in == null) {
+        throw new IllegalStateException("schema/notice.schema.json is not among the resources");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * JSON allows U+2028 and its like unescaped, but readers that take a file line by line (Python's
+   * {@code splitlines}) end a line there and see half a record. They stand in pages' text now and
+   * then.
+   */
+  private static String onOneLine(String json) {
+    String whole = json;
+    for (char lineEnd : new char[] {'\u0085', '\u2028', '\u2029'}) {
+      if (whole.indexOf(lineEnd) >= 0) {
+        whole =
+            whole.replace(String.valueOf(lineEnd), "\\u" + String.format("%04x", (int) lineEnd));
+      }
+    }
+    return whole;
+  }
+
+  /** 500亿元 is {@code 50000000000}, 33.30 is {@code 33.3}: no exponent, no trailing zeros. */
+  private static final class PlainFigure extends ValueSerializer<BigDecimal> {
+    @Override
+    public void serialize(BigDecimal value, JsonGenerator json, SerializationContext context) {
+      json.writeNumber(value.stripTrailingZeros().toPlainString());
+    }
+  }
+}

@@ -1,0 +1,257 @@
+package org.hongtou.pipeline;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hongtou.read.UnreadableNoticeException.Reason;
+
+/**
+ * The files of a corpus: those that were named, and those below the folders that were named, each
+ * once, in the order of their paths whatever the order of the file system or the shell.
+ *
+ * @param files what to read
+ * @param skipped how many files below the folders are no notices: hidden ones, READMEs, indexes,
+ *     annotations
+ * @param failed named paths that are not there, and folders that cannot be listed
+ * @param roots the paths that were named, as they stand in {@link CorpusFile#path()}
+ */
+public record CorpusFiles(
+    List<CorpusFile> files, int skipped, List<FileResult.Failed> failed, List<String> roots) {
+
+  /** Endings that no notice has, but that lie in folders of notices. */
+  private static final Set<String> NO_NOTICE =
+      Set.of("md", "json", "jsonl", "tsv", "csv", "log", "tmp", "part", "bak", "css", "js");
+
+  /** Names that no notice has, without ending, in lower case. */
+  private static final Set<String> NO_NOTICE_NAMES = Set.of("readme", "license", "index.tsv");
+
+  public CorpusFiles {
+    files = List.copyOf(files);
+    failed = List.copyOf(failed);
+    roots = List.copyOf(roots);
+  }
+
+  /**
+   * A file to read.
+   *
+   * @param path its name as the user gave it, with {@code /} between folders
+   * @param file where it is
+   */
+  public record CorpusFile(String path, Path file) {}
+
+  /** Whether a record's path lies below one of the roots, or is one. */
+  public boolean covers(String path) {
+    for (String root : roots) {
+      if (root.isEmpty() ? !path.startsWith("/") && !path.startsWith("../") : covers(root, path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean covers(String root, String path) {
+    return path.equals(root) || path.startsWith(root.endsWith("/") ? root : root + "/");
+  }
+
+  /**
+   * Finds the files.
+   *
+   * @param given files and folders; a file that is named is taken whatever its name
+   */
+  public static CorpusFiles find(Collection<Path> given) {
+    Search search = new Search();
+    List<String> roots = new ArrayList<>();
+    for (Path path : given) {
+      String name = name(path);
+      roots.add(name);
+      if (Files.isDirectory(path)) {
+        search.walk(path, name);
+      } else if (Files.exists(path)) {
+        search.files.putIfAbsent(name, path);
+      } else {
+        search.failed.add(
+            new FileResult.Failed(
+                name, Reason.NOT_FOUND, name + " is not there: check the path", null));
+      }
+    }
+    List<CorpusFile> files = new ArrayList<>();
+    search.files.forEach((name, file) -> files.add(new CorpusFile(name, file)));
+    return new CorpusFiles(files, search.skipped, search.failed, roots);
+  }
+
+  /** {@code ./corpus/a.txt} is {@code corpus/a.txt}; {@code .} is the empty name. */
+  private static String name(Path path) {
+    StringBuilder name = new StringBuilder(path.isAbsolute() ? slashed(path.getRoot()) : "");
+    for (Path part : path) {
+      String written = written(part, path);
+      if (!written.equals(".") && !written.isEmpty()) {
+        if (!name.isEmpty() && name.charAt(name.length() - 1) != '/') {
+          name.append('/');
+        }
+        name.append(written);
+      }
+    }
+    return name.toString();
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  /**
+   * A name's characters. Where Java cannot decode them (a Chinese name in the locale C, or a name
+   * that an old archive left in GBK), the bytes are asked for, by the only door that Java has to
+   * them: a file's URI.
+   */
+  private static String written(Path part, Path whole) {
+    String name = part.toString();
+    if (name.indexOf('\uFFFD') < 0) {
+      return name;
+    }
+    String uri =
+        part.equals(whole.getFileName()) ? whole.toUri().getRawPath() : part.toUri().getRawPath();
+    byte[] bytes = lastSegment(uri);
+    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+      try {
+        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      } catch (CharacterCodingException e) {
+        // not this one
+      }
+    }
+    return name;
+  }
+
+  private static byte[] lastSegment(String rawPath) {
+    String path = rawPath.endsWith("/") ? rawPath.substring(0, rawPath.length() - 1) : rawPath;
+    String segment = path.substring(path.lastIndexOf('/') + 1);
+    ByteBuffer bytes = ByteBuffer.allocate(segment.length());
+    for (int at = 0; at < segment.length(); at++) {
+      if (segment.charAt(at) == '%') {
+        bytes.put((byte) Integer.parseInt(segment.substring(at + 1, at + 3), 16));
+        at += 2;
+      } else {
+        bytes.put((byte) segment.charAt(at));
+      }
+    }
+    byte[] exact = new byte[bytes.position()];
+    bytes.flip().get(exact);
+    return exact;
+  }
+
+  /** Whether a file below a folder may hold a notice, by its name. */
+  static boolean mayBeNotice(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.startsWith(".") || lower.endsWith("~")) {
+      return false;
+    }
+    int dot = lower.lastIndexOf('.');
+    String ending = dot < 0 ? "" : lower.substring(dot + 1);
+    String stem = dot < 0 ? lower : lower.substring(0, dot);
+    return !NO_NOTICE.contains(ending) && !NO_NOTICE_NAMES.contains(stem);
+  }
+
+  /** What a search has found so far. */
+  private static final class Search {
+    final TreeMap<String, Path> files = new TreeMap<>();
+    final List<FileResult.Failed> failed = new ArrayList<>();
+    int skipped;
+
+    void walk(Path root, String rootName) {
+      try {
+        Files.walkFileTree(
+            root,
+            EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+            Integer.MAX_VALUE,
+            new Visitor(root, rootName));
+      } catch (IOException e) {
+        failed.add(unlistable(rootName, e));
+      }
+    }
+
+    private static FileResult.Failed unlistable(String name, IOException why) {
+      return new FileResult.Failed(
+          name,
+          Reason.IO_ERROR,
+          "cannot list " + name + ": " + FileResult.why(why) + "; check its permissions",
+          why);
+    }
+
+    /** Collects one folder's files. */
+    private final class Visitor extends SimpleFileVisitor<Path> {
+      private final Path root;
+      private final String rootName;
+
+      Visitor(Path root, String rootName) {
+        this.root = root;
+        this.rootName = rootName;
+      }
+
+      private String nameOf(Path path) {
+        StringBuilder name = new StringBuilder(rootName);
+        Path whole = root;
+        for (Path part : root.relativize(path)) {
+          whole = whole.resolve(part);
+          if (!name.isEmpty() && name.charAt(name.length() - 1) != '/') {
+            name.append('/');
+          }
+          name.append(written(part, whole));
+        }
+        return name.toString();
+      }
+
+      @Override
+      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes facts) {
+        return !folder.equals(root) && folder.getFileName().toString().startsWith(".")
+            ? FileVisitResult.SKIP_SUBTREE
+            : FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
+        // A named pipe would wait for ever.
+        if (facts.isRegularFile() && mayBeNotice(file.getFileName().toString())) {
+          files.putIfAbsent(nameOf(file), file);
+        } else {
+          skipped++;
+        }
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFileFailed(Path file, IOException why) {
+        if (why instanceof FileSystemLoopException || why instanceof NoSuchFileException) {
+          skipped++; // a link back to a folder above it, or to nothing
+        } else {
+          failed.add(unlistable(nameOf(file), why));
+        }
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult postVisitDirectory(
+          Path folder, @org.jspecify.annotations.Nullable IOException why) {
+        if (why != null) {
+          failed.add(unlistable(nameOf(folder), why));
+        }
+        return FileVisitResult.CONTINUE;
+      }
+    }
+  }
+}

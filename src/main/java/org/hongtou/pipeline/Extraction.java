@@ -1,0 +1,72 @@
+package org.hongtou.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.hongtou.export.NoticeOutput;
+import org.hongtou.pipeline.CorpusFiles.CorpusFile;
+
+/** Reads and extracts a corpus into an output, without an index. */
+public final class Extraction {
+  private Extraction() {}
+
+  /**
+   * What became of the corpus.
+   *
+   * @param written how many records were written
+   * @param failed the files that could not be read, in the order of their paths
+   * @param withoutTasks files in which no task was found: statistics, news, lists
+   * @param complete false if the work was stopped before its end; the output should not be
+   *     committed then
+   */
+  public record Report(
+      int written, List<FileResult.Failed> failed, List<String> withoutTasks, boolean complete) {
+    public Report {
+      failed = List.copyOf(failed);
+      withoutTasks = List.copyOf(withoutTasks);
+    }
+  }
+
+  /**
+   * Writes a record for each file, in their order whatever the number of threads. The output is not
+   * yet committed.
+   *
+   * @param done told of each file in turn
+   * @param stopped asked between files whether to give up
+   * @throws IOException if the output cannot be written
+   */
+  public static Report run(
+      CorpusFiles corpus,
+      int threads,
+      NoticeOutput output,
+      Consumer<FileResult> done,
+      BooleanSupplier stopped)
+      throws IOException {
+    List<FileResult.Failed> failed = new ArrayList<>(corpus.failed());
+    List<String> withoutTasks = new ArrayList<>();
+    int[] written = {0};
+    boolean complete =
+        OrderedWork.<CorpusFile, FileResult, IOException>run(
+            corpus.files(),
+            threads,
+            file -> NoticeFile.extract(file, output),
+            result -> {
+              switch (result) {
+                case FileResult.Extracted extracted -> {
+                  output.write(extracted.path(), extracted.rendered());
+                  written[0]++;
+                  if (extracted.notice().tasks().isEmpty()) {
+                    withoutTasks.add(extracted.path());
+                  }
+                }
+                case FileResult.Failed failure -> failed.add(failure);
+                case FileResult.Unchanged unchanged -> {}
+              }
+              done.accept(result);
+            },
+            stopped);
+    return new Report(written[0], failed, withoutTasks, complete);
+  }
+}
