@@ -43,12 +43,12 @@ public final class JsonFile implements NoticeOutput {
   }
 
   @Override
-  public byte[] render(Notice notice) {
+  public String render(Notice notice) {
     return stream.render(notice);
   }
 
   @Override
-  public void write(String path, byte[] rendered) throws IOException {
+  public void write(String path, String rendered) throws IOException {
     stream.write(path, rendered);
   }
 

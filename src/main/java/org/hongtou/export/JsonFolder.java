@@ -102,17 +102,17 @@ public final class JsonFolder implements NoticeOutput {
   }
 
   @Override
-  public byte[] render(Notice notice) {
+  public String render(Notice notice) {
     return NoticeJson.pretty(notice);
   }
 
   @Override
-  public void write(String path, byte[] rendered) throws IOException {
+  public void write(String path, String rendered) throws IOException {
     String name = names.get(path);
     if (name == null) {
       throw new IllegalArgumentException("not announced: " + path);
     }
-    Files.write(beside.resolve(name), rendered);
+    Files.writeString(beside.resolve(name), rendered);
     written.add(name);
   }
 

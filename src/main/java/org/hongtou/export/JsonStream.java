@@ -2,9 +2,13 @@ package org.hongtou.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.hongtou.model.Notice;
 
-/** Records written to a stream as they come: JSON Lines, or indented records one after another. */
+/**
+ * Records written to a stream in UTF-8 as they come: JSON Lines, or indented records one after
+ * another.
+ */
 public final class JsonStream implements NoticeOutput {
   private final OutputStream out;
   private final boolean pretty;
@@ -19,13 +23,13 @@ public final class JsonStream implements NoticeOutput {
   }
 
   @Override
-  public byte[] render(Notice notice) {
+  public String render(Notice notice) {
     return pretty ? NoticeJson.pretty(notice) : NoticeJson.line(notice);
   }
 
   @Override
-  public void write(String path, byte[] rendered) throws IOException {
-    out.write(rendered);
+  public void write(String path, String rendered) throws IOException {
+    out.write(rendered.getBytes(StandardCharsets.UTF_8));
     if (!pretty) {
       out.write('\n');
     }

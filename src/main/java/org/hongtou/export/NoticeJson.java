@@ -24,7 +24,7 @@ import tools.jackson.databind.module.SimpleModule;
  * A notice as its JSON record, and back. {@code schema/notice.schema.json} among the resources
  * defines the record.
  *
- * <p>The same notice always gives the same bytes: UTF-8, fields in one order, figures without
+ * <p>The same notice always gives the same characters: fields in one order, figures without
  * exponent or trailing zeros. All methods may be called from any thread.
  */
 public final class NoticeJson {
@@ -50,15 +50,13 @@ public final class NoticeJson {
           new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
 
   /** The record on one line, without a line break at its end. */
-  public static byte[] line(Notice notice) {
-    String json = COMPACT.writeValueAsString(NoticeRecord.of(notice));
-    return onOneLine(json).getBytes(StandardCharsets.UTF_8);
+  public static String line(Notice notice) {
+    return onOneLine(COMPACT.writeValueAsString(NoticeRecord.of(notice)));
   }
 
   /** The record indented for people, closed by a line break. */
-  public static byte[] pretty(Notice notice) {
-    String json = PRETTY.writeValueAsString(NoticeRecord.of(notice));
-    return (json + "\n").getBytes(StandardCharsets.UTF_8);
+  public static String pretty(Notice notice) {
+    return PRETTY.writeValueAsString(NoticeRecord.of(notice)) + "\n";
   }
 
   /**
@@ -67,7 +65,7 @@ public final class NoticeJson {
    * @throws IllegalArgumentException if it is not a record of this schema version; the message says
    *     what is wrong
    */
-  public static Notice read(byte[] json) {
+  public static Notice read(String json) {
     NoticeRecord read;
     try {
       read = MAPPER.readValue(json, NoticeRecord.class);

@@ -12,7 +12,7 @@ import org.hongtou.model.Notice;
  */
 public interface NoticeOutput extends Closeable {
   /** A notice in this output's form. */
-  byte[] render(Notice notice);
+  String render(Notice notice);
 
   /**
    * Takes the next notice; the order of the calls is the order of the output.
@@ -20,7 +20,7 @@ public interface NoticeOutput extends Closeable {
    * @param path the notice's {@link org.hongtou.model.Source#path()}
    * @param rendered what {@link #render} gave for it
    */
-  void write(String path, byte[] rendered) throws IOException;
+  void write(String path, String rendered) throws IOException;
 
   /** Puts what was written in its place. */
   void commit() throws IOException;

@@ -51,7 +51,7 @@ public final class Extraction {
         OrderedWork.<CorpusFile, FileResult, IOException>run(
             corpus.files(),
             threads,
-            file -> NoticeFile.extract(file, output),
+            file -> NoticeFile.extract(file, output::render),
             result -> {
               switch (result) {
                 case FileResult.Extracted extracted -> {

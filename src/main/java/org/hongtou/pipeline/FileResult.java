@@ -18,7 +18,7 @@ public sealed interface FileResult {
    *
    * @param rendered the record in the output's form
    */
-  record Extracted(String path, Notice notice, byte[] rendered) implements FileResult {}
+  record Extracted(String path, Notice notice, String rendered) implements FileResult {}
 
   /** It is as it was when it was indexed. */
   record Unchanged(String path) implements FileResult {}

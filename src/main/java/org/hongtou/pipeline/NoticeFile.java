@@ -2,7 +2,7 @@ package org.hongtou.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import org.hongtou.export.NoticeOutput;
+import java.util.function.Function;
 import org.hongtou.extract.NoticeExtractor;
 import org.hongtou.model.Notice;
 import org.hongtou.pipeline.CorpusFiles.CorpusFile;
@@ -10,26 +10,40 @@ import org.hongtou.read.NoticeReader;
 import org.hongtou.read.UnreadableNoticeException;
 import org.hongtou.read.UnreadableNoticeException.Reason;
 
-/** One file through all stages. Whatever goes wrong with it is its own failure. */
-final class NoticeFile {
+/**
+ * One file through all stages. Whatever goes wrong with it is its own failure: nothing is thrown.
+ */
+public final class NoticeFile {
   private NoticeFile() {}
 
-  /** Reads and extracts a file; never throws. */
-  static FileResult extract(CorpusFile file, NoticeOutput output) {
+  /**
+   * Reads and extracts a file.
+   *
+   * @param render what to make of the notice in the same thread, such as its JSON
+   */
+  public static FileResult extract(CorpusFile file, Function<Notice, String> render) {
+    byte[] bytes;
     try {
-      return extract(file.path(), bytes(file), output);
+      bytes = bytes(file);
     } catch (UnreadableNoticeException e) {
       return FileResult.Failed.of(file.path(), e);
-    } catch (RuntimeException | Error e) {
-      // Also a stack or heap that one hostile file exhausts: the other files go on.
+    } catch (OutOfMemoryError e) {
       return FileResult.Failed.internal(file.path(), e);
     }
+    return extract(file.path(), bytes, render);
   }
 
-  private static FileResult extract(String path, byte[] bytes, NoticeOutput output)
-      throws UnreadableNoticeException {
-    Notice notice = NoticeExtractor.extract(NoticeReader.read(bytes, path));
-    return new FileResult.Extracted(path, notice, output.render(notice));
+  /** The same for bytes that are already at hand. */
+  public static FileResult extract(String path, byte[] bytes, Function<Notice, String> render) {
+    try {
+      Notice notice = NoticeExtractor.extract(NoticeReader.read(bytes, path));
+      return new FileResult.Extracted(path, notice, render.apply(notice));
+    } catch (UnreadableNoticeException e) {
+      return FileResult.Failed.of(path, e);
+    } catch (RuntimeException | Error e) {
+      // Also a stack or heap that one hostile file exhausts: the other files go on.
+      return FileResult.Failed.internal(path, e);
+    }
   }
 
   /** The file's bytes. */

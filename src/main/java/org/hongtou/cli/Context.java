@@ -1,0 +1,126 @@
+package org.hongtou.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.hongtou.pipeline.FileResult;
+
+/** What every command is given: its streams, its language, and a way to complain. */
+final class Context {
+  /** The reader refuses what is larger than a notice can be; no more than that need be held. */
+  private static final int MOST_INPUT = 64 << 20;
+
+  private final Streams streams;
+  private final Messages messages;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private boolean debug;
+
+  Context(Streams streams, Messages messages) {
+    this.streams = streams;
+    this.messages = messages;
+    this.out = writer(streams.out());
+    this.err = writer(streams.err());
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  Streams streams() {
+    return streams;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  PrintWriter out() {
+    return out;
+  }
+
+  PrintWriter err() {
+    return err;
+  }
+
+  boolean debug() {
+    return debug;
+  }
+
+  void setDebug(boolean debug) {
+    this.debug = debug;
+  }
+
+  String text(String key, Object... args) {
+    return messages.text(key, args);
+  }
+
+  /** A failure of a command that cannot go on. */
+  CommandFailure failure(String key, Object... args) {
+    return new CommandFailure(text(key, args));
+  }
+
+  /** A path that the user typed. */
+  Path path(String typed) {
+    try {
+      return Path.of(typed);
+    } catch (InvalidPathException e) {
+      throw failure("error.path", typed);
+    }
+  }
+
+  /** Paths that the user typed. */
+  List<Path> paths(List<String> typed) {
+    return typed.stream().map(this::path).toList();
+  }
+
+  /** All of standard input, up to a little more than the largest notice. */
+  byte[] standardInput() throws IOException {
+    return streams.in().readNBytes(MOST_INPUT);
+  }
+
+  /** Whether to give up: the user pressed Ctrl-C, or nobody reads the output any more. */
+  boolean stopped() {
+    return streams.stopped().getAsBoolean() || outputFailed();
+  }
+
+  /** Whether standard output takes no more. */
+  boolean outputFailed() {
+    return streams.outFailure().failure() != null;
+  }
+
+  /** Says something beside the result. */
+  void note(String sentence) {
+    err.println(sentence);
+  }
+
+  /** Says what is wrong, with the program's name before it. */
+  void complain(String sentence) {
+    err.println("hongtou: " + sentence);
+  }
+
+  /** Lists the files that failed, each with its reason. */
+  void list(List<FileResult.Failed> failed) {
+    for (FileResult.Failed failure : failed) {
+      complain(sentence(failure));
+      if (debug && failure.cause() != null) {
+        failure.cause().printStackTrace(err);
+      }
+    }
+  }
+
+  /**
+   * A file's failure in the user's language: the English sentence comes from the reader itself, the
+   * Chinese one from the bundle by the reason.
+   */
+  private String sentence(FileResult.Failed failure) {
+    return messages.isChinese()
+        ? text("failed." + failure.reasonWord(), failure.path(), failure.message())
+        : failure.message();
+  }
+}

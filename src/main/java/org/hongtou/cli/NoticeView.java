@@ -1,0 +1,202 @@
+package org.hongtou.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hongtou.model.Metadata;
+import org.hongtou.model.NameList;
+import org.hongtou.model.Notice;
+import org.hongtou.model.Responsibility;
+import org.hongtou.model.Role;
+import org.hongtou.model.Section;
+import org.hongtou.model.Target;
+import org.hongtou.model.Task;
+import org.hongtou.model.Warning;
+import org.jspecify.annotations.Nullable;
+
+/** A notice as text for a terminal: what it says of itself, outline, tasks, targets. */
+final class NoticeView {
+  /** Room for the start of a task that has no heading. */
+  private static final int TASK_COLUMNS = 60;
+
+  private final Notice notice;
+  private final Messages messages;
+  private final int width;
+
+  NoticeView(Notice notice, Messages messages, int width) {
+    this.notice = notice;
+    this.messages = messages;
+    this.width = width;
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    addMetadata(lines);
+    addPart(lines, "show.outline", notice.sections().size(), outline());
+    addPart(lines, "show.tasks", notice.tasks().size(), tasks());
+    addPart(lines, "show.targets", notice.targets().size(), targets());
+    addPart(lines, "show.lists", notice.lists().size(), lists());
+    addPart(lines, "show.warnings", notice.warnings().size(), warnings());
+    return lines;
+  }
+
+  private static void addSpaced(List<String> lines, String line) {
+    lines.add("");
+    lines.add(line);
+  }
+
+  private void addPart(List<String> lines, String heading, int count, List<String> part) {
+    if (count > 0) {
+      addSpaced(lines, messages.text(heading, count));
+      lines.addAll(part);
+    }
+  }
+
+  private void addMetadata(List<String> lines) {
+    Metadata said = notice.metadata();
+    String title = said.title() == null ? messages.text("show.untitled") : said.title();
+    lines.addAll(Table.wrap(title, width));
+    List<String[]> facts = new ArrayList<>();
+    addFact(facts, "show.documentNumber", said.documentNumber());
+    addFact(facts, "show.issuers", joined(said.issuers()));
+    addFact(facts, "show.region", said.region());
+    addFact(facts, "show.writtenDate", said.writtenDate());
+    addFact(facts, "show.publishedDate", said.publishedDate());
+    addFact(facts, "show.addressees", joined(said.addressees()));
+    addFact(facts, "show.disclosure", said.disclosure());
+    addFact(facts, "show.file", notice.source().path());
+    addFact(facts, "show.id", notice.id());
+    int label = facts.stream().mapToInt(fact -> DisplayWidth.of(fact[0])).max().orElse(0);
+    for (String[] fact : facts) {
+      List<String> wrapped = Table.wrap(fact[1], Math.max(20, width - label - 4));
+      for (int i = 0; i < wrapped.size(); i++) {
+        lines.add("  " + DisplayWidth.pad(i == 0 ? fact[0] : "", label) + "  " + wrapped.get(i));
+      }
+    }
+  }
+
+  private void addFact(List<String[]> facts, String label, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      facts.add(new String[] {messages.text(label), value});
+    }
+  }
+
+  private static String joined(List<String> names) {
+    return String.join("、", names);
+  }
+
+  private List<String> outline() {
+    List<String> lines = new ArrayList<>();
+    for (Section section : notice.sections()) {
+      if (section.heading() != null) {
+        String indent = "  ".repeat(Math.min(section.level(), 8));
+        String line =
+            indent + section.number() + (endsOpen(section.number()) ? " " : "") + section.heading();
+        lines.add(DisplayWidth.cut(line, width));
+      }
+    }
+    return lines;
+  }
+
+  /** Whether a number needs a space before its heading: 第一章 and 1. do, 一、 and （一） do not. */
+  private static boolean endsOpen(String number) {
+    return !number.isEmpty() && "、）．".indexOf(number.charAt(number.length() - 1)) < 0;
+  }
+
+  private List<String> tasks() {
+    Table table =
+        new Table(
+            width,
+            List.of(
+                messages.text("show.column.number"),
+                messages.text("show.column.task"),
+                messages.text("show.column.units"),
+                messages.text("show.column.deadline"),
+                messages.text("show.column.targets")));
+    for (Task task : notice.tasks()) {
+      table.add(
+          List.of(
+              task.number() == null ? "—" : task.number(),
+              task.title() == null
+                  ? DisplayWidth.cut(oneLine(task.text()), TASK_COLUMNS)
+                  : task.title(),
+              units(task),
+              task.deadline() == null ? "" : task.deadline(),
+              task.targets().stream().collect(Collectors.joining(" "))));
+    }
+    return table.lines();
+  }
+
+  /** The units, a line for each role: {@code 牵头：省商务厅}. */
+  private String units(Task task) {
+    Map<Role, List<String>> byRole = new TreeMap<>();
+    for (Responsibility part : task.responsibilities()) {
+      byRole.computeIfAbsent(part.role(), role -> new ArrayList<>()).add(part.asWritten());
+    }
+    return byRole.entrySet().stream()
+        .map(role -> messages.text("role." + role.getKey(), joined(role.getValue())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private List<String> targets() {
+    Table table =
+        new Table(
+            width,
+            List.of(
+                messages.text("show.column.id"),
+                messages.text("show.column.task"),
+                messages.text("show.column.indicator"),
+                messages.text("show.column.value"),
+                messages.text("show.column.deadline"),
+                messages.text("show.column.kind")));
+    for (Target target : notice.targets()) {
+      String scope = target.scope() == null ? "" : target.scope() + "：";
+      table.add(
+          List.of(
+              target.id(),
+              target.task() == null ? "" : target.task(),
+              scope + target.indicator(),
+              value(target),
+              target.deadline() == null ? "" : target.deadline(),
+              messages.text("kind." + target.kind())));
+    }
+    return table.lines();
+  }
+
+  private static String value(Target target) {
+    if (target.value() == null) {
+      return oneLine(target.text());
+    }
+    String op = target.op() == null || target.op() == Target.Op.EQUAL ? "" : target.op() + " ";
+    String max =
+        target.valueMax() == null
+            ? ""
+            : "–" + target.valueMax().stripTrailingZeros().toPlainString();
+    String unit = target.unit() == null ? "" : " " + target.unit();
+    return op + target.value().stripTrailingZeros().toPlainString() + max + unit;
+  }
+
+  private List<String> lists() {
+    List<String> lines = new ArrayList<>();
+    for (NameList list : notice.lists()) {
+      String line =
+          messages.text("show.list", list.title(), list.declaredCount(), list.items().size());
+      lines.add("  " + DisplayWidth.cut(line, width - 2));
+    }
+    return lines;
+  }
+
+  private List<String> warnings() {
+    List<String> lines = new ArrayList<>();
+    for (Warning warning : notice.warnings()) {
+      lines.addAll(Table.wrap("  " + warning.code() + ": " + warning.message(), width));
+    }
+    return lines;
+  }
+
+  private static String oneLine(String text) {
+    return text.replace('\n', ' ').replace('\t', ' ').strip();
+  }
+}
