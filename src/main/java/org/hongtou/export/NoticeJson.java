@@ -101,14 +101,9 @@ public final class NoticeJson {
    * then.
    */
   private static String onOneLine(String json) {
-    String whole = json;
-    for (char lineEnd : new char[] {'\u0085', '\u2028', '\u2029'}) {
-      if (whole.indexOf(lineEnd) >= 0) {
-        whole =
-            whole.replace(String.valueOf(lineEnd), "\\u" + String.format("%04x", (int) lineEnd));
-      }
-    }
-    return whole;
+    return json.replace("\u0085", "\\u0085")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
   }
 
   /** 500亿元 is {@code 50000000000}, 33.30 is {@code 33.3}: no exponent, no trailing zeros. */
