@@ -1,0 +1,64 @@
+package org.hongtou.extract;
+
+import org.hongtou.model.Span;
+import org.hongtou.words.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity in its surroundings, before it is known whether it is a target.
+ *
+ * @param sentence the sentence
+ * @param quantity the figure
+ * @param clause the clause that holds it
+ * @param left what stands before the figure, from the clause's beginning or the figure before it
+ * @param right what stands behind it, to the clause's end or the next figure
+ * @param previous the candidate before it in the same sentence; null for the first
+ * @param next the quantity behind it in the same clause; null for the last
+ */
+record TargetCandidate(
+    TargetSentence sentence,
+    Quantity quantity,
+    Span clause,
+    Span left,
+    Span right,
+    @Nullable TargetCandidate previous,
+    @Nullable Quantity next) {
+
+  String text() {
+    return sentence.text();
+  }
+
+  String leftText() {
+    return left.of(text());
+  }
+
+  String rightText() {
+    return right.of(text());
+  }
+
+  String clauseText() {
+    return clause.of(text());
+  }
+
+  /** The clause's words before the figure, other figures included. */
+  String clauseBefore() {
+    return text().substring(clause.start(), quantity.span().start());
+  }
+
+  /** Whether the figure closes its phrase (产值达到500亿元) instead of counting the noun behind it. */
+  boolean isPredicate() {
+    String right = rightText().strip();
+    if (right.isEmpty()) {
+      return true;
+    }
+    if ("，。；、）)和及与或；,;以（(”".indexOf(right.charAt(0)) >= 0) {
+      return !right.startsWith("以及其") || right.length() < 4;
+    }
+    for (String closing : new String[] {"的目标", "的水平", "目标", "任务", "等", "并"}) {
+      if (right.startsWith(closing)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,124 @@
+package org.hongtou.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.hongtou.extract.TargetJudge.Verdict;
+import org.hongtou.model.Span;
+import org.hongtou.model.Target;
+import org.hongtou.words.DateLexer.DateMention;
+import org.hongtou.words.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the targets of a notice (目标): one for each figure that the authority commits itself or
+ * others to.
+ */
+final class TargetExtractor {
+  private TargetExtractor() {}
+
+  /**
+   * The targets of some passages.
+   *
+   * @param text the canonical text
+   * @param passages where targets may stand
+   * @param planYear the year of a yearly plan (2021年工作要点), the deadline of targets that state none;
+   *     null for other notices
+   * @return in the order of the text, with ids {@code g1}, {@code g2} … and no task
+   */
+  static List<Target> extract(
+      String text, List<TargetPassage> passages, @Nullable String planYear) {
+    return extract(text, passages, planYear, (candidate, verdict) -> {});
+  }
+
+  /** The same, telling {@code trace} what became of each quantity. */
+  static List<Target> extract(
+      String text,
+      List<TargetPassage> passages,
+      @Nullable String planYear,
+      BiConsumer<TargetCandidate, Verdict> trace) {
+    List<Target> found = new ArrayList<>();
+    for (TargetPassage passage : passages) {
+      TargetDeadline deadline = new TargetDeadline(text, passage, planYear);
+      for (Span sentence : TargetSentence.spans(text, passage.span())) {
+        targets(new TargetSentence(text, sentence), deadline, found, trace);
+      }
+    }
+    found.sort(Comparator.comparing(Target::span));
+    List<Target> numbered = new ArrayList<>(found.size());
+    for (Target target : found) {
+      numbered.add(withId(target, "g" + (numbered.size() + 1)));
+    }
+    return numbered;
+  }
+
+  private static void targets(
+      TargetSentence sentence,
+      TargetDeadline deadlines,
+      List<Target> found,
+      BiConsumer<TargetCandidate, Verdict> trace) {
+    List<TargetCandidate> candidates = candidates(sentence);
+    Verdict previous = null;
+    for (TargetCandidate candidate : candidates) {
+      DateMention date =
+          deadlines.governing(sentence, candidate.clause(), candidate.quantity().span());
+      Verdict verdict = TargetJudge.judge(candidate, previous, date != null);
+      trace.accept(candidate, verdict);
+      if (verdict.target()) {
+        String deadline = deadlines.of(sentence, candidate.clause(), candidate.quantity().span());
+        found.add(TargetFields.target(candidate, verdict, deadline));
+      }
+      previous = verdict;
+    }
+  }
+
+  private static List<TargetCandidate> candidates(TargetSentence sentence) {
+    List<TargetCandidate> candidates = new ArrayList<>();
+    List<Quantity> quantities = sentence.quantities();
+    TargetCandidate previous = null;
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity quantity = quantities.get(i);
+      Span clause = sentence.clauseAt(quantity.span());
+      int start = clause.start();
+      if (i > 0 && clause.contains(quantities.get(i - 1).span())) {
+        start = quantities.get(i - 1).span().end();
+      }
+      Quantity next = null;
+      int end = clause.end();
+      if (i + 1 < quantities.size() && clause.contains(quantities.get(i + 1).span())) {
+        next = quantities.get(i + 1);
+        end = next.span().start();
+      }
+      previous =
+          new TargetCandidate(
+              sentence,
+              quantity,
+              clause,
+              new Span(start, quantity.span().start()),
+              new Span(quantity.span().end(), end),
+              previous,
+              next);
+      candidates.add(previous);
+    }
+    return candidates;
+  }
+
+  private static Target withId(Target target, String id) {
+    return new Target(
+        id,
+        target.task(),
+        target.text(),
+        target.span(),
+        target.indicator(),
+        target.scope(),
+        target.op(),
+        target.value(),
+        target.valueMax(),
+        target.valueText(),
+        target.unit(),
+        target.deadline(),
+        target.kind(),
+        target.baseline());
+  }
+}

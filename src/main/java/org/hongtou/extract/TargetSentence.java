@@ -1,0 +1,158 @@
+package org.hongtou.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Span;
+import org.hongtou.words.DateLexer;
+import org.hongtou.words.DateLexer.DateMention;
+import org.hongtou.words.Quantity;
+import org.hongtou.words.QuantityLexer;
+
+/**
+ * A sentence as the target extractor sees it: its quantities and dates outside brackets and titles,
+ * and its clauses.
+ */
+final class TargetSentence {
+  private static final String ENDS = "。！？!?\n";
+  private static final String CLAUSE_ENDS = "，；：,;:。！？\n";
+
+  private final String text;
+  private final Span span;
+  // per character: 0 plain, 1 in quotation marks, 2 in brackets or a title
+  private final byte[] enclosed;
+  private final List<Quantity> quantities = new ArrayList<>();
+  private final List<DateMention> dates = new ArrayList<>();
+
+  TargetSentence(String text, Span span) {
+    this.text = text;
+    this.span = span;
+    this.enclosed = enclosure(text, span);
+    for (DateMention date : DateLexer.dates(text, span)) {
+      if (enclosed[date.span().end() - 1 - span.start()] < 2) {
+        dates.add(date);
+      }
+    }
+    for (Quantity quantity : QuantityLexer.quantities(text, span)) {
+      boolean date = dates.stream().anyMatch(d -> d.span().overlaps(quantity.figure()));
+      if (enclosed[quantity.figure().start() - span.start()] == 0 && !date) {
+        quantities.add(quantity);
+      }
+    }
+  }
+
+  /** The sentences of a stretch. Full stops inside brackets and quotation marks don't end one. */
+  static List<Span> spans(String text, Span stretch) {
+    List<Span> sentences = new ArrayList<>();
+    int start = stretch.start();
+    int depth = 0;
+    for (int i = stretch.start(); i < stretch.end(); i++) {
+      char c = text.charAt(i);
+      if ("（(《“".indexOf(c) >= 0) {
+        depth++;
+      } else if ("）)》”".indexOf(c) >= 0) {
+        depth = Math.max(0, depth - 1);
+      } else if (c == '\n' || (depth == 0 && ENDS.indexOf(c) >= 0)) {
+        add(sentences, text, start, i);
+        start = i + 1;
+        depth = 0;
+      } else if (c == '。' && i - start > 400) {
+        // a bracket that never closes must not swallow the rest
+        add(sentences, text, start, i);
+        start = i + 1;
+        depth = 0;
+      }
+    }
+    add(sentences, text, start, stretch.end());
+    return sentences;
+  }
+
+  private static void add(List<Span> sentences, String text, int start, int end) {
+    int from = start;
+    while (from < end && (Character.isWhitespace(text.charAt(from)) || text.charAt(from) == '　')) {
+      from++;
+    }
+    if (from < end) {
+      sentences.add(new Span(from, end));
+    }
+  }
+
+  private static byte[] enclosure(String text, Span span) {
+    byte[] enclosed = new byte[span.length()];
+    int brackets = 0;
+    int quotes = 0;
+    for (int i = 0; i < enclosed.length; i++) {
+      char c = text.charAt(span.start() + i);
+      if ("（(《〔[【".indexOf(c) >= 0) {
+        brackets++;
+      } else if (c == '“') {
+        quotes++;
+      }
+      enclosed[i] = (byte) (brackets > 0 ? 2 : quotes > 0 ? 1 : 0);
+      if ("）)》〕]】".indexOf(c) >= 0) {
+        brackets = Math.max(0, brackets - 1);
+      } else if (c == '”') {
+        quotes = Math.max(0, quotes - 1);
+      }
+    }
+    return enclosed;
+  }
+
+  String text() {
+    return text;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  List<Quantity> quantities() {
+    return quantities;
+  }
+
+  List<DateMention> dates() {
+    return dates;
+  }
+
+  /** Whether a character stands in brackets or a title. */
+  boolean inBrackets(int at) {
+    return enclosed[at - span.start()] == 2;
+  }
+
+  /** Whether a character stands in brackets, a title or quotation marks. */
+  boolean isEnclosed(int at) {
+    return enclosed[at - span.start()] > 0;
+  }
+
+  /** The clause around a place: what stands between commas, semicolons and colons. */
+  Span clauseAt(Span at) {
+    int start = at.start();
+    while (start > span.start() && !endsClause(start - 1)) {
+      start--;
+    }
+    int end = at.end();
+    while (end < span.end() && !endsClause(end)) {
+      end++;
+    }
+    while (start < at.start() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > at.end() && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private boolean endsClause(int at) {
+    char c = text.charAt(at);
+    if (CLAUSE_ENDS.indexOf(c) < 0 || isEnclosed(at)) {
+      return false;
+    }
+    // 1,000
+    boolean separator =
+        (c == ',' || c == '，')
+            && at + 1 < span.end()
+            && at > span.start()
+            && quantities.stream().anyMatch(q -> q.figure().start() < at && at < q.figure().end());
+    return !separator;
+  }
+}

@@ -1,0 +1,123 @@
+package org.hongtou.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of {@code target-words.txt}, by what they say of a figure. */
+final class TargetWords {
+  private static final Map<String, Set<String>> CATEGORIES = load();
+
+  static final TargetWords REACH = new TargetWords("reach");
+  static final TargetWords MAKE = new TargetWords("make");
+  static final TargetWords ALLOT = new TargetWords("allot");
+  static final TargetWords INCREASE = new TargetWords("increase");
+  static final TargetWords DECREASE = new TargetWords("decrease");
+  static final TargetWords RATE = new TargetWords("rate");
+  static final TargetWords PROMISE = new TargetWords("promise");
+  static final TargetWords PAST = new TargetWords("past");
+  static final TargetWords BENEFIT = new TargetWords("benefit");
+  static final TargetWords BENEFICIARY = new TargetWords("beneficiary");
+  static final TargetWords PART = new TargetWords("part");
+  static final TargetWords BROUGHT_DOWN = new TargetWords("brought-down");
+  static final TargetWords PROCEEDING = new TargetWords("proceeding");
+  static final TargetWords STEP = new TargetWords("step");
+
+  private final Set<String> words;
+  private final int longest;
+
+  private TargetWords(String category) {
+    words = CATEGORIES.getOrDefault(category, Set.of());
+    longest = words.stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private static Map<String, Set<String>> load() {
+    InputStream in = TargetWords.class.getResourceAsStream("target-words.txt");
+    if (in == null) {
+      throw new IllegalStateException("the lexicon target-words.txt is missing from the jar");
+    }
+    Map<String, Set<String>> categories = new HashMap<>();
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split(" ", -1))
+          .forEach(
+              line ->
+                  categories
+                      .computeIfAbsent(line[0], category -> new HashSet<>())
+                      .addAll(Arrays.asList(line).subList(1, line.length)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the lexicon target-words.txt cannot be read", e);
+    }
+    return categories;
+  }
+
+  /** A word of a category where it stands in a text. */
+  record Hit(int start, int end) {
+    String of(String text) {
+      return text.substring(start, end);
+    }
+  }
+
+  /** Whether a stretch of a text has a word of this category. */
+  boolean in(String text, int from, int to) {
+    return last(text, from, to) != null;
+  }
+
+  boolean in(String text) {
+    return in(text, 0, text.length());
+  }
+
+  /** The last word of this category that ends within a stretch, in its longest form. */
+  @Nullable Hit last(String text, int from, int to) {
+    for (int end = to; end > from; end--) {
+      Hit hit = endingAt(text, end, from);
+      if (hit != null) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  /** The first word of this category within a stretch, in its longest form. */
+  @Nullable Hit first(String text, int from, int to) {
+    for (int start = from; start < to; start++) {
+      Hit hit = startingAt(text, start, to);
+      if (hit != null) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  /** The longest word of this category that ends at a place. */
+  @Nullable Hit endingAt(String text, int end, int from) {
+    for (int start = Math.max(from, end - longest); start < end; start++) {
+      if (words.contains(text.substring(start, end))) {
+        return new Hit(start, end);
+      }
+    }
+    return null;
+  }
+
+  /** The longest word of this category that begins at a place. */
+  @Nullable Hit startingAt(String text, int start, int to) {
+    for (int end = Math.min(to, start + longest); end > start; end--) {
+      if (words.contains(text.substring(start, end))) {
+        return new Hit(start, end);
+      }
+    }
+    return null;
+  }
+}
