@@ -1,6 +1,7 @@
 package org.hongtou.read;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hongtou.model.Block;
@@ -30,6 +31,37 @@ final class CanonicalText {
     text.append(stripped);
     blocks.add(new Block.Paragraph(new Span(start, text.length())));
     text.append('\n');
+  }
+
+  /**
+   * Appends a table: a line per row, tabs between cells. A merged cell's text is written in the
+   * first place that it covers, and its span stands in all.
+   */
+  void table(HtmlTable table) {
+    int start = text.length();
+    List<Block.Row> rows = new ArrayList<>();
+    IdentityHashMap<HtmlTable.Cell, Span> written = new IdentityHashMap<>();
+    for (List<HtmlTable.Cell> row : table.rows()) {
+      int rowStart = text.length();
+      List<Block.Cell> cells = new ArrayList<>(row.size());
+      for (int i = 0; i < row.size(); i++) {
+        if (i > 0) {
+          text.append('\t');
+        }
+        HtmlTable.Cell cell = row.get(i);
+        Span span = written.get(cell);
+        if (span == null) {
+          int cellStart = text.length();
+          text.append(cell.text());
+          span = new Span(cellStart, text.length());
+          written.put(cell, span);
+        }
+        cells.add(new Block.Cell(span, cell.header()));
+      }
+      rows.add(new Block.Row(new Span(rowStart, text.length()), cells));
+      text.append('\n');
+    }
+    blocks.add(new Block.Table(new Span(start, text.length() - 1), rows));
   }
 
   /** Where the next block will start. */

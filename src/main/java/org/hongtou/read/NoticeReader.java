@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import org.hongtou.model.NoticeText;
+import org.hongtou.model.PageField;
 import org.hongtou.model.Source;
 import org.hongtou.read.UnreadableNoticeException.Reason;
 import org.jspecify.annotations.Nullable;
@@ -85,18 +86,29 @@ public final class NoticeReader {
           name + " is text in an unknown charset, neither UTF-8 nor GB18030; save it as UTF-8");
     }
     String raw = decoding.text();
-    String text = Characters.clean(raw);
-    CanonicalText out = new CanonicalText(text.length());
+    CanonicalText out = new CanonicalText(Math.min(raw.length(), 1 << 20));
     int nuls = Characters.count(raw, '\0');
     if (nuls > 0) {
       out.warn("nul-dropped", nuls + " NUL characters were dropped");
     }
-    PlainText.write(text, out);
+    boolean html = HtmlPage.isHtml(raw);
+    Map<PageField, String> page;
+    if (html) {
+      HtmlPage read = HtmlPage.parse(nuls > 0 ? raw.replace("\0", "") : raw);
+      read.write(out);
+      page = read.fields();
+    } else {
+      page = PlainText.write(Characters.clean(raw), out);
+    }
     if (out.isEmpty()) {
       throw new UnreadableNoticeException(
-          Reason.EMPTY, name + " holds nothing but white space; put the notice's text into it");
+          Reason.EMPTY,
+          name
+              + (html ? " shows no text" : " holds nothing but white space")
+              + "; put the notice's text into it");
     }
-    return out.finish(Map.of(), source(bytes, name, "text/plain", decoding.charset(), null));
+    String type = html ? "text/html" : "text/plain";
+    return out.finish(page, source(bytes, name, type, decoding.charset(), page.get(PageField.URI)));
   }
 
   private static Source source(

@@ -2,6 +2,8 @@ package org.hongtou.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.hongtou.model.PageField;
 import org.hongtou.model.Span;
 
 /**
@@ -12,27 +14,32 @@ final class PlainText {
   private PlainText() {}
 
   /**
+   * Writes a text.
+   *
    * @param text as {@link Characters#clean} gives it
+   * @return what an index table at its head says; the table stays in the text
    */
-  static void write(String text, CanonicalText out) {
-    write(linesOf(text), out);
+  static Map<PageField, String> write(String text, CanonicalText out) {
+    List<LineShape> lines = linesOf(text);
+    boolean[] pageNumbers = PageNumbers.find(lines);
+    write(lines, PageWidth.of(without(pageNumbers, lines)), out);
+    return IndexFields.atHeadOf(lines);
   }
 
-  static void write(List<LineShape> lines, CanonicalText out) {
-    boolean[] pageNumbers = PageNumbers.find(lines);
-    List<LineShape> content = new ArrayList<>(lines.size());
-    for (int i = 0; i < lines.size(); i++) {
-      if (!pageNumbers[i]) {
-        content.add(lines.get(i));
-      }
-    }
-    int width = PageWidth.of(content);
+  /**
+   * Writes lines as paragraphs.
+   *
+   * @param width of the page that they were cut for, in quarters of an em; 0 if they weren't
+   */
+  static void write(List<LineShape> lines, int width, CanonicalText out) {
     if (width == 0) {
       for (LineShape line : lines) {
         out.paragraph(line.text());
       }
       return;
     }
+    boolean[] pageNumbers = PageNumbers.find(lines);
+    List<LineShape> content = without(pageNumbers, lines);
     boolean[] starts = ReFlow.paragraphStarts(content, width);
     StringBuilder paragraph = new StringBuilder();
     List<int[]> numbersInside = new ArrayList<>();
@@ -57,6 +64,16 @@ final class PlainText {
       c++;
     }
     flush(paragraph, numbersInside, out);
+  }
+
+  private static List<LineShape> without(boolean[] pageNumbers, List<LineShape> lines) {
+    List<LineShape> content = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      if (!pageNumbers[i]) {
+        content.add(lines.get(i));
+      }
+    }
+    return content;
   }
 
   private static void flush(StringBuilder paragraph, List<int[]> numbersInside, CanonicalText out) {

@@ -1,0 +1,158 @@
+package org.hongtou.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Turns an element into paragraphs and tables, in the order of the page. Bold or coloured pieces
+ * don't split a paragraph; {@code <br>} does.
+ */
+final class HtmlBlocks {
+  /** A paragraph's text or a table. */
+  sealed interface Piece {}
+
+  record Text(String text) implements Piece {}
+
+  record Grid(HtmlTable table) implements Piece {}
+
+  private final List<Piece> pieces = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+
+  /** White space seen since the last character: none, from the source's layout, or meant. */
+  private int gap;
+
+  private static final int NO_GAP = 0;
+  private static final int SOURCE_GAP = 1;
+  private static final int REAL_GAP = 2;
+
+  private HtmlBlocks() {}
+
+  static List<Piece> of(Element element) {
+    HtmlBlocks blocks = new HtmlBlocks();
+    blocks.children(element);
+    blocks.endLine();
+    return blocks.pieces;
+  }
+
+  /** The paragraphs of an element without tables of its own: a table's cell. */
+  static List<String> linesOf(Element element) {
+    List<String> lines = new ArrayList<>();
+    for (Piece piece : of(element)) {
+      if (piece instanceof Text text) {
+        lines.add(text.text());
+      }
+    }
+    return lines;
+  }
+
+  private void children(Element element) {
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        append(text.getWholeText());
+      } else if (child instanceof Element childElement) {
+        visit(childElement);
+      }
+    }
+  }
+
+  private void visit(Element element) {
+    if (SiteChrome.isSilent(element)) {
+      return;
+    }
+    switch (element.normalName()) {
+      case "br", "hr" -> endLine();
+      case "table" -> {
+        endLine();
+        HtmlTable table = HtmlTable.of(element);
+        if (table == null) {
+          children(element);
+        } else {
+          pieces.add(new Grid(table));
+        }
+        endLine();
+      }
+      case "ol" -> {
+        endLine();
+        list(element);
+        endLine();
+      }
+      default -> {
+        boolean block = element.isBlock() || isCell(element);
+        if (block) {
+          endLine();
+        }
+        children(element);
+        if (block) {
+          endLine();
+        }
+      }
+    }
+  }
+
+  private static boolean isCell(Element element) {
+    String name = element.normalName();
+    return name.equals("td") || name.equals("th") || name.equals("tr");
+  }
+
+  private void list(Element list) {
+    ListLabels labels = new ListLabels(list);
+    for (Element item : list.children()) {
+      endLine();
+      if (item.normalName().equals("li")) {
+        String label = labels.next(item);
+        int before = pieces.size();
+        children(item);
+        endLine();
+        if (pieces.size() > before
+            && pieces.get(before) instanceof Text first
+            && LineShape.labelLength(first.text()) == 0) {
+          pieces.set(before, new Text(label + first.text()));
+        }
+      } else {
+        visit(item);
+      }
+    }
+  }
+
+  private void append(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\t' || c == '\f') {
+        gap = Math.max(gap, SOURCE_GAP);
+      } else if (c == ' ') {
+        // blanks beside a line break of the source are its indentation
+        if (gap != SOURCE_GAP) {
+          gap = REAL_GAP;
+        }
+      } else if (c == '\u00A0' || (c != '\u3000' && Characters.isSpace(c))) {
+        gap = REAL_GAP;
+      } else {
+        endGap(c);
+        line.append(c);
+      }
+    }
+  }
+
+  private void endGap(char next) {
+    if (gap != NO_GAP && !line.isEmpty()) {
+      char before = line.charAt(line.length() - 1);
+      boolean layout = gap == SOURCE_GAP && (before > 0x2000 || next > 0x2000);
+      if (!layout) {
+        line.append(' ');
+      }
+    }
+    gap = NO_GAP;
+  }
+
+  private void endLine() {
+    String text = Characters.strip(Characters.clean(line.toString()));
+    line.setLength(0);
+    gap = NO_GAP;
+    if (!text.isEmpty()) {
+      pieces.add(new Text(text));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.hongtou.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.hongtou.model.NoticeText;
+import org.junit.jupiter.api.Test;
+
+/** The bytes decide the charset, and the canonical text holds only clean characters. */
+class CharsetTest {
+  private static final String TEXT = "各市、县人民政府：现将有关事项通知如下，请认真贯彻执行。";
+
+  private static NoticeText read(byte[] bytes) throws UnreadableNoticeException {
+    return NoticeReader.read(bytes, "a.txt");
+  }
+
+  private static String text(String raw) throws UnreadableNoticeException {
+    return read(raw.getBytes(StandardCharsets.UTF_8)).text();
+  }
+
+  @Test
+  void gbkBytesAreReadAsGb18030() throws Exception {
+    NoticeText read = read(TEXT.getBytes(Charset.forName("GBK")));
+    assertEquals(TEXT + "\n", read.text());
+    assertEquals("GB18030", read.source().charset());
+  }
+
+  @Test
+  void aPageThatLiesAboutItsCharsetIsReadByItsBytes() throws Exception {
+    String html =
+        "<html><head><meta charset=\"utf-8\"></head><body><p>" + TEXT + "</p></body></html>";
+    NoticeText read = read(html.getBytes(Charset.forName("GBK")));
+    assertEquals(TEXT + "\n", read.text());
+  }
+
+  @Test
+  void byteOrderMarksAreObeyedAndDropped() throws Exception {
+    assertEquals(TEXT + "\n", text("\uFEFF" + TEXT));
+    NoticeText little = read(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE));
+    assertEquals(TEXT + "\n", little.text());
+    assertEquals("UTF-16LE", little.source().charset());
+    assertEquals(TEXT + "\n", read(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16BE)).text());
+  }
+
+  @Test
+  void lineBreaksOfEverySystemCloseParagraphs() throws Exception {
+    assertEquals("一\n二\n三\n四\n", text("一\r\n二\r三\u2028四"));
+  }
+
+  @Test
+  void zeroWidthAndControlCharactersGo() throws Exception {
+    assertEquals("通知如下\n", text("通\u200B知\u0007如\u00AD下\uFEFF"));
+  }
+
+  @Test
+  void droppedNulsAreReported() throws Exception {
+    NoticeText read = read("通知\0如下".getBytes(StandardCharsets.UTF_8));
+    assertEquals("通知如下\n", read.text());
+    assertEquals("nul-dropped", read.warnings().getFirst().code());
+  }
+
+  @Test
+  void privateUseCharactersStay() throws Exception {
+    assertEquals("局长\uE863\n", text("局长\uE863"));
+  }
+
+  @Test
+  void charactersBeyondTheBasicPlaneStayWhole() throws Exception {
+    assertEquals("𬭎𠮷\n", text("𬭎𠮷"));
+  }
+}
