@@ -1,0 +1,335 @@
+package org.hongtou.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hongtou.model.Block;
+import org.hongtou.model.Citation;
+import org.hongtou.model.Metadata;
+import org.hongtou.model.NoticeText;
+import org.hongtou.model.Span;
+import org.hongtou.words.DocumentNumbers;
+import org.hongtou.words.Places;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the documents that a notice cites in 《》 (引用文件), each once, with its number where one stands
+ * beside it. Safe for any thread; the work is proportional to the length of the text.
+ *
+ * <p>Not cited are the notice itself, what it forwards, its annexes, short names that it gives to
+ * documents (以下简称《意见》), certificates and forms, newspapers and books.
+ */
+public final class CitationExtractor {
+  private static final int LONGEST_TITLE = 160;
+
+  private final String text;
+  private final Set<String> own = new HashSet<>();
+  private final Set<String> aliases = new HashSet<>();
+  private final List<Citation> found = new ArrayList<>();
+  private final List<String> keys = new ArrayList<>();
+
+  private CitationExtractor(NoticeText notice, Metadata metadata) {
+    text = notice.text();
+    collectOwn(notice, metadata);
+  }
+
+  /** Extracts the citations of a notice whose metadata are known, in the order of the text. */
+  public static List<Citation> extract(NoticeText notice, Metadata metadata) {
+    CitationExtractor extractor = new CitationExtractor(notice, metadata);
+    extractor.scan();
+    return List.copyOf(extractor.found);
+  }
+
+  // ---- what is the notice's own
+
+  private void collectOwn(NoticeText notice, Metadata metadata) {
+    String title = metadata.title();
+    if (title != null) {
+      addOwn(title);
+      String conveyed = new MetadataTitle(new Span(0, 0), title).conveyed();
+      if (conveyed != null) {
+        addOwn(conveyed);
+      }
+    }
+    for (Span other : MetadataExtractor.bodyTitles(notice)) {
+      MetadataTitle otherTitle = MetadataTitle.of(text, other);
+      addOwn(otherTitle.text());
+      String conveyed = otherTitle.conveyed();
+      if (conveyed != null) {
+        addOwn(conveyed);
+      }
+    }
+    collectAnnexes(notice);
+  }
+
+  /** 附件：1.《…》 2.…, each on its line or all in one; 附件1 and the title below it. */
+  private void collectAnnexes(NoticeText notice) {
+    boolean list = false;
+    for (Block block : notice.blocks()) {
+      String line = MetadataHead.strip(text, block.span()).of(text);
+      boolean begins = line.startsWith("附件") || line.startsWith("附：") || line.startsWith("附:");
+      if (begins || list && MetadataHead.isNumbered(line)) {
+        if (line.length() <= 400) {
+          addAnnexes(line);
+        }
+        list = line.length() <= 400;
+      } else {
+        if (list && line.length() <= 60) {
+          addOwn(line);
+        }
+        list = false;
+      }
+    }
+  }
+
+  private void addAnnexes(String line) {
+    String rest = line.startsWith("附件") ? line.substring(2) : line;
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < rest.length(); i++) {
+      char c = rest.charAt(i);
+      boolean label =
+          Character.isDigit(c) || c == '：' || c == ':' || c == '.' || c == '．' || c == '、';
+      if (label && !Character.isDigit(c) || label && name.length() == 0) {
+        if (name.length() >= 4) {
+          addOwn(name.toString());
+        }
+        name.setLength(0);
+      } else {
+        name.append(c);
+      }
+    }
+    addOwn(name.toString());
+  }
+
+  private void addOwn(String title) {
+    String key = key(title);
+    if (key.length() >= 4) {
+      own.add(key);
+    }
+  }
+
+  // ---- scanning
+
+  private void scan() {
+    int at = text.indexOf('《');
+    while (at >= 0) {
+      int close = closing(at);
+      if (close < 0) {
+        at = text.indexOf('《', at + 1);
+        continue;
+      }
+      take(at, close);
+      at = text.indexOf('《', close);
+    }
+  }
+
+  /** The 》 that belongs to a 《; -1 where the file has lost it. */
+  private int closing(int open) {
+    int depth = 0;
+    int limit = Math.min(text.length(), open + LONGEST_TITLE);
+    for (int i = open; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '《') {
+        depth++;
+      } else if (c == '》' && --depth == 0) {
+        return i;
+      } else if (c == '。' || c == '；') {
+        return -1;
+      }
+    }
+    // 《…印发《…》的通知 without a second 》: the first one closes both
+    int first = text.indexOf('》', open);
+    return first > 0 && first < limit ? first : -1;
+  }
+
+  private void take(int open, int close) {
+    String title = MetadataTitle.oneLine(text, new Span(open + 1, close));
+    String key = key(title);
+    if (key.isEmpty() || aliases.contains(key)) {
+      return;
+    }
+    Behind behind = behind(close + 1);
+    if (isAlias(open)) {
+      aliases.add(key);
+      return;
+    }
+    if (behind.alias() != null) {
+      aliases.add(key(behind.alias()));
+    }
+    if (isOwn(key) || isConveyed(close) || !isDocument(title) || isBareType(title)) {
+      return;
+    }
+    String number = behind.number() == null ? null : behind.number().number();
+    int known = known(title, key, number);
+    if (known >= 0) {
+      Citation first = found.get(known);
+      if (first.documentNumber() == null && number != null) {
+        found.set(known, new Citation(first.title(), number, first.span()));
+      }
+      return;
+    }
+    int end = behind.number() == null ? close + 1 : behind.number().span().end();
+    if (behind.number() != null && end < text.length() && "）)".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    found.add(new Citation(title, number, new Span(open, end)));
+    keys.add(key);
+  }
+
+  private record Behind(DocumentNumbers.@Nullable Number number, @Nullable String alias) {}
+
+  /** What stands in the bracket behind a title: its number, a short name for it, or both. */
+  private Behind behind(int at) {
+    int open = at;
+    while (open < text.length() && MetadataTitle.isSpace(text.charAt(open))) {
+      open++;
+    }
+    if (open >= text.length()) {
+      return new Behind(null, null);
+    }
+    if ("（(〔[［".indexOf(text.charAt(open)) < 0) {
+      return new Behind(DocumentNumbers.numberAt(text, open, text.length()), null);
+    }
+    int close = open + 1;
+    int depth = 1;
+    int limit = Math.min(text.length(), open + LONGEST_TITLE);
+    while (close < limit && depth > 0) {
+      char c = text.charAt(close);
+      depth += "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0;
+      close++;
+    }
+    DocumentNumbers.Number number =
+        DocumentNumbers.numberAt(text, open + 1, Math.min(text.length(), close));
+    String inner = text.substring(open + 1, Math.min(text.length(), close));
+    String alias = null;
+    int named = inner.indexOf("简称");
+    if (named >= 0) {
+      int from = inner.indexOf('《', named);
+      int to = from < 0 ? -1 : inner.indexOf('》', from);
+      alias = to > 0 ? inner.substring(from + 1, to) : null;
+    }
+    return new Behind(number, alias);
+  }
+
+  /** 以下简称《意见》, 简称为《…》. */
+  private boolean isAlias(int open) {
+    int at = open;
+    if (at > 0 && "“\"".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    String before = text.substring(Math.max(0, at - 6), at);
+    return before.endsWith("简称") || before.endsWith("简称为") || before.endsWith("统称");
+  }
+
+  /** 现将《X》印发给你们, 《X》已经…同意，现印发: what the notice forwards. */
+  private boolean isConveyed(int close) {
+    int end = close + 1;
+    int limit = Math.min(text.length(), end + 90);
+    int stop = end;
+    while (stop < limit && "。；\n".indexOf(text.charAt(stop)) < 0 && text.charAt(stop) != '《') {
+      stop++;
+    }
+    String rest = text.substring(end, stop).replaceAll("\\s", "");
+    return rest.contains("印发给你们")
+        || rest.contains("现印发")
+        || rest.contains("现予印发")
+        || rest.contains("予以印发")
+        || rest.contains("现予公布")
+        || rest.contains("现转发")
+        || rest.contains("转发给你们")
+        || rest.contains("现予发布")
+        || rest.contains("下发给你们");
+  }
+
+  private boolean isOwn(String key) {
+    if (own.contains(key)) {
+      return true;
+    }
+    for (String title : own) {
+      // 关于…的若干措施 is cited without 关于, or with the issuer before it
+      if (key.length() >= 6 && title.endsWith(key) || title.length() >= 8 && key.endsWith(title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The earlier citation of the same document; -1 if it is new. */
+  private int known(String title, String key, @Nullable String number) {
+    for (int i = 0; i < found.size(); i++) {
+      Citation earlier = found.get(i);
+      if (number != null && earlier.documentNumber() != null) {
+        if (number.equals(earlier.documentNumber())) {
+          return i;
+        }
+        continue;
+      }
+      if (same(keys.get(i), key) || same(key, keys.get(i))) {
+        return i;
+      }
+      String conveyed = new MetadataTitle(new Span(0, 0), earlier.title()).conveyed();
+      if (conveyed != null && key(conveyed).equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the second is the first cited shorter: 外商投资法 for 中华人民共和国外商投资法. */
+  private static boolean same(String full, String shorter) {
+    if (full.equals(shorter)) {
+      return true;
+    }
+    if (!full.endsWith(shorter) || shorter.length() < 4) {
+      return false;
+    }
+    String rest = full.substring(0, full.length() - shorter.length());
+    // 江西省优化营商环境条例 is another one than 优化营商环境条例
+    Places.Match place = Places.matchAt(rest, 0);
+    return rest.equals("中华人民共和国") || rest.endsWith("印发") || place == null && rest.length() > 6;
+  }
+
+  // ---- what is no document
+
+  /** 《意见》 and 《实施方案》 are short names of something named before. */
+  private static boolean isBareType(String title) {
+    String type = MetadataWords.typeAtEnd(title);
+    return title.equals(type) && !title.equals("政府工作报告");
+  }
+
+  private static final String[] FORMS = {
+    "证", "证书", "执照", "申请表", "登记表", "备案表", "申报表", "统计表", "审批表", "汇总表", "推荐表", "评分表", "表", "通知书",
+    "承诺书", "告知书", "协议书", "任务书", "责任书", "申请书", "意见书", "委托书", "确认书", "合同", "合同书", "登记簿", "发票", "凭证",
+    "台账", "告知单", "联系单", "回执", "报告书", "报告单", "协议", "身份证", "护照", "批件", "建议书", "提示函", "督办单", "决定书",
+    "证明", "日报", "晚报", "周刊", "杂志", "学报", "时报", "月刊", "周报", "快报", "简报", "内参", "指南针", "选编", "读本", "教程",
+    "文选", "选集", "谈治国理政", "白皮书系列", "说明书", "须知", "申报书"
+  };
+
+  private static boolean isDocument(String title) {
+    String bare = MetadataTitle.withoutClosingBrackets(title);
+    if (!MetadataTitle.hasChinese(bare) || bare.length() < 2) {
+      return false;
+    }
+    for (String form : FORMS) {
+      if (bare.endsWith(form)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A title as it is compared: without spaces, quotes, brackets, 关于 at the start, and 的. */
+  private static String key(String title) {
+    String bare = title.strip();
+    StringBuilder out = new StringBuilder(bare.length());
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      if (Character.isLetterOrDigit(c) && c != '的') {
+        out.append(c);
+      }
+    }
+    String key = out.toString();
+    return key.startsWith("关于") ? key.substring(2) : key;
+  }
+}

@@ -1,0 +1,332 @@
+package org.hongtou.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hongtou.model.Block;
+import org.hongtou.model.Metadata;
+import org.hongtou.model.NoticeText;
+import org.hongtou.model.PageField;
+import org.hongtou.model.Span;
+import org.hongtou.words.DateLexer;
+import org.hongtou.words.DocumentNumbers;
+import org.hongtou.words.Places;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a notice says about itself: title, number, issuers, dates, addressees (see {@link
+ * Metadata}). The notice's own text is asked first, then what its page says; a statistics bulletin
+ * or a piece of news has only some of the fields. Safe for any thread.
+ */
+public final class MetadataExtractor {
+  private static final int LONGEST_DISCLOSURE = 40;
+
+  private final NoticeText notice;
+  private final String text;
+  private final MetadataHead head;
+  private final @Nullable MetadataSignature signature;
+  private final @Nullable MetadataTitle title;
+  private final Map<String, Span> grounds = new HashMap<>();
+
+  private MetadataExtractor(NoticeText notice) {
+    this.notice = notice;
+    text = notice.text();
+    head = new MetadataHead(notice);
+    signature = MetadataSignature.find(notice);
+    title = bestTitle();
+  }
+
+  /** Extracts the metadata of a notice. */
+  public static Metadata extract(NoticeText notice) {
+    return new MetadataExtractor(notice).metadata();
+  }
+
+  /**
+   * The other titles that a notice has: a page's heading above its own title, the title of the plan
+   * that it forwards (behind the signature), each where it stands.
+   */
+  public static List<Span> bodyTitles(NoticeText notice) {
+    MetadataExtractor extractor = new MetadataExtractor(notice);
+    List<Span> spans = new ArrayList<>();
+    for (MetadataTitle other : extractor.head.titles) {
+      if (other != extractor.title) {
+        spans.add(other.span());
+      }
+    }
+    if (extractor.signature != null) {
+      for (MetadataTitle other :
+          MetadataSignature.titlesBehind(notice, extractor.signature.end())) {
+        spans.add(other.span());
+      }
+    }
+    return spans;
+  }
+
+  private Metadata metadata() {
+    String titleText = titleText();
+    String number = number();
+    List<String> issuers = issuers();
+    String region = region(titleText, number, issuers);
+    return new Metadata(
+        titleText,
+        number,
+        title == null ? null : title.type(),
+        issuers,
+        region,
+        written(),
+        published(),
+        addressees(),
+        disclosure(),
+        grounds);
+  }
+
+  // ---- title and number
+
+  /** The title of the notice itself; of equal ones the last, which stands in the document. */
+  private @Nullable MetadataTitle bestTitle() {
+    MetadataTitle best = null;
+    for (MetadataTitle candidate : head.titles) {
+      if (best == null
+          || candidate.rank() > best.rank()
+          || candidate.rank() == best.rank() && candidate.rank() >= 4) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable String titleText() {
+    if (title != null && title.rank() > 0) {
+      grounds.put("title", title.span());
+      return title.text();
+    }
+    String page = notice.page().get(PageField.TITLE);
+    if (page != null) {
+      return page;
+    }
+    Span labelled = head.labelled.get(MetadataWords.Label.TITLE);
+    if (labelled != null) {
+      grounds.put("title", labelled);
+      return MetadataTitle.oneLine(text, labelled);
+    }
+    if (title != null) {
+      grounds.put("title", title.span());
+      return title.text();
+    }
+    return null;
+  }
+
+  private @Nullable String number() {
+    if (head.number != null) {
+      grounds.put("documentNumber", head.number.span());
+      return head.number.number();
+    }
+    Span labelled = head.labelled.get(MetadataWords.Label.NUMBER);
+    if (labelled != null) {
+      grounds.put("documentNumber", labelled);
+      return normalNumber(labelled.of(text));
+    }
+    String page = notice.page().get(PageField.DOCUMENT_NUMBER);
+    return page == null || page.isBlank() ? null : normalNumber(page);
+  }
+
+  private static String normalNumber(String written) {
+    List<DocumentNumbers.Number> numbers =
+        DocumentNumbers.numbers(written, new Span(0, written.length()));
+    return numbers.size() == 1
+        ? numbers.get(0).number()
+        : MetadataIssuers.compact(written, new Span(0, written.length()));
+  }
+
+  // ---- issuers
+
+  private List<String> issuers() {
+    List<Span> signed = signature == null ? List.of() : signature.issuers();
+    List<Span> named = title == null ? null : title.issuers(text);
+    if (!signed.isEmpty()) {
+      grounds.put("issuers", new Span(signed.get(0).start(), signed.get(signed.size() - 1).end()));
+      return names(signed, placeOf(named));
+    }
+    if (named != null) {
+      grounds.put("issuers", new Span(named.get(0).start(), named.get(named.size() - 1).end()));
+      return names(named, null);
+    }
+    Span labelled = head.labelled.get(MetadataWords.Label.ISSUER);
+    if (labelled != null) {
+      grounds.put("issuers", labelled);
+      return List.of(labelled.of(text).split("[、，,\\s　]+"));
+    }
+    String page = notice.page().get(PageField.ISSUER);
+    return page == null || page.isBlank() ? List.of() : List.of(page.strip().split("[、，,\\s　]+"));
+  }
+
+  private List<String> names(List<Span> units, @Nullable String place) {
+    List<String> names = new ArrayList<>();
+    for (Span unit : units) {
+      String name = MetadataIssuers.fullName(MetadataIssuers.compact(text, unit), place);
+      if (!names.contains(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** The place that a title's issuer names, to complete 省政府办公厅 in the signature. */
+  private @Nullable String placeOf(@Nullable List<Span> named) {
+    String words = named != null ? named.get(0).of(text) : title != null ? title.text() : "";
+    Places.Place place = MetadataIssuers.placeOf(words);
+    return place == null ? null : place.name();
+  }
+
+  private @Nullable String region(
+      @Nullable String titleText, @Nullable String number, List<String> issuers) {
+    for (String issuer : issuers) {
+      Places.Place place = MetadataIssuers.placeOf(issuer);
+      if (place != null) {
+        return place.province().name();
+      }
+    }
+    if (!issuers.isEmpty() && MetadataIssuers.isNational(issuers.get(0))) {
+      return Places.NATIONAL;
+    }
+    if (titleText != null) {
+      Places.Place place = MetadataIssuers.placeOf(titleText);
+      if (place != null) {
+        return place.province().name();
+      }
+    }
+    Places.Province byNumber = number == null ? null : Places.ofDocumentNumber(number);
+    return byNumber == null ? regionOfText() : byNumber.name();
+  }
+
+  /** The province that the text mentions by far the most; null if there is no such. */
+  private @Nullable String regionOfText() {
+    Map<Places.Province, Integer> mentions = new HashMap<>();
+    int all = 0;
+    Places.Province most = null;
+    for (int i = 0; i < text.length(); i++) {
+      Places.Match match = Places.matchAt(text, i);
+      if (match != null) {
+        Places.Province province = match.place().province();
+        int count = mentions.merge(province, 1, Integer::sum);
+        all++;
+        if (most == null || count > mentions.getOrDefault(most, 0)) {
+          most = province;
+        }
+        i = match.end() - 1;
+      }
+    }
+    int count = most == null ? 0 : mentions.getOrDefault(most, 0);
+    return most != null && count >= 3 && count * 10 >= all * 7 ? most.name() : null;
+  }
+
+  // ---- dates
+
+  private @Nullable String written() {
+    if (signature != null) {
+      grounds.put("writtenDate", signature.date());
+      return signature.iso();
+    }
+    if (head.dateBelowTitle != null) {
+      grounds.put("writtenDate", head.dateBelowTitle);
+      return isoOf(head.dateBelowTitle);
+    }
+    return labelledDate(MetadataWords.Label.WRITTEN, "writtenDate", PageField.WRITTEN_DATE);
+  }
+
+  private @Nullable String published() {
+    return labelledDate(MetadataWords.Label.PUBLISHED, "publishedDate", PageField.PUBLISHED_DATE);
+  }
+
+  private @Nullable String labelledDate(
+      MetadataWords.Label label, String field, PageField pageField) {
+    Span labelled = head.labelled.get(label);
+    String iso = labelled == null ? null : isoOf(labelled);
+    if (iso != null && labelled != null) {
+      grounds.put(field, labelled);
+      return iso;
+    }
+    return notice.page().get(pageField);
+  }
+
+  private @Nullable String isoOf(Span span) {
+    for (DateLexer.DateMention date : DateLexer.dates(text, span)) {
+      if (date.iso() != null) {
+        return date.iso();
+      }
+    }
+    return null;
+  }
+
+  // ---- addressees and disclosure
+
+  private List<String> addressees() {
+    if (head.addressees.isEmpty()) {
+      return List.of();
+    }
+    List<Span> spans = head.addressees;
+    grounds.put("addressees", new Span(spans.get(0).start(), spans.get(spans.size() - 1).end()));
+    return spans.stream().map(span -> MetadataIssuers.compact(text, span)).toList();
+  }
+
+  /** 此件公开发布 in brackets below the signature, or a line 公开方式：主动公开. */
+  private @Nullable String disclosure() {
+    for (Block block : notice.blocks()) {
+      Span line = MetadataHead.strip(text, block.span());
+      if (signature != null && line.contains(signature.date())) {
+        line = MetadataHead.strip(text, new Span(signature.end(), line.end()));
+        int close =
+            line.length() > 0 && "（(".indexOf(text.charAt(line.start())) >= 0
+                ? MetadataHead.closeOf(text, line.start(), line.end())
+                : -1;
+        line = close > 0 ? new Span(line.start(), close + 1) : line;
+      }
+      if (!(block instanceof Block.Paragraph)
+          || line.length() < 4
+          || line.length() > LONGEST_DISCLOSURE
+          || !saysDisclosure(line.of(text))) {
+        continue;
+      }
+      Span words = bare(line);
+      grounds.put("disclosure", words);
+      return words.of(text);
+    }
+    Span labelled = head.labelled.get(MetadataWords.Label.DISCLOSURE);
+    if (labelled != null) {
+      grounds.put("disclosure", labelled);
+      return labelled.of(text);
+    }
+    return notice.page().get(PageField.DISCLOSURE);
+  }
+
+  private static boolean saysDisclosure(String words) {
+    boolean bracketed = "（(".indexOf(words.charAt(0)) >= 0 || words.startsWith("此件");
+    boolean labelled =
+        words.startsWith("公开") || words.startsWith("信息公开") || words.startsWith("主动公开");
+    return (bracketed || labelled && words.length() <= 16)
+        && (words.contains("主动公开")
+            || words.contains("公开发布")
+            || words.contains("依申请公开")
+            || words.contains("不予公开")
+            || words.contains("此件") && words.contains("公开"));
+  }
+
+  /** Without brackets and without a label. */
+  private Span bare(Span line) {
+    int start = line.start();
+    int end = line.end();
+    if ("（(".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    if ("）)".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+        start = i + 1;
+      }
+    }
+    return MetadataHead.strip(text, new Span(start, end));
+  }
+}

@@ -1,0 +1,231 @@
+package org.hongtou.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Span;
+import org.hongtou.words.Places;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grammar of signing units (落款): which words are names of units, and where one ends and the
+ * next begins.
+ */
+final class MetadataIssuers {
+  private static final int LONGEST_NAME = 45;
+
+  /** How names begin that no place stands before. */
+  private static final String[] CENTRAL = {
+    "中共中央",
+    "国务院",
+    "中央",
+    "国家",
+    "中国",
+    "中华",
+    "全国",
+    "最高人民",
+    "国网",
+    "人民银行",
+    "共青团",
+    "财政部",
+    "教育部",
+    "科技部",
+    "科学技术部",
+    "民政部",
+    "司法部",
+    "商务部",
+    "公安部",
+    "外交部",
+    "文化和旅游部",
+    "工业和信息化部",
+    "人力资源社会保障部",
+    "人力资源和社会保障部",
+    "自然资源部",
+    "生态环境部",
+    "住房城乡建设部",
+    "住房和城乡建设部",
+    "交通运输部",
+    "水利部",
+    "农业农村部",
+    "应急管理部",
+    "退役军人事务部",
+    "海关总署",
+    "国资委",
+    "市场监管总局",
+    "税务总局",
+    "中办",
+    "国办"
+  };
+
+  private MetadataIssuers() {}
+
+  /**
+   * The units that a stretch consists of, each with its place; null if it is anything else than
+   * names of units. Names may be separated by spaces or 、 or stand directly behind one another.
+   */
+  static @Nullable List<Span> units(String text, Span stretch) {
+    List<Span> units = new ArrayList<>();
+    int at = stretch.start();
+    while (at < stretch.end()) {
+      int end = at;
+      while (end < stretch.end() && !separates(text.charAt(end))) {
+        end++;
+      }
+      if (end > at && !unitsIn(text, at, end, units)) {
+        // 河 北 省 财 政 厅: letter-spaced, or a name over several words
+        return spaced(text, stretch);
+      }
+      at = end + 1;
+    }
+    return units.isEmpty() ? null : units;
+  }
+
+  /** A single name whose characters stand apart; null if it is none. */
+  private static @Nullable List<Span> spaced(String text, Span stretch) {
+    String words = compact(text, stretch);
+    List<Span> units = new ArrayList<>();
+    return words.length() <= LONGEST_NAME
+            && unitsIn(words, 0, words.length(), units)
+            && units.size() == 1
+        ? List.of(stretch)
+        : null;
+  }
+
+  private static boolean unitsIn(String text, int start, int end, List<Span> units) {
+    int from = start;
+    for (int at = start + 2; at < end - 1; at++) {
+      if (begins(text, at)
+          && MetadataWords.unitEndsAt(text.substring(from, at), at - from)
+          && !branchFollows(text, from, at)) {
+        units.add(new Span(from, at));
+        from = at;
+      }
+    }
+    units.add(new Span(from, end));
+    for (Span unit : units) {
+      if (!isName(unit.of(text))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether words are one unit's name. */
+  static boolean isName(String words) {
+    if (words.length() < 3 && !words.equals("中央")
+        || words.length() > LONGEST_NAME
+        || !MetadataWords.unitEndsAt(words, words.length())) {
+      return false;
+    }
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!Character.isLetterOrDigit(c) && "（）()“”\"·—-〇○".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !words.startsWith("附件")
+        && !words.startsWith("关于")
+        && !words.contains("印发")
+        && !words.contains("关于");
+  }
+
+  /** Whether a unit's own name may begin here: with a place, or as those of the centre do. */
+  static boolean begins(String text, int at) {
+    if (text.startsWith("中共", at) || centralAt(text, at) > 0) {
+      return true;
+    }
+    Places.Match place = Places.matchAt(text, at);
+    return place != null && place.full();
+  }
+
+  /** 国家税务总局河北省税务局 is one unit: the centre's name, a place, and the branch there. */
+  private static boolean branchFollows(String text, int from, int at) {
+    if (centralAt(text, from) == 0
+        || text.startsWith("中共中央", from)
+        || text.startsWith("国务院", from)
+        || Places.matchAt(text, at) == null) {
+      return false;
+    }
+    for (int i = from + 1; i < at; i++) {
+      if (Places.matchAt(text, i) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int centralAt(String text, int at) {
+    for (String name : CENTRAL) {
+      if (text.startsWith(name, at)) {
+        return name.length();
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * The full name of a unit as signed: {@code 省政府办公厅} in a notice of 广东省 is 广东省人民政府办公厅.
+   *
+   * @param place the full name of the province or city whose notice it is; null if unknown
+   */
+  static String fullName(String signed, @Nullable String place) {
+    String name = signed;
+    if (place != null) {
+      for (String level : new String[] {"自治区", "省", "市"}) {
+        if (name.startsWith(level) && place.endsWith(level)) {
+          name = place + name.substring(level.length());
+          break;
+        }
+      }
+    }
+    if (!name.equals(signed) && !name.contains("人民政府")) {
+      name = name.replaceFirst("政府(?=办公厅$|办公室$|$)", "人民政府");
+    }
+    return name;
+  }
+
+  /** Whether this is an authority of the centre, whose notices concern the whole country. */
+  static boolean isNational(String unit) {
+    int central = centralAt(unit, 0);
+    if (central == 0) {
+      return false;
+    }
+    for (int i = central; i < unit.length() - 1; i++) {
+      Places.Match place = Places.matchAt(unit, i);
+      if (place != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The place whose authority a unit is: 赣州市 for 赣州市人民政府, 河北省 for 国家税务总局河北省税务局. */
+  static Places.@Nullable Place placeOf(String unit) {
+    for (int i = 0; i < unit.length() - 1; i++) {
+      Places.Match match = Places.matchAt(unit, i);
+      if (match != null) {
+        return match.place();
+      }
+    }
+    return null;
+  }
+
+  private static boolean separates(char c) {
+    return c == '、'
+        || c == '，'
+        || c == ','
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c);
+  }
+
+  /** The words of a stretch without white space. */
+  static String compact(String text, Span span) {
+    StringBuilder out = new StringBuilder(span.length());
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,178 @@
+package org.hongtou.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Block;
+import org.hongtou.model.NoticeText;
+import org.hongtou.model.Span;
+import org.hongtou.words.DateLexer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The signature of a notice (落款): the units and the date below its text. The first one counts: in a
+ * forwarding notice it stands before the plan, which may have its own.
+ *
+ * @param date where the date is written
+ * @param iso the date, ISO 8601
+ * @param issuers the units, from the top; empty for a date that stands alone
+ * @param end offset behind the date
+ */
+record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
+  private static final int LONGEST_DATE = 24;
+  private static final int LONGEST_GLUED_TITLE = 90;
+  private static final int MOST_SIGNERS = 24;
+
+  /** The notice's signature; null if it has none. */
+  static @Nullable MetadataSignature find(NoticeText notice) {
+    String text = notice.text();
+    List<Block> blocks = notice.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (!(blocks.get(i) instanceof Block.Paragraph paragraph)) {
+        continue;
+      }
+      Span line = MetadataHead.strip(text, paragraph.span());
+      if (text.indexOf('日', line.start()) < 0) {
+        return null;
+      }
+      for (DateLexer.DateMention date : DateLexer.dates(text, line)) {
+        MetadataSignature found = date.day() == null ? null : at(notice, i, line, date);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable MetadataSignature at(
+      NoticeText notice, int block, Span line, DateLexer.DateMention date) {
+    String text = notice.text();
+    String iso = date.iso();
+    if (iso == null
+        || date.lastYear() != null
+        || date.bounded()
+        || !endsDate(text, date.span().end(), line.end())) {
+      return null;
+    }
+    int sentence = date.span().start();
+    while (sentence > line.start() && "。；！？：:".indexOf(text.charAt(sentence - 1)) < 0) {
+      sentence--;
+    }
+    Span left = MetadataHead.strip(text, new Span(sentence, date.span().start()));
+    Span right = MetadataHead.strip(text, new Span(date.span().end(), line.end()));
+    if (left.length() > 0) {
+      List<Span> units = MetadataIssuers.units(text, left);
+      if (units == null) {
+        return null;
+      }
+      List<Span> issuers = sentence == line.start() ? signersAbove(notice, block) : List.of();
+      return of(date, iso, concat(issuers, units));
+    }
+    if (sentence > line.start() || !mayFollow(text, right)) {
+      return null;
+    }
+    return of(date, iso, signersAbove(notice, block));
+  }
+
+  private static MetadataSignature of(DateLexer.DateMention date, String iso, List<Span> issuers) {
+    return new MetadataSignature(date.span(), iso, issuers, date.span().end());
+  }
+
+  /** Whether the date is not the beginning of a clause (2023年5月1日起, 2015年7月18日，…). */
+  private static boolean endsDate(String text, int end, int limit) {
+    return end >= limit || "起至前后到以与和及、，,；;。-—－~～—之在由召".indexOf(text.charAt(end)) < 0;
+  }
+
+  /** Nothing, a bracket (此件公开发布), or the title of the plan that follows without a break. */
+  private static boolean mayFollow(String text, Span right) {
+    if (right.length() == 0 || "（(".indexOf(text.charAt(right.start())) >= 0) {
+      return true;
+    }
+    String words = right.of(text);
+    return right.length() <= LONGEST_GLUED_TITLE && MetadataTitle.isComplete(words);
+  }
+
+  /** The lines of units above the date, from the top. */
+  private static List<Span> signersAbove(NoticeText notice, int block) {
+    String text = notice.text();
+    List<Span> issuers = new ArrayList<>();
+    for (int i = block - 1; i >= 0 && issuers.size() < MOST_SIGNERS; i--) {
+      if (!(notice.blocks().get(i) instanceof Block.Paragraph paragraph)) {
+        break;
+      }
+      Span line = MetadataHead.strip(text, paragraph.span());
+      if (line.length() == 0 || isProxy(line.of(text))) {
+        continue;
+      }
+      List<Span> units = line.length() > 400 ? null : MetadataIssuers.units(text, line);
+      if (units == null) {
+        break;
+      }
+      issuers.addAll(0, units);
+    }
+    return issuers;
+  }
+
+  /** （山东省发展和改革委员会代章): the seal of another unit. */
+  private static boolean isProxy(String line) {
+    return line.endsWith("代章）")
+        || line.endsWith("代章)")
+        || line.equals("（印章）")
+        || line.equals("（盖章）");
+  }
+
+  private static List<Span> concat(List<Span> first, List<Span> second) {
+    List<Span> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  /** The words between the date and the body of what follows: the plan's title and brackets. */
+  static List<MetadataTitle> titlesBehind(NoticeText notice, int from) {
+    String text = notice.text();
+    List<MetadataTitle> titles = new ArrayList<>();
+    int start = -1;
+    int end = -1;
+    for (Block block : notice.blocks()) {
+      if (block.span().end() <= from) {
+        continue;
+      }
+      Span line =
+          MetadataHead.strip(
+              text, new Span(Math.max(from, block.span().start()), block.span().end()));
+      String words = line.of(text);
+      if (line.length() == 0 || isAside(words)) {
+        continue;
+      }
+      boolean bracket = "（(".indexOf(words.charAt(0)) >= 0;
+      if (!(block instanceof Block.Paragraph)
+          || line.length() > LONGEST_GLUED_TITLE
+          || words.indexOf('。') >= 0
+          || words.endsWith("：")
+          || MetadataHead.isNumbered(words)) {
+        break;
+      }
+      if (start < 0 && bracket && line.length() <= LONGEST_DATE) {
+        continue;
+      }
+      if (start >= 0
+          && MetadataTitle.isComplete(MetadataTitle.oneLine(text, new Span(start, end)))
+          && !bracket) {
+        break;
+      }
+      start = start < 0 ? line.start() : start;
+      end = line.end();
+    }
+    if (start >= 0) {
+      titles.add(MetadataTitle.of(text, new Span(start, end)));
+    }
+    return titles;
+  }
+
+  private static boolean isAside(String words) {
+    return words.startsWith("附件") && words.length() <= 8
+        || words.startsWith("抄送")
+        || words.startsWith("（此件")
+        || words.startsWith("(此件");
+  }
+}

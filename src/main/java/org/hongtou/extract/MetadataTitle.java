@@ -1,0 +1,251 @@
+package org.hongtou.extract;
+
+import java.util.List;
+import org.hongtou.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grammar of titles (标题): {@code 〔issuers〕关于 〔印发《…》〕 的 〔type〕}, or a plan's own name that ends
+ * with its type.
+ *
+ * @param span where it stands; may hold line breaks
+ * @param text its words on one line
+ */
+record MetadataTitle(Span span, String text) {
+  private static final String[] CONVEYING = {"印发", "转发", "批转", "发布", "公布", "下发"};
+
+  static MetadataTitle of(String text, Span span) {
+    return new MetadataTitle(span, oneLine(text, span));
+  }
+
+  /**
+   * A title's words on one line: line breaks and the spaces of letter-spacing (几 个 问 题) vanish,
+   * those between words stay (江西省委办公厅 江西省政府办公厅).
+   */
+  static String oneLine(String text, Span span) {
+    StringBuilder out = new StringBuilder(span.length());
+    int word = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c)) {
+        out.append(c);
+        word++;
+        continue;
+      }
+      int next = i;
+      boolean lineBreak = false;
+      while (next < span.end() && isSpace(text.charAt(next))) {
+        lineBreak |= text.charAt(next) == '\n';
+        next++;
+      }
+      boolean nextIsWord = next + 1 < span.end() && !isSpace(text.charAt(next + 1));
+      if (!lineBreak && word >= 2 && nextIsWord && separates(text, i, next)) {
+        out.append(' ');
+      }
+      word = 0;
+      i = next - 1;
+    }
+    return out.toString();
+  }
+
+  /** Spaces beside digits and punctuation come from PDFs (2023 年5 月); others may mean something. */
+  private static boolean separates(String text, int start, int end) {
+    char before = text.charAt(start - 1);
+    char after = text.charAt(end);
+    if (before < 128 && after < 128) {
+      return true;
+    }
+    return Character.isIdeographic(before) && Character.isIdeographic(after);
+  }
+
+  /** Whether the words are a whole title: nothing is missing at their end. */
+  static boolean isComplete(String words) {
+    String bare = withoutClosingBrackets(words);
+    int about = indexOutside(bare, "关于");
+    if (bare.endsWith("》") || bare.endsWith("〉")) {
+      // 河北省人民政府办公厅印发《…方案》 is a page's heading; 关于印发《…》 waits for 的通知
+      return about < 0;
+    }
+    String type = MetadataWords.typeAtEnd(bare);
+    if (type == null || bare.length() <= type.length()) {
+      return false;
+    }
+    if (about < 0) {
+      return depth(bare) == 0;
+    }
+    // 关于优化调整稳就业政策 / 全力促发展惠民生的若干措施: the first line ends with a type by chance
+    int of = bare.lastIndexOf('的');
+    boolean closed = of > about && bare.length() - of - 1 <= 8;
+    boolean notice = isNoticeType(type) || closed;
+    return depth(bare) == 0 && notice;
+  }
+
+  private static boolean isNoticeType(String type) {
+    return type.endsWith("通知")
+        || type.endsWith("意见")
+        || type.endsWith("决定")
+        || type.endsWith("公告")
+        || type.endsWith("通报")
+        || type.endsWith("批复")
+        || type.endsWith("函");
+  }
+
+  /**
+   * How good a title of the notice itself this is: a forwarding title above a plan's name above a
+   * page's heading.
+   */
+  int rank() {
+    String bare = withoutClosingBrackets(text);
+    if (!hasChinese(text)) {
+      return 0;
+    }
+    if (bare.endsWith("》")) {
+      return 1;
+    }
+    String type = MetadataWords.typeAtEnd(bare);
+    if (type == null) {
+      return 1;
+    }
+    if (bare.endsWith("令")) {
+      return 1;
+    }
+    int rank = 2;
+    int about = indexOutside(bare, "关于");
+    boolean conveys = conveyed() != null;
+    if ((about >= 0 || conveys) && isNoticeType(type)) {
+      rank = 4;
+      int start = about >= 0 ? about : bare.length();
+      for (String verb : CONVEYING) {
+        int at = indexOutside(bare, verb);
+        start = at >= 0 ? Math.min(start, at) : start;
+      }
+      if (start > 2) {
+        rank = 5;
+      }
+    }
+    return rank;
+  }
+
+  /** The issuers that a title begins with (…关于, …印发); null if it names none. */
+  @Nullable List<Span> issuers(String whole) {
+    int end = text.length();
+    for (String verb : CONVEYING) {
+      end = before(verb, end);
+    }
+    end = before("关于", end);
+    end = before("公布", end);
+    if (end == text.length() || end < 3) {
+      return null;
+    }
+    Span head = upTo(whole, end);
+    int etc = etcetera(head.of(whole));
+    if (etc > 0) {
+      head = new Span(head.start(), head.start() + etc);
+    }
+    return MetadataIssuers.units(whole, head);
+  }
+
+  private int before(String verb, int end) {
+    int at = indexOutside(text, verb);
+    return at > 0 && at < end ? at : end;
+  }
+
+  /** Where 等十二部门 begins in 河北省教育厅等十二部门; -1 if it doesn't stand at the end. */
+  private static int etcetera(String words) {
+    int at = words.lastIndexOf('等');
+    boolean closes = words.endsWith("部门") || words.endsWith("单位") || words.endsWith("厅局");
+    return at > 0 && closes && words.length() - at <= 8 ? at : -1;
+  }
+
+  /** The place of the title's first words in the whole text. */
+  private Span upTo(String whole, int words) {
+    int seen = 0;
+    int spaces = 0;
+    for (int i = 0; i < words; i++) {
+      if (text.charAt(i) == ' ') {
+        spaces++;
+      }
+    }
+    int at = span.start();
+    while (at < span.end() && seen < words - spaces) {
+      if (!isSpace(whole.charAt(at))) {
+        seen++;
+      }
+      at++;
+    }
+    return new Span(span.start(), at);
+  }
+
+  /** What the title says it conveys (印发…): the name of the plan; null if it conveys nothing. */
+  @Nullable String conveyed() {
+    String bare = withoutClosingBrackets(text);
+    for (String verb : CONVEYING) {
+      int at = indexOutside(bare, verb);
+      if (at < 0) {
+        continue;
+      }
+      String rest = bare.substring(at + verb.length());
+      if (rest.startsWith("《")) {
+        int close = rest.lastIndexOf('》');
+        return close > 0 ? rest.substring(1, close) : null;
+      }
+      int of = rest.lastIndexOf('的');
+      return of > 0 && rest.length() - of <= 4 ? rest.substring(0, of) : rest;
+    }
+    return null;
+  }
+
+  /** 文种; null if the title ends with none. */
+  @Nullable String type() {
+    String bare = withoutClosingBrackets(text);
+    if (bare.endsWith("》")) {
+      bare = bare.substring(0, bare.length() - 1);
+    }
+    return MetadataWords.typeAtEnd(withoutClosingBrackets(bare));
+  }
+
+  /** Without （试行）, （2023-2025年） and the like at the end. */
+  static String withoutClosingBrackets(String words) {
+    String bare = words.strip();
+    while (!bare.isEmpty() && "）)〕".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+      int open =
+          Math.max(bare.lastIndexOf('（'), Math.max(bare.lastIndexOf('('), bare.lastIndexOf('〔')));
+      if (open <= 0) {
+        break;
+      }
+      bare = bare.substring(0, open).strip();
+    }
+    return bare;
+  }
+
+  /** How many 《 are still open at the end. */
+  private static int depth(String words) {
+    int depth = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      depth += c == '《' ? 1 : c == '》' ? -1 : 0;
+    }
+    return depth;
+  }
+
+  /** The first place of a word outside 《》; -1 if there is none. */
+  static int indexOutside(String words, String word) {
+    int depth = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      depth += c == '《' ? 1 : c == '》' ? -1 : 0;
+      if (depth == 0 && words.startsWith(word, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static boolean hasChinese(String words) {
+    return words.chars().anyMatch(Character::isIdeographic);
+  }
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

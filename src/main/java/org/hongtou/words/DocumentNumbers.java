@@ -1,0 +1,228 @@
+package org.hongtou.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds document numbers (发文字号) in a text: 机关代字, year in brackets, serial number ({@code
+ * 赣府厅发〔2015〕25号}), with every kind of bracket and any spaces that files have ({@code 皖政[2023] 13
+ * 号}, {@code 冀科农函【2011】12号}), and the form of announcements ({@code 国家税务总局公告2015年第76号}). Safe for
+ * any thread; the work is proportional to the length of the text.
+ */
+public final class DocumentNumbers {
+  private static final String OPEN = "〔［[【﹝〖（(";
+  private static final String CLOSE = "〕］]】﹞〗）)";
+  private static final int LONGEST_CODE = 16;
+  private static final int LONGEST_ANNOUNCER = 40;
+
+  /** Ends of titles: what follows is the number's own, as in {@code …的通知冀政办字〔2022〕93号}. */
+  private static final String[] TITLE_ENDS = {
+    "通知", "意见", "决定", "通报", "批复", "公告", "办法", "方案", "规定", "条例", "措施"
+  };
+
+  private DocumentNumbers() {}
+
+  /**
+   * A document number in a text.
+   *
+   * @param span where it is written
+   * @param number with 〔〕, ASCII digits and no spaces: {@code 赣府厅发〔2015〕25号}
+   */
+  public record Number(Span span, String number) {}
+
+  /** All document numbers within a stretch of a text, in order. */
+  public static List<Number> numbers(String text, Span stretch) {
+    List<Number> found = new ArrayList<>();
+    int from = stretch.start();
+    for (int at = stretch.start(); at < stretch.end(); at++) {
+      Number number = null;
+      if (OPEN.indexOf(text.charAt(at)) >= 0) {
+        number = bracketed(text, from, at, stretch.end());
+      } else if (text.charAt(at) == '第') {
+        number = announced(text, from, at, stretch.end());
+      }
+      if (number != null) {
+        found.add(number);
+        at = number.span().end() - 1;
+        from = number.span().end();
+      }
+    }
+    return found;
+  }
+
+  /** The document number that begins at an offset, spaces before it aside; null if none does. */
+  public static @Nullable Number numberAt(String text, int at, int limit) {
+    int start = skipSpaces(text, at, limit);
+    int last = Math.min(limit, start + LONGEST_ANNOUNCER);
+    for (int i = start; i < last; i++) {
+      char c = text.charAt(i);
+      if (OPEN.indexOf(c) >= 0 || c == '第') {
+        Number number =
+            c == '第' ? announced(text, start, i, limit) : bracketed(text, start, i, limit);
+        return number != null && number.span().start() == start ? number : null;
+      }
+      if (!isCodeCharacter(c) && !isSpace(c) && digit(c) < 0) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** 代字〔2015〕25号, whose bracket opens at {@code open}. */
+  private static @Nullable Number bracketed(String text, int from, int open, int limit) {
+    int at = skipSpaces(text, open + 1, limit);
+    int yearEnd = at;
+    int year = 0;
+    while (yearEnd < limit && digit(text.charAt(yearEnd)) >= 0 && yearEnd - at < 5) {
+      year = year * 10 + digit(text.charAt(yearEnd));
+      yearEnd++;
+    }
+    if (yearEnd - at != 4 || year < 1949 || year > 2199) {
+      return null;
+    }
+    int close = skipSpaces(text, yearEnd, limit);
+    if (close < limit && text.charAt(close) == '年') {
+      close = skipSpaces(text, close + 1, limit);
+    }
+    if (close >= limit || CLOSE.indexOf(text.charAt(close)) < 0) {
+      return null;
+    }
+    int serial = skipSpaces(text, close + 1, limit);
+    String ordinal = "";
+    if (serial < limit && text.charAt(serial) == '第') {
+      ordinal = "第";
+      serial = skipSpaces(text, serial + 1, limit);
+    }
+    Serial digits = serial(text, serial, limit);
+    if (digits == null) {
+      return null;
+    }
+    int start = codeStart(text, from, open);
+    if (start == open) {
+      return null;
+    }
+    String code = compact(text, start, open);
+    return new Number(
+        new Span(start, digits.end()), code + "〔" + year + "〕" + ordinal + digits.value() + "号");
+  }
+
+  /** 公告2015年第76号 and 令第707号, whose 第 stands at {@code ordinal}. */
+  private static @Nullable Number announced(String text, int from, int ordinal, int limit) {
+    Serial digits = serial(text, skipSpaces(text, ordinal + 1, limit), limit);
+    if (digits == null) {
+      return null;
+    }
+    int end = skipSpacesBack(text, from, ordinal);
+    String year = "";
+    if (end > from && text.charAt(end - 1) == '年') {
+      int first = end - 1;
+      while (first > from && digit(text.charAt(first - 1)) >= 0) {
+        first--;
+      }
+      if (end - 1 - first != 4) {
+        return null;
+      }
+      year = compact(text, first, end);
+      end = skipSpacesBack(text, from, first);
+    }
+    if (end <= from || "告令".indexOf(text.charAt(end - 1)) < 0) {
+      return null;
+    }
+    int start = end;
+    while (start > from
+        && end - start < LONGEST_ANNOUNCER
+        && isCodeCharacter(text.charAt(start - 1))) {
+      start--;
+    }
+    if (end - start < 3) {
+      return null;
+    }
+    return new Number(
+        new Span(start, digits.end()),
+        compact(text, start, end) + year + "第" + digits.value() + "号");
+  }
+
+  private record Serial(int end, String value) {}
+
+  /** A serial number with its 号; null if there is none. */
+  private static @Nullable Serial serial(String text, int at, int limit) {
+    int end = at;
+    StringBuilder value = new StringBuilder();
+    while (end < limit && digit(text.charAt(end)) >= 0) {
+      value.append(digit(text.charAt(end)));
+      end++;
+    }
+    int sign = skipSpaces(text, end, limit);
+    boolean closed = sign < limit && text.charAt(sign) == '号';
+    return value.isEmpty() || value.length() > 5 || !closed
+        ? null
+        : new Serial(sign + 1, value.toString());
+  }
+
+  /** Where the 机关代字 before a bracket begins; {@code open} if there is none. */
+  private static int codeStart(String text, int from, int open) {
+    int end = skipSpacesBack(text, from, open);
+    int start = end;
+    while (start > from && end - start < LONGEST_CODE && isCodeCharacter(text.charAt(start - 1))) {
+      start--;
+    }
+    if (start == end) {
+      return open;
+    }
+    int best = start;
+    for (String titleEnd : TITLE_ENDS) {
+      int at = text.lastIndexOf(titleEnd, end - 1);
+      // 公告〔2015〕3号: the word itself is the code, nothing is cut off
+      if (at >= start && at + titleEnd.length() < end) {
+        best = Math.max(best, at + titleEnd.length());
+      }
+    }
+    return best;
+  }
+
+  private static boolean isCodeCharacter(char c) {
+    return Character.isIdeographic(c) || c == '○' || c == '〇';
+  }
+
+  private static String compact(String text, int start, int end) {
+    StringBuilder out = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (digit(c) >= 0) {
+        out.append(digit(c));
+      } else if (!isSpace(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static int digit(char c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    return c >= '０' && c <= '９' ? c - '０' : -1;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static int skipSpaces(String text, int at, int limit) {
+    int i = at;
+    while (i < limit && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int skipSpacesBack(String text, int from, int at) {
+    int i = at;
+    while (i > from && isSpace(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+}
