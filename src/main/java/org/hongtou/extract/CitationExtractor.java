@@ -67,9 +67,9 @@ public final class CitationExtractor {
   private void collectAnnexes(NoticeText notice) {
     boolean list = false;
     for (Block block : notice.blocks()) {
-      String line = MetadataHead.strip(text, block.span()).of(text);
+      String line = MetadataLines.strip(text, block.span()).of(text);
       boolean begins = line.startsWith("附件") || line.startsWith("附：") || line.startsWith("附:");
-      if (begins || list && MetadataHead.isNumbered(line)) {
+      if (begins || (list && MetadataLines.isNumbered(line))) {
         if (line.length() <= 400) {
           addAnnexes(line);
         }
@@ -90,7 +90,7 @@ public final class CitationExtractor {
       char c = rest.charAt(i);
       boolean label =
           Character.isDigit(c) || c == '：' || c == ':' || c == '.' || c == '．' || c == '、';
-      if (label && !Character.isDigit(c) || label && name.length() == 0) {
+      if (label && (!Character.isDigit(c) || name.length() == 0)) {
         if (name.length() >= 4) {
           addOwn(name.toString());
         }
@@ -161,7 +161,7 @@ public final class CitationExtractor {
       return;
     }
     String number = behind.number() == null ? null : behind.number().number();
-    int known = known(title, key, number);
+    int known = known(key, number);
     if (known >= 0) {
       Citation first = found.get(known);
       if (first.documentNumber() == null && number != null) {
@@ -199,7 +199,7 @@ public final class CitationExtractor {
       depth += "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0;
       close++;
     }
-    DocumentNumbers.Number number =
+    DocumentNumbers.Found number =
         DocumentNumbers.numberAt(text, open + 1, Math.min(text.length(), close));
     String inner = text.substring(open + 1, Math.min(text.length(), close));
     String alias = null;
@@ -248,7 +248,8 @@ public final class CitationExtractor {
     }
     for (String title : own) {
       // 关于…的若干措施 is cited without 关于, or with the issuer before it
-      if (key.length() >= 6 && title.endsWith(key) || title.length() >= 8 && key.endsWith(title)) {
+      if ((key.length() >= 6 && title.endsWith(key))
+          || (title.length() >= 8 && key.endsWith(title))) {
         return true;
       }
     }
@@ -256,7 +257,7 @@ public final class CitationExtractor {
   }
 
   /** The earlier citation of the same document; -1 if it is new. */
-  private int known(String title, String key, @Nullable String number) {
+  private int known(String key, @Nullable String number) {
     for (int i = 0; i < found.size(); i++) {
       Citation earlier = found.get(i);
       if (number != null && earlier.documentNumber() != null) {
@@ -287,7 +288,7 @@ public final class CitationExtractor {
     String rest = full.substring(0, full.length() - shorter.length());
     // 江西省优化营商环境条例 is another one than 优化营商环境条例
     Places.Match place = Places.matchAt(rest, 0);
-    return rest.equals("中华人民共和国") || rest.endsWith("印发") || place == null && rest.length() > 6;
+    return rest.equals("中华人民共和国") || rest.endsWith("印发") || (place == null && rest.length() > 6);
   }
 
   // ---- what is no document

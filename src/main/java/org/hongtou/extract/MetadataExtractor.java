@@ -105,7 +105,7 @@ public final class MetadataExtractor {
     if (page != null) {
       return page;
     }
-    Span labelled = head.labelled.get(MetadataWords.Label.TITLE);
+    Span labelled = head.labels.value(MetadataWords.Label.TITLE);
     if (labelled != null) {
       grounds.put("title", labelled);
       return MetadataTitle.oneLine(text, labelled);
@@ -122,7 +122,7 @@ public final class MetadataExtractor {
       grounds.put("documentNumber", head.number.span());
       return head.number.number();
     }
-    Span labelled = head.labelled.get(MetadataWords.Label.NUMBER);
+    Span labelled = head.labels.value(MetadataWords.Label.NUMBER);
     if (labelled != null) {
       grounds.put("documentNumber", labelled);
       return normalNumber(labelled.of(text));
@@ -132,7 +132,7 @@ public final class MetadataExtractor {
   }
 
   private static String normalNumber(String written) {
-    List<DocumentNumbers.Number> numbers =
+    List<DocumentNumbers.Found> numbers =
         DocumentNumbers.numbers(written, new Span(0, written.length()));
     return numbers.size() == 1
         ? numbers.get(0).number()
@@ -150,15 +150,39 @@ public final class MetadataExtractor {
     }
     if (named != null) {
       grounds.put("issuers", new Span(named.get(0).start(), named.get(named.size() - 1).end()));
-      return names(named, null);
+      return names(named, placeOf(named));
     }
-    Span labelled = head.labelled.get(MetadataWords.Label.ISSUER);
+    Span orderedBy = orderIssuer();
+    if (orderedBy != null) {
+      grounds.put("issuers", orderedBy);
+      return List.of(MetadataIssuers.compact(text, orderedBy));
+    }
+    Span labelled = head.labels.value(MetadataWords.Label.ISSUER);
     if (labelled != null) {
       grounds.put("issuers", labelled);
       return List.of(labelled.of(text).split("[、，,\\s　]+"));
     }
     String page = notice.page().get(PageField.ISSUER);
     return page == null || page.isBlank() ? List.of() : List.of(page.strip().split("[、，,\\s　]+"));
+  }
+
+  /** 河北省人民政府 above the text of 河北省人民政府令; null if the notice is no order. */
+  private @Nullable Span orderIssuer() {
+    for (MetadataTitle candidate : head.titles) {
+      Span span = candidate.span();
+      String words = MetadataTitle.withoutClosingBrackets(candidate.text());
+      for (String kind : new String[] {"令", "公告"}) {
+        int length = words.length() - kind.length();
+        if (words.endsWith(kind) && MetadataIssuers.isName(words.substring(0, length))) {
+          int end = span.start();
+          for (int seen = 0; seen < length; end++) {
+            seen += MetadataTitle.isSpace(text.charAt(end)) ? 0 : 1;
+          }
+          return new Span(span.start(), end);
+        }
+      }
+    }
+    return null;
   }
 
   private List<String> names(List<Span> units, @Nullable String place) {
@@ -218,7 +242,7 @@ public final class MetadataExtractor {
       }
     }
     int count = most == null ? 0 : mentions.getOrDefault(most, 0);
-    return most != null && count >= 3 && count * 10 >= all * 7 ? most.name() : null;
+    return most != null && count >= 3 && count * 10 >= all * 6 ? most.name() : null;
   }
 
   // ---- dates
@@ -241,7 +265,7 @@ public final class MetadataExtractor {
 
   private @Nullable String labelledDate(
       MetadataWords.Label label, String field, PageField pageField) {
-    Span labelled = head.labelled.get(label);
+    Span labelled = head.labels.value(label);
     String iso = labelled == null ? null : isoOf(labelled);
     if (iso != null && labelled != null) {
       grounds.put(field, labelled);
@@ -273,13 +297,13 @@ public final class MetadataExtractor {
   /** 此件公开发布 in brackets below the signature, or a line 公开方式：主动公开. */
   private @Nullable String disclosure() {
     for (Block block : notice.blocks()) {
-      Span line = MetadataHead.strip(text, block.span());
+      Span line = MetadataLines.strip(text, block.span());
       if (signature != null && line.contains(signature.date())) {
-        line = MetadataHead.strip(text, new Span(signature.end(), line.end()));
-        int close =
-            line.length() > 0 && "（(".indexOf(text.charAt(line.start())) >= 0
-                ? MetadataHead.closeOf(text, line.start(), line.end())
-                : -1;
+        line = MetadataLines.strip(text, new Span(signature.end(), line.end()));
+      }
+      if (line.length() > 0 && "（(".indexOf(text.charAt(line.start())) >= 0) {
+        // the plan's title may follow without a break
+        int close = MetadataLines.closeOf(text, line.start(), line.end());
         line = close > 0 ? new Span(line.start(), close + 1) : line;
       }
       if (!(block instanceof Block.Paragraph)
@@ -292,7 +316,7 @@ public final class MetadataExtractor {
       grounds.put("disclosure", words);
       return words.of(text);
     }
-    Span labelled = head.labelled.get(MetadataWords.Label.DISCLOSURE);
+    Span labelled = head.labels.value(MetadataWords.Label.DISCLOSURE);
     if (labelled != null) {
       grounds.put("disclosure", labelled);
       return labelled.of(text);
@@ -327,6 +351,6 @@ public final class MetadataExtractor {
         start = i + 1;
       }
     }
-    return MetadataHead.strip(text, new Span(start, end));
+    return MetadataLines.strip(text, new Span(start, end));
   }
 }

@@ -130,11 +130,14 @@ final class MetadataIssuers {
 
   /** Whether a unit's own name may begin here: with a place, or as those of the centre do. */
   static boolean begins(String text, int at) {
-    if (text.startsWith("中共", at) || centralAt(text, at) > 0) {
+    if (text.startsWith("中共", at)
+        || text.startsWith("省委", at)
+        || text.startsWith("省政府", at)
+        || text.startsWith("市委", at)
+        || text.startsWith("市政府", at)) {
       return true;
     }
-    Places.Match place = Places.matchAt(text, at);
-    return place != null && place.full();
+    return centralAt(text, at) > 0 || Places.matchAt(text, at) != null;
   }
 
   /** 国家税务总局河北省税务局 is one unit: the centre's name, a place, and the branch there. */

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
   private static final int LONGEST_DATE = 24;
   private static final int LONGEST_GLUED_TITLE = 90;
-  private static final int MOST_SIGNERS = 24;
+  private static final int MOST_SIGNERS = 40;
+  private static final int LONGEST_SIGNERS = 400;
+  private static final int MOST_TITLE_LINES = 4;
 
   /** The notice's signature; null if it has none. */
   static @Nullable MetadataSignature find(NoticeText notice) {
@@ -30,7 +32,7 @@ record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
       if (!(blocks.get(i) instanceof Block.Paragraph paragraph)) {
         continue;
       }
-      Span line = MetadataHead.strip(text, paragraph.span());
+      Span line = MetadataLines.strip(text, paragraph.span());
       if (text.indexOf('日', line.start()) < 0) {
         return null;
       }
@@ -58,8 +60,8 @@ record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
     while (sentence > line.start() && "。；！？：:".indexOf(text.charAt(sentence - 1)) < 0) {
       sentence--;
     }
-    Span left = MetadataHead.strip(text, new Span(sentence, date.span().start()));
-    Span right = MetadataHead.strip(text, new Span(date.span().end(), line.end()));
+    Span left = withoutProxy(text, new Span(sentence, date.span().start()));
+    Span right = MetadataLines.strip(text, new Span(date.span().end(), line.end()));
     if (left.length() > 0) {
       List<Span> units = MetadataIssuers.units(text, left);
       if (units == null) {
@@ -68,10 +70,9 @@ record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
       List<Span> issuers = sentence == line.start() ? signersAbove(notice, block) : List.of();
       return of(date, iso, concat(issuers, units));
     }
-    if (sentence > line.start() || !mayFollow(text, right)) {
-      return null;
-    }
-    return of(date, iso, signersAbove(notice, block));
+    List<Span> issuers = sentence > line.start() ? List.of() : signersAbove(notice, block);
+    boolean below = !issuers.isEmpty() || (sentence == line.start() && mayFollow(text, right));
+    return below ? of(date, iso, issuers) : null;
   }
 
   private static MetadataSignature of(DateLexer.DateMention date, String iso, List<Span> issuers) {
@@ -80,7 +81,7 @@ record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
 
   /** Whether the date is not the beginning of a clause (2023年5月1日起, 2015年7月18日，…). */
   private static boolean endsDate(String text, int end, int limit) {
-    return end >= limit || "起至前后到以与和及、，,；;。-—－~～—之在由召".indexOf(text.charAt(end)) < 0;
+    return end >= limit || "起至前后到以与和及、，,；;。-—－~～—之在由召印".indexOf(text.charAt(end)) < 0;
   }
 
   /** Nothing, a bracket (此件公开发布), or the title of the plan that follows without a break. */
@@ -89,7 +90,9 @@ record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
       return true;
     }
     String words = right.of(text);
-    return right.length() <= LONGEST_GLUED_TITLE && MetadataTitle.isComplete(words);
+    return right.length() <= LONGEST_GLUED_TITLE
+        && words.indexOf('。') < 0
+        && words.indexOf('，') < 0;
   }
 
   /** The lines of units above the date, from the top. */
@@ -100,17 +103,32 @@ record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
       if (!(notice.blocks().get(i) instanceof Block.Paragraph paragraph)) {
         break;
       }
-      Span line = MetadataHead.strip(text, paragraph.span());
+      Span line = MetadataLines.strip(text, paragraph.span());
       if (line.length() == 0 || isProxy(line.of(text))) {
         continue;
       }
-      List<Span> units = line.length() > 400 ? null : MetadataIssuers.units(text, line);
+      line = withoutProxy(text, line);
+      List<Span> units = line.length() > LONGEST_SIGNERS ? null : MetadataIssuers.units(text, line);
       if (units == null) {
         break;
       }
       issuers.addAll(0, units);
     }
     return issuers;
+  }
+
+  /** Without a bracket that names whose seal it bears (…代章), whose end may be on the next line. */
+  private static Span withoutProxy(String text, Span span) {
+    Span line = MetadataLines.strip(text, span);
+    for (int i = line.start() + 1; i < line.end(); i++) {
+      if ("（(".indexOf(text.charAt(i)) >= 0) {
+        int close = MetadataLines.closeOf(text, i, line.end());
+        if (close < 0 || text.substring(i, close).contains("章")) {
+          return MetadataLines.strip(text, new Span(line.start(), i));
+        }
+      }
+    }
+    return line;
   }
 
   /** （山东省发展和改革委员会代章): the seal of another unit. */
@@ -133,13 +151,15 @@ record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
     List<MetadataTitle> titles = new ArrayList<>();
     int start = -1;
     int end = -1;
+    int lines = 0;
     for (Block block : notice.blocks()) {
       if (block.span().end() <= from) {
         continue;
       }
       Span line =
-          MetadataHead.strip(
+          MetadataLines.strip(
               text, new Span(Math.max(from, block.span().start()), block.span().end()));
+      line = withoutAnnexLabel(text, line);
       String words = line.of(text);
       if (line.length() == 0 || isAside(words)) {
         continue;
@@ -148,8 +168,8 @@ record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
       if (!(block instanceof Block.Paragraph)
           || line.length() > LONGEST_GLUED_TITLE
           || words.indexOf('。') >= 0
-          || words.endsWith("：")
-          || MetadataHead.isNumbered(words)) {
+          || words.indexOf('：') >= 0
+          || MetadataLines.isNumbered(words)) {
         break;
       }
       if (start < 0 && bracket && line.length() <= LONGEST_DATE) {
@@ -160,19 +180,37 @@ record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
           && !bracket) {
         break;
       }
+      if (++lines > MOST_TITLE_LINES) {
+        break;
+      }
       start = start < 0 ? line.start() : start;
       end = line.end();
     }
-    if (start >= 0) {
+    boolean whole =
+        start >= 0 && MetadataTitle.isComplete(MetadataTitle.oneLine(text, new Span(start, end)));
+    if (whole || lines == 1) {
       titles.add(MetadataTitle.of(text, new Span(start, end)));
     }
     return titles;
   }
 
+  /** Without 附件, 附件1 and （此件公开发布） at the beginning. */
+  private static Span withoutAnnexLabel(String text, Span line) {
+    int start = line.start();
+    if (text.startsWith("（此件", start) || text.startsWith("(此件", start)) {
+      int close = MetadataLines.closeOf(text, start, line.end());
+      start = close > 0 ? close + 1 : start;
+    }
+    if (text.startsWith("附件", start) && start + 2 <= line.end()) {
+      start += 2;
+      while (start < line.end() && "0123456789一二三四五：: 　".indexOf(text.charAt(start)) >= 0) {
+        start++;
+      }
+    }
+    return MetadataLines.strip(text, new Span(start, line.end()));
+  }
+
   private static boolean isAside(String words) {
-    return words.startsWith("附件") && words.length() <= 8
-        || words.startsWith("抄送")
-        || words.startsWith("（此件")
-        || words.startsWith("(此件");
+    return words.startsWith("抄送") || words.startsWith("公开") || words.startsWith("信息公开");
   }
 }

@@ -39,7 +39,8 @@ record MetadataTitle(Span span, String text) {
         next++;
       }
       boolean nextIsWord = next + 1 < span.end() && !isSpace(text.charAt(next + 1));
-      if (!lineBreak && word >= 2 && nextIsWord && separates(text, i, next)) {
+      boolean latin = i > span.start() && text.charAt(i - 1) < 128 && text.charAt(next) < 128;
+      if (latin || (!lineBreak && word >= 2 && nextIsWord && separates(text, i, next))) {
         out.append(' ');
       }
       word = 0;
@@ -52,9 +53,6 @@ record MetadataTitle(Span span, String text) {
   private static boolean separates(String text, int start, int end) {
     char before = text.charAt(start - 1);
     char after = text.charAt(end);
-    if (before < 128 && after < 128) {
-      return true;
-    }
     return Character.isIdeographic(before) && Character.isIdeographic(after);
   }
 
@@ -202,6 +200,19 @@ record MetadataTitle(Span span, String text) {
       bare = bare.substring(0, bare.length() - 1);
     }
     return MetadataWords.typeAtEnd(withoutClosingBrackets(bare));
+  }
+
+  /** Whether the words are at least the beginning of a title of a notice: …关于…, …印发…. */
+  static boolean isHeadline(String words) {
+    if (indexOutside(words, "关于") >= 0) {
+      return true;
+    }
+    for (String verb : CONVEYING) {
+      if (indexOutside(words, verb) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Without （试行）, （2023-2025年） and the like at the end. */

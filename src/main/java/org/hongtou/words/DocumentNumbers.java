@@ -30,14 +30,14 @@ public final class DocumentNumbers {
    * @param span where it is written
    * @param number with 〔〕, ASCII digits and no spaces: {@code 赣府厅发〔2015〕25号}
    */
-  public record Number(Span span, String number) {}
+  public record Found(Span span, String number) {}
 
   /** All document numbers within a stretch of a text, in order. */
-  public static List<Number> numbers(String text, Span stretch) {
-    List<Number> found = new ArrayList<>();
+  public static List<Found> numbers(String text, Span stretch) {
+    List<Found> found = new ArrayList<>();
     int from = stretch.start();
     for (int at = stretch.start(); at < stretch.end(); at++) {
-      Number number = null;
+      Found number = null;
       if (OPEN.indexOf(text.charAt(at)) >= 0) {
         number = bracketed(text, from, at, stretch.end());
       } else if (text.charAt(at) == '第') {
@@ -53,13 +53,13 @@ public final class DocumentNumbers {
   }
 
   /** The document number that begins at an offset, spaces before it aside; null if none does. */
-  public static @Nullable Number numberAt(String text, int at, int limit) {
+  public static @Nullable Found numberAt(String text, int at, int limit) {
     int start = skipSpaces(text, at, limit);
     int last = Math.min(limit, start + LONGEST_ANNOUNCER);
     for (int i = start; i < last; i++) {
       char c = text.charAt(i);
       if (OPEN.indexOf(c) >= 0 || c == '第') {
-        Number number =
+        Found number =
             c == '第' ? announced(text, start, i, limit) : bracketed(text, start, i, limit);
         return number != null && number.span().start() == start ? number : null;
       }
@@ -71,7 +71,7 @@ public final class DocumentNumbers {
   }
 
   /** 代字〔2015〕25号, whose bracket opens at {@code open}. */
-  private static @Nullable Number bracketed(String text, int from, int open, int limit) {
+  private static @Nullable Found bracketed(String text, int from, int open, int limit) {
     int at = skipSpaces(text, open + 1, limit);
     int yearEnd = at;
     int year = 0;
@@ -104,12 +104,12 @@ public final class DocumentNumbers {
       return null;
     }
     String code = compact(text, start, open);
-    return new Number(
+    return new Found(
         new Span(start, digits.end()), code + "〔" + year + "〕" + ordinal + digits.value() + "号");
   }
 
   /** 公告2015年第76号 and 令第707号, whose 第 stands at {@code ordinal}. */
-  private static @Nullable Number announced(String text, int from, int ordinal, int limit) {
+  private static @Nullable Found announced(String text, int from, int ordinal, int limit) {
     Serial digits = serial(text, skipSpaces(text, ordinal + 1, limit), limit);
     if (digits == null) {
       return null;
@@ -139,7 +139,7 @@ public final class DocumentNumbers {
     if (end - start < 3) {
       return null;
     }
-    return new Number(
+    return new Found(
         new Span(start, digits.end()),
         compact(text, start, end) + year + "第" + digits.value() + "号");
   }
