@@ -177,7 +177,7 @@ public final class CitationExtractor {
     keys.add(key);
   }
 
-  private record Behind(DocumentNumbers.@Nullable Number number, @Nullable String alias) {}
+  private record Behind(DocumentNumbers.@Nullable Found number, @Nullable String alias) {}
 
   /** What stands in the bracket behind a title: its number, a short name for it, or both. */
   private Behind behind(int at) {
@@ -282,7 +282,7 @@ public final class CitationExtractor {
     if (full.equals(shorter)) {
       return true;
     }
-    if (!full.endsWith(shorter) || shorter.length() < 4) {
+    if (!full.endsWith(shorter) || shorter.length() < 3) {
       return false;
     }
     String rest = full.substring(0, full.length() - shorter.length());

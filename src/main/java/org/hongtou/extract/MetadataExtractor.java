@@ -33,7 +33,7 @@ public final class MetadataExtractor {
     this.notice = notice;
     text = notice.text();
     head = new MetadataHead(notice);
-    signature = MetadataSignature.find(notice);
+    signature = MetadataSignature.find(notice, head.labels.end());
     title = bestTitle();
   }
 
@@ -50,7 +50,7 @@ public final class MetadataExtractor {
     MetadataExtractor extractor = new MetadataExtractor(notice);
     List<Span> spans = new ArrayList<>();
     for (MetadataTitle other : extractor.head.titles) {
-      if (other != extractor.title) {
+      if (!other.equals(extractor.title)) {
         spans.add(other.span());
       }
     }
@@ -89,7 +89,7 @@ public final class MetadataExtractor {
     for (MetadataTitle candidate : head.titles) {
       if (best == null
           || candidate.rank() > best.rank()
-          || candidate.rank() == best.rank() && candidate.rank() >= 4) {
+          || (candidate.rank() == best.rank() && candidate.rank() >= 4)) {
         best = candidate;
       }
     }
@@ -328,12 +328,12 @@ public final class MetadataExtractor {
     boolean bracketed = "（(".indexOf(words.charAt(0)) >= 0 || words.startsWith("此件");
     boolean labelled =
         words.startsWith("公开") || words.startsWith("信息公开") || words.startsWith("主动公开");
-    return (bracketed || labelled && words.length() <= 16)
+    return (bracketed || (labelled && words.length() <= 16))
         && (words.contains("主动公开")
             || words.contains("公开发布")
             || words.contains("依申请公开")
             || words.contains("不予公开")
-            || words.contains("此件") && words.contains("公开"));
+            || (words.contains("此件") && words.contains("公开")));
   }
 
   /** Without brackets and without a label. */

@@ -27,7 +27,7 @@ final class MetadataHead {
   final MetadataLabels labels;
   final List<MetadataTitle> titles = new ArrayList<>();
   final List<Span> addressees = new ArrayList<>();
-  DocumentNumbers.@Nullable Number number;
+  DocumentNumbers.@Nullable Found number;
 
   /** A date in brackets below the title, as notices before 2012 have it. */
   @Nullable Span dateBelowTitle;

@@ -111,7 +111,7 @@ final class MetadataIssuers {
 
   /** Whether words are one unit's name. */
   static boolean isName(String words) {
-    if (words.length() < 3 && !words.equals("中央")
+    if ((words.length() < 3 && !words.equals("中央"))
         || words.length() > LONGEST_NAME
         || !MetadataWords.unitEndsAt(words, words.length())) {
       return false;

@@ -15,6 +15,7 @@ final class MetadataLabels {
   private final String text;
   private final Map<MetadataWords.Label, Span> values = new EnumMap<>(MetadataWords.Label.class);
   private MetadataWords.@Nullable Label pending;
+  private int end;
 
   MetadataLabels(String text) {
     this.text = text;
@@ -25,8 +26,19 @@ final class MetadataLabels {
     return values.get(label);
   }
 
+  /** Where the last line of labels and values ends; 0 if there is none. */
+  int end() {
+    return end;
+  }
+
   /** Reads a line; false if it is neither label nor value. */
   boolean read(Span line) {
+    boolean read = readValue(line) || readPairs(line);
+    end = read ? line.end() : end;
+    return read;
+  }
+
+  private boolean readValue(Span line) {
     if (pending != null) {
       MetadataWords.Label label = pending;
       pending = null;
@@ -38,7 +50,7 @@ final class MetadataLabels {
         return true;
       }
     }
-    return readPairs(line);
+    return false;
   }
 
   private boolean readPairs(Span line) {

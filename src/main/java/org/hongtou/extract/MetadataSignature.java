@@ -24,12 +24,12 @@ record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
   private static final int LONGEST_SIGNERS = 400;
   private static final int MOST_TITLE_LINES = 4;
 
-  /** The notice's signature; null if it has none. */
-  static @Nullable MetadataSignature find(NoticeText notice) {
+  /** The notice's first signature behind an offset; null if it has none. */
+  static @Nullable MetadataSignature find(NoticeText notice, int from) {
     String text = notice.text();
     List<Block> blocks = notice.blocks();
     for (int i = 0; i < blocks.size(); i++) {
-      if (!(blocks.get(i) instanceof Block.Paragraph paragraph)) {
+      if (!(blocks.get(i) instanceof Block.Paragraph paragraph) || paragraph.span().end() <= from) {
         continue;
       }
       Span line = MetadataLines.strip(text, paragraph.span());

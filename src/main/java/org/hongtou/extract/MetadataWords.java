@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ final class MetadataWords {
           words = new HashSet<>();
           sections.put(stripped.substring(1, stripped.length() - 1), words);
         } else if (!stripped.isEmpty() && !stripped.startsWith("#")) {
-          words.addAll(Set.of(stripped.split("\\s+", -1)));
+          words.addAll(List.of(stripped.split("\\s+", -1)));
         }
       }
     } catch (IOException e) {

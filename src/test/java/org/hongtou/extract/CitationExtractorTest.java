@@ -1,0 +1,81 @@
+package org.hongtou.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hongtou.model.Citation;
+import org.hongtou.model.NoticeText;
+import org.hongtou.read.NoticeReader;
+import org.junit.jupiter.api.Test;
+
+/** What is cited and what only stands in 《》. */
+class CitationExtractorTest {
+  private static final String HEAD =
+      """
+      甘肃省人民政府办公厅关于印发甘肃省戈壁农业发展若干措施的通知
+
+      各市、自治州人民政府，省政府各部门：
+      《甘肃省戈壁农业发展若干措施》已经省政府同意，现印发给你们，请认真执行。
+      甘肃省人民政府办公厅
+      2022年3月1日
+      甘肃省戈壁农业发展若干措施
+      """;
+
+  private static NoticeText read(String body) throws Exception {
+    return NoticeReader.read((HEAD + body + "\n").getBytes(StandardCharsets.UTF_8), "sample.txt");
+  }
+
+  private static List<String> titles(String body) throws Exception {
+    NoticeText notice = read(body);
+    return CitationExtractor.extract(notice, MetadataExtractor.extract(notice)).stream()
+        .map(Citation::title)
+        .toList();
+  }
+
+  @Test
+  void aDocumentIsCitedWithItsNumber() throws Exception {
+    NoticeText notice = read("为落实《国务院关于促进乡村产业振兴的指导意见》（国发〔2019〕 12 号，以下简称《意见》）精神，制定本措施。");
+    Citation citation = CitationExtractor.extract(notice, MetadataExtractor.extract(notice)).get(0);
+    assertEquals("国发〔2019〕12号", citation.documentNumber());
+    assertEquals("国务院关于促进乡村产业振兴的指导意见", citation.title());
+  }
+
+  @Test
+  void whatTheNoticeForwardsIsNotCited() throws Exception {
+    assertEquals(List.of(), titles("各地要按照《甘肃省戈壁农业发展若干措施》抓好落实。"));
+  }
+
+  @Test
+  void aShortNameIsNotASecondDocument() throws Exception {
+    assertEquals(
+        List.of("关于加强戈壁水资源管理的意见"), titles("落实《关于加强戈壁水资源管理的意见》（以下简称《意见》）要求。按照《意见》分工，各负其责。"));
+  }
+
+  @Test
+  void aDocumentIsCitedOnceHoweverShortLater() throws Exception {
+    assertEquals(
+        List.of("中华人民共和国种子法", "国务院办公厅关于印发戈壁设施农业规划的通知"),
+        titles("根据《中华人民共和国种子法》和《国务院办公厅关于印发戈壁设施农业规划的通知》（国办发〔2020〕3号），落实《种子法》和《戈壁设施农业规划》。"));
+  }
+
+  @Test
+  void titlesMayHoldTitles() throws Exception {
+    assertEquals(List.of("甘肃省实施〈中华人民共和国种子法〉办法"), titles("修订《甘肃省实施〈中华人民共和国种子法〉办法》。"));
+  }
+
+  @Test
+  void theSameLawOfAProvinceIsAnotherDocument() throws Exception {
+    assertEquals(List.of("优化营商环境条例", "甘肃省优化营商环境条例"), titles("落实《优化营商环境条例》《甘肃省优化营商环境条例》。"));
+  }
+
+  @Test
+  void certificatesFormsAndNewspapersAreNoDocuments() throws Exception {
+    assertEquals(List.of(), titles("取消《种子生产许可证》，填写《项目申请表》，在《甘肃日报》刊登。"));
+  }
+
+  @Test
+  void annexesAreNotCited() throws Exception {
+    assertEquals(List.of(), titles("各地要填报《戈壁农业项目储备清单》。\n附件：1.戈壁农业项目储备清单\n2.联系人名单"));
+  }
+}

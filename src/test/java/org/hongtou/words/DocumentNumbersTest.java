@@ -1,0 +1,39 @@
+package org.hongtou.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.hongtou.model.Span;
+import org.junit.jupiter.api.Test;
+
+/** Document numbers as files write them. */
+class DocumentNumbersTest {
+  private static List<String> numbers(String text) {
+    return DocumentNumbers.numbers(text, new Span(0, text.length())).stream()
+        .map(DocumentNumbers.Found::number)
+        .toList();
+  }
+
+  @Test
+  void everyKindOfBracketIsRead() {
+    assertEquals(
+        List.of("皖政〔2023〕13号", "郑政文〔2023〕62号", "冀科农〔2011〕2号", "闽委发〔2020〕1号"),
+        numbers("皖政〔2023〕13 号 郑政文[2023]62号，冀科农【2011】2号；闽委发（２０２０）１号"));
+  }
+
+  @Test
+  void aNumberEndsTheTitleItIsGluedTo() {
+    assertEquals(List.of("川办发〔2022〕9号"), numbers("关于加强护林工作的通知川办发〔2022〕9号各市人民政府："));
+  }
+
+  @Test
+  void announcementsAndOrdersHaveNumbersToo() {
+    assertEquals(List.of("国家税务总局公告2015年第76号"), numbers("国家税务总局公告2015年第76号"));
+    assertEquals(List.of("中华人民共和国国务院令第707号"), numbers("中华人民共和国国务院令\n第707号"));
+  }
+
+  @Test
+  void aYearInBracketsAloneIsNone() {
+    assertEquals(List.of(), numbers("行动计划（2023）已经印发，全年（2022年）增长8%，〔2015〕25号"));
+  }
+}
