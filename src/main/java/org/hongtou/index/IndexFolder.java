@@ -1,0 +1,181 @@
+package org.hongtou.index;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipException;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of an index: opening it, and saying in one sentence why that fails. */
+final class IndexFolder {
+  /** The command that makes the index anew. */
+  private static final String REBUILD = "hongtou run --rebuild";
+
+  private final Path path;
+
+  IndexFolder(Path path) {
+    LuceneLogging.quieten();
+    this.path = path;
+  }
+
+  Directory open() throws IndexException {
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new IndexException(
+          IndexException.Reason.IO_ERROR,
+          path,
+          "The index cannot be opened: " + path + " is not a folder; name another with --index.");
+    }
+    try {
+      return FSDirectory.open(path);
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Refuses an index of another program or of another version of Hongtou. */
+  void check(Map<String, String> commitData) throws IndexException {
+    String schema = commitData.get(IndexSchema.COMMIT_KEY);
+    if (schema == null) {
+      throw new IndexException(
+          IndexException.Reason.NOT_HONGTOU,
+          path,
+          "The index in "
+              + path
+              + " was made by another program; name another folder with --index.");
+    }
+    if (!schema.equals(IndexSchema.COMMIT_VALUE)) {
+      throw otherSchema("has schema version " + schema + ", not " + IndexSchema.COMMIT_VALUE, null);
+    }
+  }
+
+  void checkLatestCommit(Directory directory) throws IndexException {
+    try {
+      check(SegmentInfos.readLatestCommit(directory).getUserData());
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  private IndexException otherSchema(String how, @Nullable Throwable cause) {
+    return new IndexException(
+        IndexException.Reason.OTHER_SCHEMA,
+        path,
+        "The index in "
+            + path
+            + " was made by another version of Hongtou (it "
+            + how
+            + "); rebuild it with: "
+            + REBUILD,
+        cause);
+  }
+
+  IndexException missing() {
+    return new IndexException(
+        IndexException.Reason.MISSING,
+        path,
+        "There is no index in " + path + "; make one with: hongtou run");
+  }
+
+  IndexException empty() {
+    return new IndexException(
+        IndexException.Reason.EMPTY,
+        path,
+        "The index in "
+            + path
+            + " holds no notice; put files into the corpus folder and run: hongtou run");
+  }
+
+  /** What an exception of Lucene or of the file system means to the user. */
+  IndexException failure(Exception e) {
+    if (e instanceof LockObtainFailedException) {
+      return new IndexException(
+          IndexException.Reason.IN_USE,
+          path,
+          "Another process is writing to the index in "
+              + path
+              + "; wait until it has finished, or name another folder with --index.",
+          e);
+    }
+    if (e instanceof IndexNotFoundException) {
+      return missing();
+    }
+    if (e instanceof IndexFormatTooOldException || e instanceof IndexFormatTooNewException) {
+      return otherSchema("is in another format of Lucene", e);
+    }
+    if (e instanceof AlreadyClosedException && e.getCause() instanceof IOException cause) {
+      return failure(cause);
+    }
+    if (isDamage(e)) {
+      return new IndexException(
+          IndexException.Reason.DAMAGED,
+          path,
+          "The index in " + path + " is damaged; rebuild it with: " + REBUILD,
+          e);
+    }
+    String what =
+        e instanceof FileSystemException f && f.getReason() != null
+            ? f.getReason()
+            : e.getMessage();
+    return new IndexException(
+        IndexException.Reason.IO_ERROR,
+        path,
+        "The index in "
+            + path
+            + " cannot be read or written: "
+            + (what == null ? e.toString() : what),
+        e);
+  }
+
+  private boolean isDamage(Exception e) {
+    return e instanceof CorruptIndexException
+        || e instanceof EOFException
+        || e instanceof ZipException
+        || (e instanceof NoSuchFileException && Files.isDirectory(path))
+        || e instanceof IllegalStateException;
+  }
+
+  boolean exists() {
+    return Files.exists(path);
+  }
+
+  /** Removes an index that Lucene itself cannot read any more; other files stay. */
+  void deleteUnreadableIndex(Directory directory) throws IndexException {
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String name : directory.listAll()) {
+        if (name.startsWith(IndexFileNames.SEGMENTS)
+            || name.startsWith(IndexFileNames.PENDING_SEGMENTS)
+            || IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches()) {
+          lock.ensureValid();
+          directory.deleteFile(name);
+        }
+      }
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Closes what a failure leaves open; a second failure is only noted at the first. */
+  void closeQuietly(Directory directory, IndexException failure) {
+    try {
+      directory.close();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+  }
+}

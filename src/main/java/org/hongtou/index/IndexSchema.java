@@ -1,0 +1,127 @@
+package org.hongtou.index;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hongtou.model.Notice;
+
+/**
+ * The shape of the index: its version and its fields.
+ *
+ * <p>A notice is a block of Lucene documents that are written and replaced together: the notice
+ * itself, its record, each task, each target. All of them carry the path of the notice's file.
+ *
+ * <p>Texts of the three kinds stand in fields of their own, so that each kind has its own word
+ * statistics: a word that is rare in targets counts there, however common it is in notices.
+ *
+ * <p>Whoever changes a field, or how text is cut into terms, raises {@link #VERSION}: an index of
+ * another version is refused.
+ */
+final class IndexSchema {
+  private static final String VERSION = "1";
+
+  /** Key in the commit's user data; an index without it isn't Hongtou's. */
+  static final String COMMIT_KEY = "hongtou.schema";
+
+  /** What stands under {@link #COMMIT_KEY}: the index's version and that of the records in it. */
+  static final String COMMIT_VALUE = VERSION + "/" + Notice.SCHEMA_VERSION;
+
+  // Of every document
+  static final String PATH = "path";
+  static final String KIND = "kind";
+  static final String ORDINAL = "ordinal";
+
+  // Of notices, tasks and targets alike, for filters and order
+  static final String REGION = "region";
+  static final String YEAR = "year";
+  static final String DATE = "date";
+
+  /** Roles that a task's units have; for a notice all its tasks'. */
+  static final String ROLE = "role";
+
+  /** Names of units in any role, see {@link UnitNames}; with a role in {@link #unit(Object)}. */
+  static final String UNIT = "unit";
+
+  // Of a notice
+  static final String ID = "id";
+  static final String TITLE = "title";
+  static final String NUMBER = "number";
+  static final String ISSUERS = "issuers";
+  static final String TEXT = "text";
+  static final String SHA256 = "file.sha256";
+  static final String BYTES = "file.bytes";
+  static final String MODIFIED = "file.modified";
+
+  // Of a task
+  static final String TASK_ID = "task.id";
+  static final String TASK_TITLE = "task.title";
+  static final String TASK_TEXT = "task.text";
+  static final String TASK_UNITS = "task.units";
+  static final String TASK_SECTION = "task.section";
+  static final String TASK_NOTICE = "task.notice";
+
+  // Of a target
+  static final String TARGET_TEXT = "target.text";
+  static final String TARGET_INDICATOR = "target.indicator";
+  static final String TARGET_TASK = "target.task";
+  static final String TARGET_UNITS = "target.units";
+  static final String TARGET_NOTICE = "target.notice";
+
+  /** The record as the caller gave it; a document of its own, so that hits don't load it. */
+  static final String RECORD = "record";
+
+  /** {@link #KIND} of the document that holds {@link #RECORD}. */
+  static final String RECORD_KIND = "record";
+
+  private static final Map<HitKind, Map<String, Float>> WEIGHTS =
+      Map.of(
+          HitKind.NOTICE,
+          ordered(
+              Map.entry(TITLE, 4f),
+              Map.entry(NUMBER, 4f),
+              Map.entry(ISSUERS, 1.5f),
+              Map.entry(TEXT, 1f)),
+          HitKind.TASK,
+          ordered(
+              Map.entry(TASK_TITLE, 2f),
+              Map.entry(TASK_TEXT, 1f),
+              Map.entry(TASK_UNITS, 1.5f),
+              Map.entry(TASK_SECTION, 0.8f),
+              Map.entry(TASK_NOTICE, 0.4f)),
+          HitKind.TARGET,
+          ordered(
+              Map.entry(TARGET_INDICATOR, 1.5f),
+              Map.entry(TARGET_TEXT, 1f),
+              Map.entry(TARGET_UNITS, 0.6f),
+              Map.entry(TARGET_TASK, 0.6f),
+              Map.entry(TARGET_NOTICE, 0.4f)));
+
+  private IndexSchema() {}
+
+  /** The field of the units in one role. */
+  static String unit(Object role) {
+    return UNIT + "." + role;
+  }
+
+  /** The fields that a query's words are looked for in, and how much each counts. */
+  static Map<String, Float> weights(HitKind kind) {
+    return WEIGHTS.getOrDefault(kind, Map.of());
+  }
+
+  /** The field whose text is shown as passages. */
+  static String textField(HitKind kind) {
+    return switch (kind) {
+      case NOTICE -> TEXT;
+      case TASK -> TASK_TEXT;
+      case TARGET -> TARGET_TEXT;
+    };
+  }
+
+  @SafeVarargs
+  private static Map<String, Float> ordered(Map.Entry<String, Float>... weights) {
+    Map<String, Float> ordered = new LinkedHashMap<>();
+    for (Map.Entry<String, Float> weight : weights) {
+      ordered.put(weight.getKey(), weight.getValue());
+    }
+    return ordered;
+  }
+}

@@ -1,0 +1,200 @@
+package org.hongtou.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.hongtou.index.NoticeList.Names;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index opened for reading: as it was at its last commit when it was opened, whatever is written
+ * meanwhile. All methods may be called from several threads.
+ */
+public final class NoticeIndex implements AutoCloseable {
+  private final IndexFolder folder;
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher lucene;
+
+  private NoticeIndex(IndexFolder folder, Directory directory, DirectoryReader reader) {
+    this.folder = folder;
+    this.directory = directory;
+    this.reader = reader;
+    this.lucene = new IndexSearcher(reader);
+  }
+
+  /**
+   * Opens the index of a folder.
+   *
+   * @throws IndexException if there is none or it holds no notice, if it was made by another
+   *     version or program, or is damaged
+   */
+  public static NoticeIndex open(Path path) throws IndexException {
+    IndexFolder folder = new IndexFolder(path);
+    if (!folder.exists()) {
+      throw folder.missing();
+    }
+    Directory directory = folder.open();
+    try {
+      folder.checkLatestCommit(directory);
+      DirectoryReader reader = DirectoryReader.open(directory);
+      NoticeIndex index = new NoticeIndex(folder, directory, reader);
+      if (reader.numDocs() == 0) {
+        index.close();
+        throw folder.empty();
+      }
+      return index;
+    } catch (IOException | RuntimeException e) {
+      IndexException failure = folder.failure(e);
+      folder.closeQuietly(directory, failure);
+      throw failure;
+    } catch (IndexException e) {
+      folder.closeQuietly(directory, e);
+      throw e;
+    }
+  }
+
+  /** Search in this index. */
+  public NoticeSearcher searcher() {
+    return new NoticeSearcher(folder, lucene);
+  }
+
+  /** How many notices the index holds. */
+  public int size() throws IndexException {
+    try {
+      return lucene.count(new TermQuery(new Term(IndexSchema.KIND, HitKind.NOTICE.toString())));
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /** The files of the index's notices, by path in order. */
+  public Map<String, IndexedFile> files() throws IndexException {
+    try {
+      return NoticeList.files(reader);
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /** The record of the notice of a path, as it was given to {@link NoticeIndexWriter#add}. */
+  public Optional<byte[]> record(String path) throws IndexException {
+    try {
+      Document document = document(lucene, path, IndexSchema.RECORD_KIND);
+      if (document == null) {
+        return Optional.empty();
+      }
+      BytesRef stored = document.getBinaryValue(IndexSchema.RECORD);
+      return Optional.of(Compression.decompress(stored.bytes, stored.offset, stored.length));
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /**
+   * The notices that a user may mean: those whose path, id or document number (发文字号, whatever its
+   * brackets) is {@code name}; if none is, whose title or file name; if none is, whose path ends
+   * with it; if none does, whose title, number or path contains it. In the order of their paths.
+   */
+  public List<NoticeSummary> find(String name) throws IndexException {
+    String wanted = plain(name);
+    List<Predicate<Names>> ways =
+        List.of(
+            names ->
+                names.path().equals(name)
+                    || names.id().equals(wanted)
+                    || plain(names.number()).equals(wanted),
+            names -> plain(names.title()).equals(wanted) || fileName(names.path()).equals(name),
+            names -> names.path().endsWith("/" + name),
+            names ->
+                plain(names.title()).contains(wanted)
+                    || plain(names.number()).contains(wanted)
+                    || plain(names.path()).contains(wanted));
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    try {
+      Map<String, Names> all = NoticeList.names(reader);
+      for (Predicate<Names> way : ways) {
+        List<NoticeSummary> found = new ArrayList<>();
+        for (Names names : all.values()) {
+          if (way.test(names)) {
+            found.add(summary(names.path()));
+          }
+        }
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+      return List.of();
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  private NoticeSummary summary(String path) throws IOException {
+    Document document = document(lucene, path, HitKind.NOTICE.toString());
+    if (document == null) {
+      throw new IllegalStateException("the index lacks the notice " + path);
+    }
+    return StoredRecords.notice(document);
+  }
+
+  static @Nullable Document document(IndexSearcher lucene, String path, String kind)
+      throws IOException {
+    BooleanQuery query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(IndexSchema.PATH, path)), BooleanClause.Occur.FILTER)
+            .add(new TermQuery(new Term(IndexSchema.KIND, kind)), BooleanClause.Occur.FILTER)
+            .build();
+    ScoreDoc[] found = lucene.search(query, 1).scoreDocs;
+    return found.length == 0 ? null : lucene.storedFields().document(found[0].doc);
+  }
+
+  private static String fileName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Without case, width, spaces, and the kinds of brackets that a document number may have. */
+  private static String plain(@Nullable String name) {
+    if (name == null) {
+      return "";
+    }
+    StringBuilder plain = new StringBuilder();
+    for (char c : TokenScanner.normalized(name).toLowerCase(Locale.ROOT).toCharArray()) {
+      if ("〔［[【(".indexOf(c) >= 0) {
+        plain.append('[');
+      } else if ("〕］]】)".indexOf(c) >= 0) {
+        plain.append(']');
+      } else if (!Character.isWhitespace(c)) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  @Override
+  public void close() throws IndexException {
+    try {
+      reader.close();
+      directory.close();
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package org.hongtou.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.hongtou.model.Span;
+import org.hongtou.model.Target;
+import org.hongtou.model.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Search in an index; see {@link NoticeIndex#searcher}. All methods may be called from several
+ * threads.
+ *
+ * <p>Words of the query have to be found all, anywhere in a document's title and text: for a task
+ * also in its units' names, its section and the title of its notice, for a target also in its
+ * task's. Where nothing has all words, documents that have some of them are given, and the result
+ * says so. A “phrase” in quotes is found wherever exactly its characters stand together,
+ * punctuation and spaces aside.
+ */
+public final class NoticeSearcher {
+  private static final int PASSAGES_OF_NOTICE = 3;
+  private static final int PASSAGES_OF_PART = 2;
+
+  private static final SortField BY_PATH = new SortField(IndexSchema.PATH, SortField.Type.STRING);
+  private static final SortField BY_ORDINAL =
+      new SortField(IndexSchema.ORDINAL, SortField.Type.INT);
+  private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, BY_PATH, BY_ORDINAL);
+  private static final Sort NEWEST_FIRST =
+      new Sort(new SortField(IndexSchema.DATE, SortField.Type.STRING, true), BY_PATH, BY_ORDINAL);
+
+  private final IndexFolder folder;
+  private final IndexSearcher lucene;
+
+  NoticeSearcher(IndexFolder folder, IndexSearcher lucene) {
+    this.folder = folder;
+    this.lucene = lucene;
+  }
+
+  /**
+   * Searches.
+   *
+   * @throws QuerySyntaxException if the query has a quote that isn't closed, or is too long
+   * @throws IndexException if the index cannot be read
+   */
+  public SearchResult search(SearchRequest request) throws QuerySyntaxException, IndexException {
+    TreeSet<HitKind> kinds = new TreeSet<>(request.kinds());
+    TextQuery text = new TextQuery(SearchQuery.parse(request.query()), kinds);
+    try {
+      if (text.findsNothing()) {
+        return new SearchResult(0, false, List.of());
+      }
+      Sort sort = text.isBlank() ? NEWEST_FIRST : BEST_FIRST;
+      TopFieldDocs found = find(text.all(), request, sort);
+      boolean any = false;
+      if (found.totalHits.value() == 0 && text.canBeRelaxed()) {
+        found = find(text.any(), request, sort);
+        any = found.totalHits.value() > 0;
+      }
+      HitReader hits = new HitReader(text, any);
+      List<Hit> read = new ArrayList<>();
+      for (int i = request.offset(); i < found.scoreDocs.length; i++) {
+        read.add(hits.read(found.scoreDocs[i]));
+      }
+      return new SearchResult(found.totalHits.value(), any, read);
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  private TopFieldDocs find(Query text, SearchRequest request, Sort sort) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(text, Occur.MUST);
+    for (Query filter : filters(request)) {
+      query.add(filter, Occur.FILTER);
+    }
+    long wanted = Math.max(1L, (long) request.offset() + request.limit());
+    int most = Math.max(1, lucene.getIndexReader().maxDoc());
+    TopFieldDocs found =
+        lucene.search(
+            query.build(),
+            new TopFieldCollectorManager(
+                sort, (int) Math.min(wanted, most), null, Integer.MAX_VALUE));
+    if (request.limit() == 0) {
+      return new TopFieldDocs(found.totalHits, new ScoreDoc[0], found.fields);
+    }
+    return found;
+  }
+
+  private static List<Query> filters(SearchRequest request) {
+    List<Query> filters = new ArrayList<>();
+    BooleanQuery.Builder kinds = new BooleanQuery.Builder();
+    for (HitKind kind : request.kinds()) {
+      kinds.add(new TermQuery(new Term(IndexSchema.KIND, kind.toString())), Occur.SHOULD);
+    }
+    filters.add(kinds.build());
+    String region = request.region();
+    if (region != null && !region.isBlank()) {
+      filters.add(new PrefixQuery(new Term(IndexSchema.REGION, region.strip())));
+    }
+    Integer year = request.year();
+    if (year != null) {
+      filters.add(new TermQuery(new Term(IndexSchema.YEAR, year.toString())));
+    }
+    Object role = request.role();
+    String unit = request.unit();
+    if (unit != null && !unit.isBlank()) {
+      Query named = UnitNames.query(role == null ? IndexSchema.UNIT : IndexSchema.unit(role), unit);
+      filters.add(named == null ? MatchNoDocsQuery.INSTANCE : named);
+    } else if (role != null) {
+      filters.add(new TermQuery(new Term(IndexSchema.ROLE, role.toString())));
+    }
+    return filters;
+  }
+
+  /** Reads hits; a notice that several of them stand in is read once. */
+  private final class HitReader {
+    private final TextQuery query;
+    private final boolean any;
+    private final Passages highlighter = new Passages();
+    private final Map<String, Document> notices = new HashMap<>();
+
+    HitReader(TextQuery query, boolean any) {
+      this.query = query;
+      this.any = any;
+    }
+
+    Hit read(ScoreDoc found) throws IOException {
+      Document document = lucene.storedFields().document(found.doc);
+      HitKind kind = StoredRecords.kind(document);
+      String path = StoredRecords.path(document);
+      Document noticeDocument = document;
+      if (kind != HitKind.NOTICE) {
+        noticeDocument = notices.get(path);
+        if (noticeDocument == null) {
+          noticeDocument =
+              Objects.requireNonNull(NoticeIndex.document(lucene, path, HitKind.NOTICE.toString()));
+          notices.put(path, noticeDocument);
+        }
+      }
+      NoticeSummary notice = StoredRecords.notice(noticeDocument);
+      String text = StoredRecords.text(noticeDocument);
+      Task task = null;
+      Target target = null;
+      Span span = new Span(0, text.length());
+      if (kind == HitKind.TASK) {
+        task = StoredRecords.task(document, text);
+        span = task.span();
+      } else if (kind == HitKind.TARGET) {
+        target = StoredRecords.target(document, text);
+        span = target.span();
+        task = taskOf(target, path, text);
+      }
+      return new Hit(
+          kind,
+          score(found),
+          notice,
+          task,
+          target,
+          titleMatches(kind, notice, task),
+          passages(kind, span.of(text), span.start()));
+    }
+
+    private float score(ScoreDoc found) {
+      return !query.isBlank()
+              && found instanceof FieldDoc field
+              && field.fields[0] instanceof Float f
+          ? f
+          : 0;
+    }
+
+    private @Nullable Task taskOf(Target target, String path, String text) throws IOException {
+      String id = target.task();
+      if (id == null) {
+        return null;
+      }
+      BooleanQuery wanted =
+          new BooleanQuery.Builder()
+              .add(new TermQuery(new Term(IndexSchema.PATH, path)), Occur.FILTER)
+              .add(new TermQuery(new Term(IndexSchema.TASK_ID, id)), Occur.FILTER)
+              .build();
+      ScoreDoc[] tasks = lucene.search(wanted, 1).scoreDocs;
+      return tasks.length == 0
+          ? null
+          : StoredRecords.task(lucene.storedFields().document(tasks[0].doc), text);
+    }
+
+    private List<Span> titleMatches(HitKind kind, NoticeSummary notice, @Nullable Task task)
+        throws IOException {
+      String title = kind == HitKind.NOTICE ? notice.title() : task == null ? null : task.title();
+      if (title == null || query.isBlank()) {
+        return List.of();
+      }
+      return highlighter.matches(IndexSchema.TITLE, query.marked(IndexSchema.TITLE, any), title);
+    }
+
+    private List<Passage> passages(HitKind kind, String text, int start) throws IOException {
+      if (query.isBlank()) {
+        return Passages.beginning(text, start);
+      }
+      String field = IndexSchema.textField(kind);
+      int count = kind == HitKind.NOTICE ? PASSAGES_OF_NOTICE : PASSAGES_OF_PART;
+      return highlighter.best(field, query.marked(field, any), text, start, count);
+    }
+  }
+}

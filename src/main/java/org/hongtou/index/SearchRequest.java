@@ -1,0 +1,74 @@
+package org.hongtou.index;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.hongtou.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of an index. Start with {@link #of} and add filters:
+ *
+ * <pre>{@code
+ * SearchRequest.of("智慧城市").withUnit("省商务厅").withRole(Role.LEAD).withKinds(HitKind.TASK)
+ * }</pre>
+ *
+ * @param query words, “phrases” and -exclusions; empty for everything that passes the filters, the
+ *     newest first
+ * @param region the province, in full (江西省) or its beginning (江西); null for any
+ * @param year in which the notice was written, else published; null for any
+ * @param unit whole words of a unit's name as written or in full; null for any
+ * @param role that the unit, or any unit, has; null for any
+ * @param kinds what to find; never empty
+ * @param limit how many hits at most
+ * @param offset how many hits to leave out before the first
+ */
+public record SearchRequest(
+    String query,
+    @Nullable String region,
+    @Nullable Integer year,
+    @Nullable String unit,
+    @Nullable Role role,
+    Set<HitKind> kinds,
+    int limit,
+    int offset) {
+  /** As many hits as fit a screen or two. */
+  public static final int DEFAULT_LIMIT = 10;
+
+  public SearchRequest {
+    kinds = Set.copyOf(kinds.isEmpty() ? EnumSet.allOf(HitKind.class) : kinds);
+    if (limit < 0 || offset < 0) {
+      throw new IllegalArgumentException("limit and offset must not be negative");
+    }
+  }
+
+  /** The first hits of any kind, without filters. */
+  public static SearchRequest of(String query) {
+    return new SearchRequest(
+        query, null, null, null, null, EnumSet.allOf(HitKind.class), DEFAULT_LIMIT, 0);
+  }
+
+  public SearchRequest withRegion(@Nullable String region) {
+    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset);
+  }
+
+  public SearchRequest withYear(@Nullable Integer year) {
+    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset);
+  }
+
+  public SearchRequest withUnit(@Nullable String unit) {
+    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset);
+  }
+
+  public SearchRequest withRole(@Nullable Role role) {
+    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset);
+  }
+
+  /** None means all. */
+  public SearchRequest withKinds(HitKind... kinds) {
+    return new SearchRequest(query, region, year, unit, role, Set.of(kinds), limit, offset);
+  }
+
+  public SearchRequest withPage(int limit, int offset) {
+    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset);
+  }
+}

@@ -1,0 +1,205 @@
+package org.hongtou.index;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.StoredField;
+import org.hongtou.model.Notice;
+import org.hongtou.model.Responsibility;
+import org.hongtou.model.Role;
+import org.hongtou.model.Span;
+import org.hongtou.model.Target;
+import org.hongtou.model.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tasks, targets and the facts of a notice as stored fields, and back. Texts aren't stored again:
+ * they are cut from the notice's text, where they stand.
+ */
+final class StoredRecords {
+  private static final char SEPARATOR = '\t';
+
+  /** Lucene lets a field be only stored or also indexed, so these have names of their own. */
+  private static final String PREFIX = "stored.";
+
+  private StoredRecords() {}
+
+  static void store(Document document, Notice notice) {
+    put(document, "id", notice.id());
+    put(document, "title", notice.metadata().title());
+    put(document, "number", notice.metadata().documentNumber());
+    notice.metadata().issuers().forEach(issuer -> put(document, "issuers", issuer));
+    put(document, "region", notice.metadata().region());
+    put(document, "writtenDate", notice.metadata().writtenDate());
+    put(document, "publishedDate", notice.metadata().publishedDate());
+    put(document, "text", notice.text());
+  }
+
+  /** What every document of a notice has. */
+  static void store(Document document, HitKind kind, String path) {
+    put(document, "kind", kind.name());
+    put(document, "path", path);
+  }
+
+  static HitKind kind(Document document) {
+    return HitKind.valueOf(required(document, "kind"));
+  }
+
+  static String path(Document document) {
+    return required(document, "path");
+  }
+
+  static String text(Document document) {
+    return required(document, "text");
+  }
+
+  static NoticeSummary notice(Document document) {
+    return new NoticeSummary(
+        required(document, "id"),
+        required(document, "path"),
+        get(document, "title"),
+        get(document, "number"),
+        List.of(all(document, "issuers")),
+        get(document, "region"),
+        get(document, "writtenDate"),
+        get(document, "publishedDate"));
+  }
+
+  static void store(Document document, Task task) {
+    put(document, "id", task.id());
+    put(document, "number", task.number());
+    put(document, "title", task.title());
+    put(document, "section", task.section());
+    put(document, "deadline", task.deadline());
+    put(document, "deadlineText", task.deadlineText());
+    put(document, task.span());
+    for (Responsibility responsibility : task.responsibilities()) {
+      put(document, "responsibility", line(responsibility));
+    }
+    task.targets().forEach(id -> put(document, "targets", id));
+  }
+
+  static Task task(Document document, String noticeText) {
+    Span span = span(document);
+    return new Task(
+        required(document, "id"),
+        get(document, "number"),
+        get(document, "title"),
+        span.of(noticeText),
+        span,
+        get(document, "section"),
+        get(document, "deadline"),
+        get(document, "deadlineText"),
+        Arrays.stream(all(document, "responsibility")).map(StoredRecords::responsibility).toList(),
+        List.of(all(document, "targets")));
+  }
+
+  private static String line(Responsibility responsibility) {
+    String full = responsibility.unit();
+    return String.join(
+        String.valueOf(SEPARATOR),
+        responsibility.role().name(),
+        String.valueOf(responsibility.span().start()),
+        String.valueOf(responsibility.span().end()),
+        String.valueOf(responsibility.inherited()),
+        String.valueOf(responsibility.collective()),
+        full == null ? "" : full.replace(SEPARATOR, ' '),
+        responsibility.asWritten());
+  }
+
+  private static Responsibility responsibility(String line) {
+    List<String> parts = new ArrayList<>();
+    int at = 0;
+    for (int i = 0; i < 6; i++) {
+      int end = line.indexOf(SEPARATOR, at);
+      parts.add(line.substring(at, end));
+      at = end + 1;
+    }
+    String full = parts.get(5);
+    return new Responsibility(
+        Role.valueOf(parts.get(0)),
+        full.isEmpty() ? null : full,
+        line.substring(at),
+        new Span(Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(2))),
+        Boolean.parseBoolean(parts.get(3)),
+        Boolean.parseBoolean(parts.get(4)));
+  }
+
+  static void store(Document document, Target target) {
+    put(document, "id", target.id());
+    put(document, "task", target.task());
+    put(document, target.span());
+    put(document, "indicator", target.indicator());
+    put(document, "scope", target.scope());
+    put(document, "op", target.op() == null ? null : target.op().name());
+    put(document, "value", plain(target.value()));
+    put(document, "valueMax", plain(target.valueMax()));
+    put(document, "valueText", target.valueText());
+    put(document, "unit", target.unit());
+    put(document, "deadline", target.deadline());
+    put(document, "targetKind", target.kind().name());
+    put(document, "baseline", target.baseline());
+  }
+
+  static Target target(Document document, String noticeText) {
+    Span span = span(document);
+    String op = get(document, "op");
+    return new Target(
+        required(document, "id"),
+        get(document, "task"),
+        span.of(noticeText),
+        span,
+        required(document, "indicator"),
+        get(document, "scope"),
+        op == null ? null : Target.Op.valueOf(op),
+        decimal(get(document, "value")),
+        decimal(get(document, "valueMax")),
+        get(document, "valueText"),
+        get(document, "unit"),
+        get(document, "deadline"),
+        Target.Kind.valueOf(required(document, "targetKind")),
+        get(document, "baseline"));
+  }
+
+  private static @Nullable String plain(@Nullable BigDecimal value) {
+    return value == null ? null : value.toString();
+  }
+
+  private static @Nullable BigDecimal decimal(@Nullable String value) {
+    return value == null ? null : new BigDecimal(value);
+  }
+
+  private static void put(Document document, Span span) {
+    document.add(new StoredField(PREFIX + "start", span.start()));
+    document.add(new StoredField(PREFIX + "end", span.end()));
+  }
+
+  private static Span span(Document document) {
+    return new Span(
+        Integer.parseInt(required(document, "start")), Integer.parseInt(required(document, "end")));
+  }
+
+  private static void put(Document document, String field, @Nullable String value) {
+    if (value != null) {
+      document.add(new StoredField(PREFIX + field, value));
+    }
+  }
+
+  private static @Nullable String get(Document document, String field) {
+    return document.get(PREFIX + field);
+  }
+
+  private static String[] all(Document document, String field) {
+    return document.getValues(PREFIX + field);
+  }
+
+  private static String required(Document document, String field) {
+    String value = get(document, field);
+    if (value == null) {
+      throw new IllegalStateException("the index lacks the field " + field);
+    }
+    return value;
+  }
+}

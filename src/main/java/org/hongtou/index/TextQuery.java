@@ -1,0 +1,220 @@
+package org.hongtou.index;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.hongtou.index.QueryWords.Group;
+
+/**
+ * A query as Lucene's: every word in any of a document's fields, the best field counting most, and
+ * more for words that stand side by side as in the query.
+ */
+final class TextQuery {
+  /** How much the fields beside the best one count. */
+  private static final float OTHER_FIELDS = 0.2f;
+
+  /** How much it counts that words written together stand together. */
+  private static final float TOGETHER = 1.5f;
+
+  /** Each is looked for in a dozen fields; Lucene takes 1024 such in all. */
+  private static final int MOST_WORDS = 70;
+
+  private final List<Words> required = new ArrayList<>();
+  private final List<List<Token>> phrases = new ArrayList<>();
+  private final List<List<Token>> excluded = new ArrayList<>();
+  private final boolean blank;
+  private final Map<String, Float> weights = new TreeMap<>();
+
+  /** A clause without quotes. */
+  private record Words(List<Token> words, List<Group> groups, List<Token> characters) {
+    Words(List<Token> tokens) {
+      this(QueryWords.words(tokens), QueryWords.groups(tokens), QueryWords.characters(tokens));
+    }
+  }
+
+  /**
+   * @throws QuerySyntaxException if the query has too many words
+   */
+  TextQuery(SearchQuery query, Collection<HitKind> kinds) throws QuerySyntaxException {
+    blank = query.clauses().isEmpty();
+    kinds.forEach(kind -> weights.putAll(IndexSchema.weights(kind)));
+    for (SearchQuery.Clause clause : query.clauses()) {
+      List<Token> tokens = TokenScanner.scan(clause.text());
+      if (tokens.isEmpty()) {
+        continue;
+      }
+      if (clause.excluded()) {
+        excluded.add(excludedTokens(clause, tokens));
+      } else if (clause.exact()) {
+        phrases.add(QueryWords.characters(tokens));
+      } else {
+        required.add(new Words(tokens));
+      }
+      if (size() > MOST_WORDS) {
+        throw new QuerySyntaxException(
+            "The query has more than "
+                + MOST_WORDS
+                + " words; shorten it, or put quotes around what is to be found exactly.",
+            query.source(),
+            clause.position());
+      }
+    }
+  }
+
+  private int size() {
+    int size = phrases.size() + excluded.size();
+    for (Words words : required) {
+      size += words.words().size() + 1;
+    }
+    return size;
+  }
+
+  /** One word excludes that word (-和服 leaves 产品和服务), more exclude the phrase. */
+  private static List<Token> excludedTokens(SearchQuery.Clause clause, List<Token> tokens) {
+    List<Token> words = QueryWords.words(tokens);
+    return words.size() == 1 && !clause.exact() ? words : QueryWords.characters(tokens);
+  }
+
+  /** Whether the query is empty: everything is asked for. */
+  boolean isBlank() {
+    return blank;
+  }
+
+  /** Whether the query has characters but none that can be found, such as “！？”. */
+  boolean findsNothing() {
+    return !blank && required.isEmpty() && phrases.isEmpty() && excluded.isEmpty();
+  }
+
+  /** Whether {@link #any} may find what {@link #all} doesn't. */
+  boolean canBeRelaxed() {
+    if (required.isEmpty()) {
+      return false;
+    }
+    return required.size() + phrases.size() > 1 || required.getFirst().words().size() > 1;
+  }
+
+  /** Every word and phrase has to be found. */
+  Query all() {
+    BooleanQuery.Builder query = frame();
+    for (Words words : required) {
+      query.add(words(words), Occur.MUST);
+    }
+    return query.build();
+  }
+
+  /** One word is enough; phrases in quotes still have to be found. */
+  Query any() {
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    for (Words words : required) {
+      for (Token word : telling(words.words())) {
+        some.add(anywhere(List.of(word), 1, this::inField), Occur.SHOULD);
+      }
+      if (words.words().size() > 1) {
+        some.add(anywhere(words.characters(), TOGETHER, this::inField), Occur.SHOULD);
+      }
+    }
+    return frame().add(some.build(), phrases.isEmpty() ? Occur.MUST : Occur.SHOULD).build();
+  }
+
+  /** What is to be marked in a field's text: everything that is asked for, each by itself. */
+  Query marked(String field, boolean any) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    Set<Query> seen = new LinkedHashSet<>();
+    for (List<Token> phrase : phrases) {
+      seen.add(inField(field, phrase));
+    }
+    for (Words words : required) {
+      if (any) {
+        telling(words.words()).forEach(word -> seen.add(inField(field, List.of(word))));
+      } else {
+        words.groups().forEach(group -> seen.add(inField(field, group)));
+      }
+      seen.add(inField(field, words.characters()));
+    }
+    seen.forEach(part -> query.add(part, Occur.SHOULD));
+    return query.build();
+  }
+
+  private BooleanQuery.Builder frame() {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (List<Token> phrase : phrases) {
+      query.add(anywhere(phrase, TOGETHER, this::inField), Occur.MUST);
+    }
+    for (List<Token> phrase : excluded) {
+      query.add(anywhere(phrase, 1, this::inField), Occur.MUST_NOT);
+    }
+    if (phrases.isEmpty() && required.isEmpty()) {
+      query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    }
+    return query;
+  }
+
+  private Query words(Words words) {
+    BooleanQuery.Builder each = new BooleanQuery.Builder();
+    for (Group group : words.groups()) {
+      each.add(anywhere(group, 1, this::inField), Occur.MUST);
+    }
+    if (words.words().size() == 1) {
+      return each.build();
+    }
+    // HanLP may cut the text otherwise than the query; then the characters themselves are enough.
+    return new BooleanQuery.Builder()
+        .add(each.build(), Occur.SHOULD)
+        .add(anywhere(words.characters(), TOGETHER, this::inField), Occur.SHOULD)
+        .build();
+  }
+
+  private <T> Query anywhere(T wanted, float weight, BiFunction<String, T, Query> inField) {
+    List<Query> fields = new ArrayList<>();
+    weights.forEach(
+        (field, boost) -> fields.add(new BoostQuery(inField.apply(field, wanted), boost * weight)));
+    return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
+  }
+
+  private Query inField(String field, Group group) {
+    return inField(
+        field,
+        group.isWord() ? group.tokens() : QueryWords.characters(TokenScanner.scan(text(group))));
+  }
+
+  private static String text(Group group) {
+    StringBuilder text = new StringBuilder();
+    group.tokens().forEach(token -> text.append(token.text()));
+    return text.toString();
+  }
+
+  private Query inField(String field, List<Token> tokens) {
+    if (tokens.size() == 1) {
+      return new TermQuery(new Term(field, tokens.getFirst().text()));
+    }
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    int first = tokens.getFirst().position();
+    for (Token token : tokens) {
+      phrase.add(new Term(field, token.text()), token.position() - first);
+    }
+    return phrase.build();
+  }
+
+  /**
+   * Words of two or more characters and numbers; single characters only if there is nothing else.
+   */
+  private static List<Token> telling(List<Token> words) {
+    List<Token> telling =
+        words.stream().filter(w -> w.length() > 1 || w.type() == TokenType.ALPHANUMERIC).toList();
+    return telling.isEmpty() ? words : telling;
+  }
+}

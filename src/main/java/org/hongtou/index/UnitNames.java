@@ -1,0 +1,121 @@
+package org.hongtou.index;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
+import org.hongtou.model.Responsibility;
+import org.hongtou.model.Span;
+import org.hongtou.words.Segmenter;
+import org.hongtou.words.WordParts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of units as terms of the index, with a mark before and behind each of their words:
+ * ¦江西¦省¦商务¦厅¦. A filter matches whole words anywhere in a name: 商务厅, 省商务厅 and 江西省商务厅, but not 务厅.
+ *
+ * <p>The words are cut when the index is written, so a filter needs no segmentation and doesn't
+ * load HanLP. There are far fewer names than responsibilities, so looking through all of them is
+ * cheap.
+ */
+final class UnitNames {
+  private static final char MARK = '\u001F';
+
+  /** A longer “name” is a mistake of whoever wrote it, and too long for a term. */
+  private static final int LONGEST = 200;
+
+  /** How a province's own units begin where the province goes without saying. */
+  private static final List<String> OWN_PREFIXES = List.of("自治区", "省", "市");
+
+  private UnitNames() {}
+
+  /**
+   * The names under which a unit is found: as written, in full, and, where it is written as 省商务厅,
+   * with the name of the province (江西省商务厅).
+   */
+  static Set<String> terms(Responsibility responsibility, @Nullable String region) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(responsibility.asWritten());
+    String full = responsibility.unit();
+    if (full != null) {
+      names.add(full);
+    }
+    if (region != null) {
+      for (String prefix : OWN_PREFIXES) {
+        if (region.endsWith(prefix) && responsibility.asWritten().startsWith(prefix)) {
+          names.add(region + responsibility.asWritten().substring(prefix.length()));
+        }
+      }
+    }
+    Set<String> terms = new LinkedHashSet<>();
+    for (String name : names) {
+      String compact = compact(name);
+      if (!compact.isEmpty() && compact.length() <= LONGEST) {
+        terms.add(marked(compact));
+      }
+    }
+    return terms;
+  }
+
+  private static String compact(String name) {
+    StringBuilder compact = new StringBuilder();
+    TokenScanner.normalized(name)
+        .codePoints()
+        .filter(c -> c != MARK && !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .forEach(compact::appendCodePoint);
+    return compact.toString();
+  }
+
+  private static String marked(String name) {
+    boolean[] boundary = new boolean[name.length() + 1];
+    for (Segmenter.Word word : Segmenter.words(name)) {
+      boundary[word.start()] = true;
+      boundary[word.end()] = true;
+      for (Span part : WordParts.of(word.text())) {
+        boundary[word.start() + part.start()] = true;
+      }
+    }
+    StringBuilder marked = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      if (boundary[i] || i == 0) {
+        marked.append(MARK);
+      }
+      marked.append(name.charAt(i));
+    }
+    return marked.append(MARK).toString();
+  }
+
+  /** The documents with a unit of this name in a field; null for a name without characters. */
+  static @Nullable Query query(String field, String name) {
+    String compact = compact(name);
+    if (compact.isEmpty() || compact.length() > LONGEST) {
+      return null;
+    }
+    List<Automaton> parts = new ArrayList<>();
+    Automaton mark = Automata.makeChar(MARK);
+    Automaton mayBeMark = Operations.optional(mark);
+    parts.add(Automata.makeAnyString());
+    parts.add(mark);
+    compact
+        .codePoints()
+        .forEach(
+            c -> {
+              if (parts.size() > 2) {
+                parts.add(mayBeMark);
+              }
+              parts.add(Automata.makeChar(c));
+            });
+    parts.add(mark);
+    parts.add(Automata.makeAnyString());
+    Automaton automaton =
+        Operations.determinize(
+            Operations.concatenate(parts), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    return new AutomatonQuery(new Term(field, compact), automaton);
+  }
+}
