@@ -1,10 +1,18 @@
 package org.hongtou.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hongtou.model.Metadata;
 import org.hongtou.model.Notice;
 import org.hongtou.model.NoticeText;
+import org.hongtou.model.Span;
+import org.hongtou.model.Target;
+import org.hongtou.model.Task;
+import org.hongtou.model.Warning;
+import org.hongtou.outline.Outline;
+import org.hongtou.words.Jurisdiction;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a notice's text into its records. */
 public final class NoticeExtractor {
@@ -15,18 +23,59 @@ public final class NoticeExtractor {
    * warning.
    */
   public static Notice extract(NoticeText notice) {
+    String text = notice.text();
+    Outline outline = Outline.of(notice);
     Metadata metadata =
         new Metadata(null, null, null, List.of(), null, null, null, List.of(), null, Map.of());
+    List<Target> targets = List.of();
+    List<Warning> warnings = new ArrayList<>(notice.warnings());
+    warnings.addAll(outline.warnings());
+    List<Task> tasks = tasks(text, outline, targets, Jurisdiction.UNKNOWN, null);
     return new Notice(
         notice.source().sha256().substring(0, 16),
         notice.source(),
         metadata,
-        notice.text(),
+        text,
+        outline.sections(text),
+        tasks,
+        targets,
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        notice.warnings());
+        warnings);
+  }
+
+  private static List<Task> tasks(
+      String text,
+      Outline outline,
+      List<Target> targets,
+      Jurisdiction jurisdiction,
+      @Nullable Integer year) {
+    Responsibilities responsibilities =
+        new Responsibilities(text, jurisdiction, Responsibilities.ofEveryTask(text));
+    List<Task> tasks = new ArrayList<>();
+    for (TaskExtractor.Found found : TaskExtractor.tasks(text, outline)) {
+      Stretch stretch = found.stretch();
+      List<Target> own = within(stretch.span(), targets);
+      TaskDeadlines.Deadline deadline = TaskDeadlines.of(text, stretch, own, year);
+      Span title = stretch.title();
+      Span section = stretch.section();
+      tasks.add(
+          new Task(
+              "t" + (tasks.size() + 1),
+              stretch.number(),
+              title == null ? null : title.of(text),
+              stretch.span().of(text),
+              stretch.span(),
+              section == null ? null : section.of(text),
+              deadline == null ? null : deadline.iso(),
+              deadline == null ? null : deadline.words().of(text),
+              responsibilities.of(found),
+              own.stream().map(Target::id).toList()));
+    }
+    return tasks;
+  }
+
+  private static List<Target> within(Span span, List<Target> targets) {
+    return targets.stream().filter(target -> span.contains(target.span())).toList();
   }
 }

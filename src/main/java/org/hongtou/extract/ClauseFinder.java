@@ -1,0 +1,121 @@
+package org.hongtou.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the responsibility clauses of a paragraph: in brackets of any kind, or as labelled
+ * sentences without brackets.
+ */
+final class ClauseFinder {
+  private ClauseFinder() {}
+
+  /**
+   * The clauses of a paragraph, in order.
+   *
+   * @param paragraph a stretch of text without line breaks
+   */
+  static List<ResponsibilityClause> in(String text, Span paragraph) {
+    List<ResponsibilityClause> found = new ArrayList<>();
+    int i = paragraph.start();
+    boolean sentenceStart = true;
+    while (i < paragraph.end()) {
+      char c = text.charAt(i);
+      if (Brackets.isOpening(c)) {
+        int end = Brackets.end(text, i, paragraph.end());
+        boolean closed = Brackets.isClosing(text.charAt(end - 1));
+        ResponsibilityClause clause =
+            ClauseGrammar.parse(text, new Span(i, end), i + 1, closed ? end - 1 : end);
+        if (clause != null && (closes(text, i, end, paragraph) || hasLabelOrVerb(text, clause))) {
+          found.add(clause);
+        }
+        i = end;
+        sentenceStart = true;
+        continue;
+      }
+      if (sentenceStart) {
+        ResponsibilityClause clause = labelled(text, i, paragraph.end());
+        if (clause != null) {
+          found.add(clause);
+          i = clause.span().end();
+          continue;
+        }
+      }
+      sentenceStart = c == '。' || c == '；' || (sentenceStart && Brackets.isSpace(c));
+      i++;
+    }
+    return found;
+  }
+
+  /**
+   * A bare list of units counts only where it closes something: behind a sentence, or before its
+   * full stop.
+   */
+  private static boolean closes(String text, int start, int end, Span paragraph) {
+    int before = start - 1;
+    while (before >= paragraph.start() && Brackets.isSpace(text.charAt(before))) {
+      before--;
+    }
+    if (before < paragraph.start() || "。；！;".indexOf(text.charAt(before)) >= 0) {
+      return true;
+    }
+    int after = end;
+    while (after < paragraph.end() && Brackets.isSpace(text.charAt(after))) {
+      after++;
+    }
+    return after >= paragraph.end() || "。；;".indexOf(text.charAt(after)) >= 0;
+  }
+
+  /** Labels and verbs make a clause wherever it stands; a bare list does not. */
+  private static boolean hasLabelOrVerb(String text, ResponsibilityClause clause) {
+    String written = clause.span().of(text);
+    return written.indexOf('：') > 0
+        || written.indexOf(':') > 0
+        || RoleWords.closing(text, clause.span().start() + 1, clause.span().end() - 1) != null;
+  }
+
+  /**
+   * 牵头单位：市大数据局。责任单位：各开发区管委会。完成时限：2023年12月。: sentences in a row that each open with a label.
+   *
+   * @return null if none begins here
+   */
+  private static @Nullable ResponsibilityClause labelled(String text, int from, int to) {
+    int at = from;
+    int end = from;
+    while (at < to) {
+      while (at < to && Brackets.isSpace(text.charAt(at))) {
+        at++;
+      }
+      if (!opensWithLabel(text, at, to)) {
+        break;
+      }
+      int stop = at;
+      while (stop < to && text.charAt(stop) != '。') {
+        stop++;
+      }
+      end = Math.min(to, stop + 1);
+      at = end;
+    }
+    if (end == from) {
+      return null;
+    }
+    int last = end > from && text.charAt(end - 1) == '。' ? end - 1 : end;
+    return ClauseGrammar.parse(text, new Span(from, end), from, last);
+  }
+
+  private static boolean opensWithLabel(String text, int at, int to) {
+    int limit = Math.min(to, at + 14);
+    for (int i = at; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '：' || c == ':') {
+        return i > at && RoleWords.label(text.substring(at, i).replaceAll("\\s", "")) != null;
+      }
+      if ("，。；、（(".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,300 @@
+package org.hongtou.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.extract.ResponsibilityClause.Assignment;
+import org.hongtou.extract.ResponsibilityClause.StandingNote;
+import org.hongtou.extract.RoleWords.LabelKind;
+import org.hongtou.model.Role;
+import org.hongtou.model.Span;
+import org.hongtou.words.DateLexer;
+import org.hongtou.words.Units;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grammar of responsibility clauses (责任分工):
+ *
+ * <pre>
+ * clause  := phrase { separator phrase } [ note ]
+ * phrase  := label "：" units | units verb | units 会同 units [ verb ] | units | deadline
+ * units   := name { separator name } [ 等 [ noun ] ]
+ * </pre>
+ *
+ * A phrase without label or verb is a list of responsible units, and only taken if every name in it
+ * reads like a unit: brackets also hold dates, laws and abbreviations.
+ */
+final class ClauseGrammar {
+  private static final int LONGEST_CLAUSE = 1500;
+
+  private final String text;
+  private final int from;
+  private final int to;
+  private final List<Assignment> assignments = new ArrayList<>();
+  private final List<StandingNote> notes = new ArrayList<>();
+  private @Nullable Span deadline;
+  private int lists;
+
+  /** Names read since the last label or verb. */
+  private final List<Piece> pending = new ArrayList<>();
+
+  private @Nullable Role labelled;
+  private boolean labels;
+  private boolean verbs;
+  private boolean foreign;
+
+  /** A stretch between separators; {@code after} is the separator behind it. */
+  private record Piece(Span span, char after) {}
+
+  private ClauseGrammar(String text, int from, int to) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+  }
+
+  /**
+   * Parses the inside of a pair of brackets, or a run of labelled sentences.
+   *
+   * @param whole the clause with its brackets
+   * @param from the first character inside
+   * @param to behind the last character inside
+   * @return null if it is no responsibility clause
+   */
+  static @Nullable ResponsibilityClause parse(String text, Span whole, int from, int to) {
+    if (to - from < 2 || to - from > LONGEST_CLAUSE) {
+      return null;
+    }
+    ClauseGrammar grammar = new ClauseGrammar(text, from, to);
+    return grammar.clause()
+        ? new ResponsibilityClause(whole, grammar.assignments, grammar.deadline, grammar.notes)
+        : null;
+  }
+
+  /** The names in a stretch that holds nothing but units, such as a table's cell. */
+  static List<Span> units(String text, Span span) {
+    ClauseGrammar grammar = new ClauseGrammar(text, span.start(), span.end());
+    List<Span> pieces = new ArrayList<>();
+    for (Piece piece : grammar.pieces(span.start(), span.end())) {
+      pieces.add(piece.span);
+    }
+    return UnitList.names(text, pieces);
+  }
+
+  private boolean clause() {
+    int end = StandingNotes.read(text, from, to, notes);
+    for (Piece piece : pieces(from, end)) {
+      phrase(piece);
+      if (foreign) {
+        return false;
+      }
+    }
+    boolean bare = !labels && !verbs;
+    flush(labelled == null ? Role.RESPONSIBLE : labelled);
+    if (assignments.isEmpty()) {
+      return deadline != null || (!notes.isEmpty() && !foreign);
+    }
+    return bare ? allAreUnits() : mostAreUnits();
+  }
+
+  private void phrase(Piece piece) {
+    Span span = piece.span;
+    int colon = colon(span);
+    if (colon >= 0) {
+      RoleWords.Meaning meaning = RoleWords.label(withoutSpace(new Span(span.start(), colon)));
+      if (meaning == null) {
+        foreign = true;
+        return;
+      }
+      flush(labelled == null ? Role.RESPONSIBLE : labelled);
+      labels = true;
+      labelled = meaning.role();
+      Span rest = Brackets.trim(text, colon + 1, span.end());
+      if (meaning.kind() == LabelKind.DEADLINE) {
+        deadline = rest;
+        return;
+      }
+      if (meaning.kind() == LabelKind.OTHER || rest.length() == 0) {
+        return;
+      }
+      phraseWithoutLabel(new Piece(rest, piece.after));
+      return;
+    }
+    if (labels && labelled == null && deadline != null && pending.isEmpty()) {
+      // 完成时限：2023年6月底前，持续推进: still the deadline's words
+      return;
+    }
+    phraseWithoutLabel(piece);
+  }
+
+  private void phraseWithoutLabel(Piece piece) {
+    Span span = piece.span;
+    if (isDeadline(span)) {
+      deadline = span;
+      return;
+    }
+    int together = indexOf("会同", span);
+    RoleWords.Closing closing = RoleWords.closing(text, span.start(), span.end());
+    int end = closing == null ? span.end() : closing.start();
+    int start = text.startsWith("由", span.start()) ? span.start() + 1 : span.start();
+    if (together > start) {
+      pending.add(new Piece(Brackets.trim(text, start, together), '，'));
+      verbs = true;
+      flush(Role.LEAD);
+      labelled = Role.SUPPORT;
+      start = together + 2;
+    } else if (together == start) {
+      // A牵头，会同B、C
+      flush(labelled == null ? Role.LEAD : labelled);
+      verbs = true;
+      labelled = Role.SUPPORT;
+      start = together + 2;
+    }
+    Span name = Brackets.trim(text, start, Math.max(start, end));
+    if (name.length() > 0) {
+      pending.add(new Piece(name, piece.after));
+    }
+    if (closing != null) {
+      verbs = true;
+      closeWith(closing.role());
+    }
+  }
+
+  /**
+   * A verb governs the names since the last label or verb; behind a label only those since the last
+   * comma: 牵头单位：省商务厅，各市政府配合.
+   */
+  private void closeWith(Role role) {
+    if (labelled == Role.SUPPORT && !labels) {
+      // A会同B负责: 负责 is A's and B's doing, B stays support
+      flush(Role.SUPPORT);
+      labelled = null;
+      return;
+    }
+    if (labelled != null) {
+      int last = -1;
+      for (int i = 0; i + 1 < pending.size(); i++) {
+        if (pending.get(i).after != '、') {
+          last = i;
+        }
+      }
+      List<Piece> governed = new ArrayList<>(pending.subList(last + 1, pending.size()));
+      pending.subList(last + 1, pending.size()).clear();
+      flush(labelled);
+      pending.addAll(governed);
+    }
+    flush(role);
+  }
+
+  private void flush(Role role) {
+    if (pending.isEmpty()) {
+      return;
+    }
+    List<Span> pieces = new ArrayList<>(pending.size());
+    for (Piece piece : pending) {
+      pieces.add(piece.span);
+    }
+    pending.clear();
+    for (Span name : UnitList.names(text, pieces)) {
+      Span trimmed = Brackets.trim(text, name.start(), name.end());
+      if (trimmed.length() > 0) {
+        assignments.add(new Assignment(role, trimmed, lists));
+      }
+    }
+    lists++;
+  }
+
+  private boolean allAreUnits() {
+    boolean organisation = false;
+    for (Assignment assignment : assignments) {
+      String name = assignment.name().of(text);
+      if (!Units.canBeName(name)) {
+        return false;
+      }
+      // （石家庄市、张家口市） alone is an explanation; with an office among them it is a list
+      organisation =
+          organisation || Units.isName(name) || Units.isCollective(name) || name.endsWith("局");
+    }
+    return organisation;
+  }
+
+  private boolean mostAreUnits() {
+    int units = 0;
+    for (Assignment assignment : assignments) {
+      String name = assignment.name().of(text);
+      boolean person = assignment.role() == Role.LEADER && name.length() <= 12;
+      if (person || Units.canBeName(name) || Units.isCollective(name)) {
+        units++;
+      }
+    }
+    return units * 2 > assignments.size();
+  }
+
+  /** 2023年12月底前完成, 长期坚持: a phrase that says when. */
+  private boolean isDeadline(Span span) {
+    if (span.length() > 24 || !hasDateCharacter(span)) {
+      return false;
+    }
+    List<DateLexer.DateMention> dates = DateLexer.dates(text, span);
+    return !dates.isEmpty() && dates.getFirst().span().start() - span.start() <= 2;
+  }
+
+  private boolean hasDateCharacter(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      if (c == '年' || c == '月') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Cuts at separators outside of inner brackets. */
+  private List<Piece> pieces(int start, int end) {
+    List<Piece> pieces = new ArrayList<>();
+    int depth = 0;
+    int at = start;
+    for (int i = start; i <= end; i++) {
+      char c = i < end ? text.charAt(i) : '。';
+      if (i < end && Brackets.isOpening(c)) {
+        depth++;
+      } else if (i < end && Brackets.isClosing(c)) {
+        depth = Math.max(0, depth - 1);
+      }
+      if (i == end || (depth == 0 && ("、，；。,;".indexOf(c) >= 0 || Brackets.isSpace(c)))) {
+        Span piece = Brackets.trim(text, at, i);
+        if (piece.length() > 0) {
+          pieces.add(new Piece(piece, c));
+        }
+        at = i + 1;
+      }
+    }
+    return pieces;
+  }
+
+  private int colon(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      if (Brackets.isOpening(c)) {
+        return -1;
+      }
+      if (c == '：' || c == ':') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int indexOf(String word, Span span) {
+    int at = text.indexOf(word, span.start());
+    return at >= 0 && at + word.length() <= span.end() ? at : -1;
+  }
+
+  private String withoutSpace(Span span) {
+    StringBuilder word = new StringBuilder(span.length());
+    for (int i = span.start(); i < span.end(); i++) {
+      if (!Brackets.isSpace(text.charAt(i))) {
+        word.append(text.charAt(i));
+      }
+    }
+    return word.toString();
+  }
+}

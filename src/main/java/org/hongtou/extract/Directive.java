@@ -1,0 +1,76 @@
+package org.hongtou.extract;
+
+import java.util.List;
+import org.hongtou.model.Span;
+import org.hongtou.words.Segmenter;
+import org.hongtou.words.Segmenter.Word;
+
+/**
+ * Whether a stretch of text orders work, for text without a responsibility clause: sentences of
+ * orders open with a verb (加强…, 推进…) or hold a modal (要, 应当, 不得); those of reports and definitions
+ * open with their subject (全年全省…, 本办法所称…).
+ */
+final class Directive {
+  /** Enough to tell; a notice's sentences are alike. */
+  private static final int WINDOW = 400;
+
+  private static final String[] MODALS = {"要", "应当", "应", "须", "必须", "不得", "务必", "确保", "可", "由"};
+
+  private static final String[] NO_ORDERS = {
+    "本办法所称", "本规定所称", "本条例所称", "本意见所称", "本细则所称", "本方案所称", "是指", "自发布之日起", "自印发之日起", "自公布之日起", "起施行",
+    "负责解释", "有效期"
+  };
+
+  private Directive() {}
+
+  /** Whether the text orders anything. */
+  static boolean orders(String text, Span span) {
+    String window = text.substring(span.start(), Math.min(span.end(), span.start() + WINDOW));
+    for (String phrase : NO_ORDERS) {
+      int at = window.indexOf(phrase);
+      if (at >= 0 && at < 40 && window.length() < 160) {
+        return false;
+      }
+    }
+    List<Word> words = Segmenter.words(window);
+    int parts = 0;
+    int orders = 0;
+    boolean opening = true;
+    boolean ordered = false;
+    for (Word word : words) {
+      if (isMark(word.text())) {
+        if (!opening) {
+          parts++;
+          orders += ordered ? 1 : 0;
+        }
+        opening = true;
+        ordered = false;
+        continue;
+      }
+      if (opening && (word.nature().startsWith("v") || word.nature().equals("d"))) {
+        ordered = true;
+      } else if (isModal(word.text())) {
+        ordered = true;
+      }
+      opening = false;
+    }
+    if (!opening) {
+      parts++;
+      orders += ordered ? 1 : 0;
+    }
+    return parts > 0 && orders * 4 >= parts;
+  }
+
+  private static boolean isMark(String word) {
+    return word.length() == 1 && "，。；：！？,;:\n".indexOf(word.charAt(0)) >= 0;
+  }
+
+  private static boolean isModal(String word) {
+    for (String modal : MODALS) {
+      if (word.equals(modal)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+package org.hongtou.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Block;
+import org.hongtou.outline.Item;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clause on a line of its own behind the last item of a group, none of whose other items has one:
+ * it speaks for all of them.
+ *
+ * @param clause what it says
+ * @param leaf the item that it stands behind
+ * @param blocks that item's own text, without the clause
+ */
+record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
+
+  /**
+   * The closing clause of a group.
+   *
+   * @return null if it has none, or if its items have clauses of their own
+   */
+  static @Nullable GroupClause of(String text, Item group) {
+    List<Item> leaves = new ArrayList<>();
+    group.forEach(
+        item -> {
+          if (item.isLeaf()) {
+            leaves.add(item);
+          }
+        });
+    if (leaves.size() < 2) {
+      return null;
+    }
+    Item last = leaves.removeLast();
+    if (last.content().size() < 2 || hasClause(text, leaves)) {
+      return null;
+    }
+    for (int i = last.content().size() - 1; i > 0; i--) {
+      Block block = last.content().get(i);
+      List<ResponsibilityClause> clauses = ClauseFinder.in(text, block.span());
+      if (clauses.isEmpty()) {
+        continue;
+      }
+      ResponsibilityClause clause = clauses.getFirst();
+      boolean alone =
+          clauses.size() == 1
+              && clause.span().length()
+                  >= Brackets.trim(text, block.span().start(), block.span().end()).length() - 1;
+      List<Block> before = last.content().subList(0, i);
+      return alone && !hasClauseIn(text, before) ? new GroupClause(clause, last, before) : null;
+    }
+    return null;
+  }
+
+  private static boolean hasClause(String text, List<Item> items) {
+    for (Item item : items) {
+      if (hasClauseIn(text, item.content())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasClauseIn(String text, List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph && !ClauseFinder.in(text, block.span()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,198 @@
+package org.hongtou.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hongtou.extract.ResponsibilityClause.Assignment;
+import org.hongtou.extract.ResponsibilityClause.StandingNote;
+import org.hongtou.model.Responsibility;
+import org.hongtou.model.Role;
+import org.hongtou.model.Span;
+import org.hongtou.words.Jurisdiction;
+import org.hongtou.words.Units;
+
+/**
+ * Gives each task its units: from its own clauses, from sentences in its text, from the clauses
+ * above it for the roles that its own do not name, and from the notes that stand since an earlier
+ * clause. Walks the tasks in the order of the text.
+ */
+final class Responsibilities {
+  private final String text;
+  private final Jurisdiction jurisdiction;
+  private final List<Assignment> everyTask;
+  private final List<StandingNote.Everywhere> everywhere = new ArrayList<>();
+  private boolean firstLeads;
+
+  /**
+   * @param everyTask units that the preamble makes part of every task
+   */
+  Responsibilities(String text, Jurisdiction jurisdiction, List<Assignment> everyTask) {
+    this.text = text;
+    this.jurisdiction = jurisdiction;
+    this.everyTask = everyTask;
+  }
+
+  /** The responsibilities of the next task. */
+  List<Responsibility> of(TaskExtractor.Found task) {
+    List<ResponsibilityClause> own = task.stretch().clauses();
+    note(task.inherited());
+    note(own);
+    List<Responsibility> all = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    for (ResponsibilityClause clause : own) {
+      for (Assignment assignment : leads(clause)) {
+        roles.add(assignment.role());
+      }
+      add(leads(clause), false, all, seen);
+    }
+    add(RunningText.in(text, task.stretch().span(), own), false, all, seen);
+    for (int i = task.inherited().size() - 1; i >= 0; i--) {
+      List<Assignment> missing = new ArrayList<>();
+      for (Assignment assignment : leads(task.inherited().get(i))) {
+        if (!roles.contains(assignment.role())) {
+          missing.add(assignment);
+        }
+      }
+      for (Assignment assignment : missing) {
+        roles.add(assignment.role());
+      }
+      add(missing, true, all, seen);
+    }
+    add(everyTask, true, all, seen);
+    if (!roles.isEmpty()) {
+      for (StandingNote.Everywhere note : everywhere) {
+        List<Assignment> assignments = new ArrayList<>();
+        for (Span unit : note.units()) {
+          assignments.add(new Assignment(note.role(), unit, -2));
+        }
+        add(assignments, true, all, seen);
+      }
+    }
+    return all;
+  }
+
+  private void note(List<ResponsibilityClause> clauses) {
+    for (ResponsibilityClause clause : clauses) {
+      for (StandingNote note : clause.notes()) {
+        switch (note) {
+          case StandingNote.Everywhere more -> {
+            if (!everywhere.contains(more)) {
+              everywhere.add(more);
+            }
+          }
+          case StandingNote.FirstLeads first -> firstLeads = true;
+        }
+      }
+    }
+  }
+
+  /** The clause's assignments, with the first unit of a list as its lead where a note said so. */
+  private List<Assignment> leads(ResponsibilityClause clause) {
+    List<Assignment> assignments = clause.assignments();
+    if (!firstLeads) {
+      return assignments;
+    }
+    for (Assignment assignment : assignments) {
+      if (assignment.role() == Role.LEAD) {
+        return assignments;
+      }
+    }
+    List<Assignment> changed = new ArrayList<>(assignments);
+    for (int i = 0; i < changed.size(); i++) {
+      Assignment first = changed.get(i);
+      if (first.role() == Role.RESPONSIBLE) {
+        changed.set(i, new Assignment(Role.LEAD, first.name(), first.list()));
+        break;
+      }
+    }
+    return changed;
+  }
+
+  private void add(
+      List<Assignment> assignments, boolean inherited, List<Responsibility> all, Set<String> seen) {
+    String prefix = null;
+    int list = Integer.MIN_VALUE;
+    for (int i = 0; i < assignments.size(); i++) {
+      Assignment assignment = assignments.get(i);
+      String written = withoutSpace(assignment.name().of(text));
+      if (assignment.list() != list) {
+        prefix = null;
+        list = assignment.list();
+      }
+      String own = Units.levelOrPlace(written);
+      if (!own.isEmpty()) {
+        prefix = own;
+      }
+      if (!seen.add(assignment.role() + " " + written)) {
+        continue;
+      }
+      boolean person = assignment.role() == Role.LEADER;
+      String unit =
+          person ? null : Units.fullName(completed(assignments, i, written), prefix, jurisdiction);
+      all.add(
+          new Responsibility(
+              assignment.role(),
+              unit,
+              assignment.name().of(text),
+              assignment.name(),
+              inherited,
+              !person && Units.isCollective(written)));
+    }
+  }
+
+  /** 张家口、廊坊市政府: the first name takes the second one's ending. */
+  private String completed(List<Assignment> assignments, int at, String written) {
+    if (Units.isPlaceName(written)) {
+      for (int i = at + 1; i < assignments.size(); i++) {
+        String ending = Units.placeEnding(withoutSpace(assignments.get(i).name().of(text)));
+        if (ending != null) {
+          return written + ending;
+        }
+      }
+    }
+    return written;
+  }
+
+  private static String withoutSpace(String name) {
+    StringBuilder bare = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      if (!Brackets.isSpace(name.charAt(i))) {
+        bare.append(name.charAt(i));
+      }
+    }
+    return bare.toString();
+  }
+
+  /**
+   * Units that a sentence outside of all clauses makes part of every task: {@code 各市州人民政府均为责任单位}.
+   *
+   * @param text the notice's text
+   */
+  static List<Assignment> ofEveryTask(String text) {
+    List<Assignment> units = new ArrayList<>();
+    int at = text.indexOf("均为");
+    while (at >= 0) {
+      RoleWords.Meaning meaning = null;
+      for (int end = at + 4; end <= Math.min(text.length(), at + 8) && meaning == null; end++) {
+        meaning = RoleWords.label(text.substring(at + 2, end));
+      }
+      Role role = meaning == null ? null : meaning.role();
+      int start = at;
+      while (start > 0 && "，。；：\n（(".indexOf(text.charAt(start - 1)) < 0) {
+        start--;
+      }
+      if (role != null && at - start < 60) {
+        for (Span name : ClauseGrammar.units(text, new Span(start, at))) {
+          if (Units.canBeName(name.of(text))) {
+            units.add(new Assignment(role, name, -3));
+          }
+        }
+      }
+      at = text.indexOf("均为", at + 2);
+    }
+    return units;
+  }
+}

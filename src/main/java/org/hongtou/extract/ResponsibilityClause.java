@@ -1,0 +1,32 @@
+package org.hongtou.extract;
+
+import java.util.List;
+import org.hongtou.model.Role;
+import org.hongtou.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A responsibility clause as parsed: {@code （牵头单位：省商务厅；配合单位：各市政府；完成时限：2023年11月）}.
+ *
+ * @param span all of it, with its brackets or its labels
+ * @param assignments units with their roles, in the order of the text
+ * @param deadline the words behind 完成时限：, or a date clause of its own; null if it has none
+ * @param notes what it says for other tasks too
+ */
+record ResponsibilityClause(
+    Span span, List<Assignment> assignments, @Nullable Span deadline, List<StandingNote> notes) {
+
+  /**
+   * A unit's name and its role; {@code listed} if a bare list or a label gave the role, not a verb.
+   */
+  record Assignment(Role role, Span name, int list) {}
+
+  /** A note that holds from here on. */
+  sealed interface StandingNote {
+    /** 以下均需各市政府落实，不再列出: these units take part in every later task. */
+    record Everywhere(Role role, List<Span> units) implements StandingNote {}
+
+    /** 列第一位的为牵头单位，下同: the first unit of each list leads. */
+    record FirstLeads() implements StandingNote {}
+  }
+}

@@ -1,0 +1,247 @@
+package org.hongtou.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.extract.ResponsibilityClause.Assignment;
+import org.hongtou.model.Role;
+import org.hongtou.model.Span;
+import org.hongtou.words.Units;
+
+/**
+ * Responsibilities stated by sentences: 由省商务厅牵头…, 省通信管理局会同省住房城乡建设厅指导…. Counted only with an
+ * explicit verb and a unit as its subject right before it: 建立部门牵头的机制, 负责人 and 企业牵头 say nothing
+ * about who has to act.
+ */
+final class RunningText {
+  private static final String[] VERBS = {"会同", "牵头", "负责", "配合", "主办", "协办"};
+
+  /** Between a subject and its verb. */
+  private static final String[] ADVERBS = {
+    "分别", "共同", "具体", "统一", "按职责分工", "按照职责分工", "按职责", "要", "应当", "应", "须", "积极", "主动", "密切", "总",
+    "作为", "联合", "依法", "直接"
+  };
+
+  /** Before a subject. */
+  private static final String[] OPENINGS = {"其中", "并由", "由", "请", "并", "同时", "具体由", "统一由"};
+
+  /** Behind a verb these make it part of a noun or an attribute. */
+  private static final String[] NO_VERB = {
+    "人", "单位", "部门", "的", "制", "同志", "任", "解释", "机制", "处", "方", "地区", "者", "企业", "等", "”", "》", "、",
+    "作用"
+  };
+
+  private static final String[] NO_AUTHORITY = {
+    "企业", "公司", "高校", "院校", "院所", "学校", "协会", "学会", "机构", "社会组织", "商会", "个人"
+  };
+
+  private RunningText() {}
+
+  /**
+   * The responsibilities stated in a stretch of text.
+   *
+   * @param clauses the closing clauses in it: they are read elsewhere
+   */
+  static List<Assignment> in(String text, Span stretch, List<ResponsibilityClause> clauses) {
+    List<Assignment> found = new ArrayList<>();
+    int start = stretch.start();
+    for (int i = stretch.start(); i <= stretch.end(); i++) {
+      if (i == stretch.end() || "，。；：！？,;:\n".indexOf(text.charAt(i)) >= 0) {
+        if (!insideClause(start, clauses)) {
+          sentencePart(text, start, i, stretch.end(), found);
+        }
+        start = i + 1;
+      }
+    }
+    return found;
+  }
+
+  private static boolean insideClause(int at, List<ResponsibilityClause> clauses) {
+    for (ResponsibilityClause clause : clauses) {
+      if (clause.span().start() <= at && at < clause.span().end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void sentencePart(
+      String text, int start, int end, int limit, List<Assignment> found) {
+    int at = -1;
+    String verb = "";
+    for (String candidate : VERBS) {
+      int position = text.indexOf(candidate, start);
+      if (position >= 0 && position < end && (at < 0 || position < at)) {
+        at = position;
+        verb = candidate;
+      }
+    }
+    if (at < 0 || isNoVerb(text, at + verb.length())) {
+      return;
+    }
+    List<Span> subject = subject(text, start, at);
+    if (subject.isEmpty()) {
+      return;
+    }
+    int behind = at + verb.length();
+    Role role =
+        switch (verb) {
+          case "会同", "牵头", "主办" -> Role.LEAD;
+          case "配合", "协办" -> Role.SUPPORT;
+          default -> Role.RESPONSIBLE;
+        };
+    for (Span unit : subject) {
+      found.add(new Assignment(role, unit, -1));
+    }
+    if (verb.equals("牵头") && text.startsWith("会同", behind)) {
+      behind += 2;
+    } else if (!verb.equals("会同")) {
+      return;
+    }
+    for (Span unit : objects(text, behind, limit)) {
+      found.add(new Assignment(Role.SUPPORT, unit, -1));
+    }
+  }
+
+  private static boolean isNoVerb(String text, int behind) {
+    for (String word : NO_VERB) {
+      if (text.startsWith(word, behind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The units between the start of a sentence part and its verb; empty if anything else stands
+   * there.
+   */
+  private static List<Span> subject(String text, int start, int verb) {
+    int from = Brackets.trim(text, start, verb).start();
+    int to = verb;
+    boolean again = true;
+    while (again) {
+      again = false;
+      for (String opening : OPENINGS) {
+        if (text.startsWith(opening, from) && from + opening.length() < to) {
+          from += opening.length();
+          again = true;
+        }
+      }
+      for (String adverb : ADVERBS) {
+        if (to - adverb.length() > from && text.startsWith(adverb, to - adverb.length())) {
+          to -= adverb.length();
+          again = true;
+        }
+      }
+    }
+    if (to - from < 2 || to - from > 200) {
+      return List.of();
+    }
+    List<Span> pieces = new ArrayList<>();
+    int at = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || text.charAt(i) == '、') {
+        Span piece = Brackets.trim(text, at, i);
+        if (piece.length() == 0) {
+          return List.of();
+        }
+        pieces.add(piece);
+        at = i + 1;
+      }
+    }
+    List<Span> names = UnitList.names(text, pieces);
+    for (Span name : names) {
+      if (!isAuthority(name.of(text))) {
+        return List.of();
+      }
+    }
+    return names;
+  }
+
+  private static boolean isAuthority(String name) {
+    if (Units.isKnown(name)) {
+      return true;
+    }
+    for (String ending : NO_AUTHORITY) {
+      if (name.endsWith(ending)) {
+        return false;
+      }
+    }
+    if (Units.isName(name)) {
+      return !opensLikePhrase(name);
+    }
+    boolean collective = name.startsWith("各") || name.startsWith("试点") || name.startsWith("有关");
+    return collective && Units.canBeName(name) && name.length() <= 14;
+  }
+
+  /** 支持信息智能骨干单位, 建立由农业农村部门: a verb before a noun that ends like a unit. */
+  private static boolean opensLikePhrase(String name) {
+    for (String verb :
+        new String[] {
+          "支持", "鼓励", "引导", "推动", "建立", "健全", "完善", "加强", "强化", "组织", "明确", "成立", "对", "在", "以",
+          "将", "与", "向", "为", "积极", "依托", "通过", "按照", "根据", "实行", "发挥", "加大", "协调", "督促", "指导",
+          "要求", "各级领导", "形成", "构建", "设立", "确定", "落实", "做好", "及时", "切实", "报", "经"
+        }) {
+      if (name.startsWith(verb)) {
+        return true;
+      }
+    }
+    return name.contains("由") || name.contains("的") || name.contains("要");
+  }
+
+  /** The units behind 会同, up to the verb that follows them. */
+  private static List<Span> objects(String text, int from, int to) {
+    List<Span> pieces = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      int end = Units.nameEnd(text, at, to);
+      if (end < 0) {
+        break;
+      }
+      int etc = end;
+      if (etc < to && text.charAt(etc) == '等') {
+        etc++;
+        for (String noun : new String[] {"有关部门和单位", "有关部门", "相关部门", "有关单位", "相关单位", "部门", "单位"}) {
+          if (text.startsWith(noun, etc)) {
+            etc += noun.length();
+            break;
+          }
+        }
+        pieces.add(new Span(at, etc));
+        break;
+      }
+      int next = separator(text, end, to);
+      if (next == end) {
+        pieces.add(new Span(at, end));
+        break;
+      }
+      // 具体承办处和单位 is one name: what follows 和 is a bare noun
+      int more = bareNoun(text, next, to);
+      if (more > next) {
+        pieces.add(new Span(at, more));
+        break;
+      }
+      pieces.add(new Span(at, end));
+      at = next;
+    }
+    return UnitList.names(text, pieces);
+  }
+
+  private static int separator(String text, int at, int to) {
+    for (String word : new String[] {"、", "以及", "和", "及", "与"}) {
+      if (at + word.length() < to && text.startsWith(word, at)) {
+        return at + word.length();
+      }
+    }
+    return at;
+  }
+
+  private static int bareNoun(String text, int at, int to) {
+    for (String noun : new String[] {"单位", "部门", "处室"}) {
+      if (at + noun.length() <= to && text.startsWith(noun, at)) {
+        return at + noun.length();
+      }
+    }
+    return at;
+  }
+}

@@ -1,0 +1,97 @@
+package org.hongtou.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells from a heading whether its section orders work, by {@code sections-without-tasks.txt}. */
+final class SectionKinds {
+  private static final SectionKinds LOADED = new SectionKinds();
+
+  private final List<String> modifiers = new ArrayList<>();
+  private final Set<String> nouns = new HashSet<>();
+
+  /** Nouns that count only behind certain modifiers: 总体要求 is preamble, 工作要求 orders work. */
+  private final Map<String, Set<String>> conditional = new HashMap<>();
+
+  private SectionKinds() {
+    try (InputStream in = SectionKinds.class.getResourceAsStream("sections-without-tasks.txt");
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        String[] words = line.split(" ", -1);
+        for (int i = 1; i < words.length && !line.startsWith("#"); i++) {
+          int colon = words[i].indexOf(':');
+          if (words[0].equals("modifiers")) {
+            modifiers.add(words[i]);
+          } else if (colon < 0) {
+            nouns.add(words[i]);
+          } else {
+            conditional
+                .computeIfAbsent(words[i].substring(0, colon), noun -> new HashSet<>())
+                .add(words[i].substring(colon + 1));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    modifiers.sort(Comparator.comparingInt(String::length).reversed());
+  }
+
+  /**
+   * Whether a section under this heading is preamble, definition or procedure: it yields no tasks.
+   */
+  static boolean ordersNoWork(String heading) {
+    return LOADED.matches(heading);
+  }
+
+  private boolean matches(String heading) {
+    String bare = heading.replaceAll("[\\s\u3000：:。]", "").replaceAll("[（(].*?[）)]", "");
+    if (bare.isEmpty() || bare.length() > 24) {
+      return false;
+    }
+    for (String part : bare.split("以及|[和与及、暨，]", -1)) {
+      if (!part.isEmpty() && !isNoun(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isNoun(String phrase) {
+    String rest = phrase;
+    String modifier = "";
+    while (true) {
+      if (nouns.contains(rest)) {
+        return true;
+      }
+      Set<String> allowed = conditional.get(rest);
+      if (allowed != null) {
+        return allowed.contains(modifier);
+      }
+      String found = null;
+      for (String word : modifiers) {
+        if (rest.startsWith(word) && rest.length() > word.length()) {
+          found = word;
+          break;
+        }
+      }
+      if (found == null) {
+        return false;
+      }
+      modifier = found;
+      rest = rest.substring(found.length());
+    }
+  }
+}

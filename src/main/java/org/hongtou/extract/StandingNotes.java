@@ -1,0 +1,132 @@
+package org.hongtou.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.extract.ResponsibilityClause.StandingNote;
+import org.hongtou.model.Role;
+import org.hongtou.model.Span;
+import org.hongtou.words.Units;
+
+/**
+ * Notes within a clause that hold for the tasks that follow: {@code 以下责任单位中均包含各市、县政府，不再列出}, {@code
+ * 以下均需…落实}, {@code 列第一位者为牵头单位，下同}.
+ */
+final class StandingNotes {
+  private static final String[] FIRST = {
+    "列第一位", "列第1位", "列第一", "列首位", "列在首位", "列在第一位", "排第一位", "排在首位", "排在第一位", "排名第一", "排名第1", "排首位",
+    "第一个单位", "第一位为", "首位为"
+  };
+
+  private static final String[] ALL = {
+    "以下", "各项", "所有", "每项", "上述", "后续", "其他", "本方案", "本措施", "全部"
+  };
+
+  private static final String[] SHARED = {
+    "均需", "均须", "均由", "均包含", "均包括", "均含", "均要", "都需", "都包含", "皆由", "均为", "均涉及"
+  };
+
+  private StandingNotes() {}
+
+  /**
+   * Reads the note at the end of a clause.
+   *
+   * @return where the note begins; {@code to} if there is none
+   */
+  static int read(String text, int from, int to, List<StandingNote> notes) {
+    String clause = text.substring(from, to);
+    int start = clause.length();
+    for (String word : FIRST) {
+      int at = clause.indexOf(word);
+      if (at >= 0 && clause.indexOf("牵头", at) >= 0) {
+        notes.add(new StandingNote.FirstLeads());
+        start = Math.min(start, at);
+        break;
+      }
+    }
+    int shared = -1;
+    int length = 0;
+    for (String word : SHARED) {
+      int at = clause.indexOf(word);
+      if (at >= 0 && (shared < 0 || at < shared)) {
+        shared = at;
+        length = word.length();
+      }
+    }
+    if (shared >= 0) {
+      int opening = opening(clause, shared);
+      boolean standing = opening >= 0 || (clause.contains("不再") && clause.indexOf("列", shared) > 0);
+      if (standing) {
+        int at = opening >= 0 ? opening : shared;
+        List<Span> units = units(text, from + shared + length, to);
+        if (!units.isEmpty()) {
+          notes.add(new StandingNote.Everywhere(role(clause.substring(at)), units));
+          start = Math.min(start, at);
+        }
+      }
+    }
+    // the note may stand in inner brackets: cut before them
+    while (start > 0 && start < clause.length() && Brackets.isOpening(clause.charAt(start - 1))) {
+      start--;
+    }
+    return from + start;
+  }
+
+  private static int opening(String clause, int shared) {
+    int best = -1;
+    for (String word : ALL) {
+      int at = clause.lastIndexOf(word, shared);
+      if (at >= 0 && shared - at <= 16) {
+        best = best < 0 ? at : Math.min(best, at);
+      }
+    }
+    return best;
+  }
+
+  private static Role role(String note) {
+    if (note.contains("配合单位") || note.contains("配合，") || note.contains("参与")) {
+      return Role.SUPPORT;
+    }
+    return (note.contains("均由") && note.contains("牵头")) || note.contains("牵头单位均")
+        ? Role.LEAD
+        : Role.RESPONSIBLE;
+  }
+
+  /** The units up to the verb or to 不再列出. */
+  private static List<Span> units(String text, int from, int to) {
+    List<Span> pieces = new ArrayList<>();
+    int depth = 0;
+    int at = from;
+    for (int i = from; i <= to; i++) {
+      char c = i < to ? text.charAt(i) : '。';
+      if (i < to && Brackets.isOpening(c)) {
+        depth++;
+      } else if (i < to && Brackets.isClosing(c)) {
+        depth = Math.max(0, depth - 1);
+      }
+      if (i == to || (depth == 0 && "、，；。,;".indexOf(c) >= 0)) {
+        Span piece = Brackets.trim(text, at, i);
+        RoleWords.Closing closing = RoleWords.closing(text, piece.start(), piece.end());
+        Span name =
+            Brackets.trim(text, piece.start(), closing == null ? piece.end() : closing.start());
+        String written = name.of(text);
+        if (written.startsWith("不再") || written.startsWith("不另") || written.startsWith("下同")) {
+          break;
+        }
+        if (name.length() > 0) {
+          pieces.add(name);
+        }
+        if (closing != null || c == '。') {
+          break;
+        }
+        at = i + 1;
+      }
+    }
+    List<Span> units = new ArrayList<>();
+    for (Span name : UnitList.names(text, pieces)) {
+      if (Units.canBeName(name.of(text))) {
+        units.add(name);
+      }
+    }
+    return units;
+  }
+}

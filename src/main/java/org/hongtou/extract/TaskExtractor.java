@@ -1,0 +1,289 @@
+package org.hongtou.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.extract.ResponsibilityClause.Assignment;
+import org.hongtou.extract.ResponsibilityClause.StandingNote;
+import org.hongtou.model.Block;
+import org.hongtou.model.Span;
+import org.hongtou.outline.Item;
+import org.hongtou.outline.LabelStyle;
+import org.hongtou.outline.Outline;
+import org.hongtou.outline.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the tasks of a notice (任务): the leaves of its outline outside the preamble, the stretches
+ * that responsibility clauses cut them into, the rows of task tables, and unnumbered paragraphs
+ * that close with a clause of their own.
+ */
+final class TaskExtractor {
+  private final String text;
+  private final List<Found> found = new ArrayList<>();
+
+  /** Clauses that hold for all items below the one being visited. */
+  private final List<ResponsibilityClause> above = new ArrayList<>();
+
+  private @Nullable Item lastLeaf;
+  private Part.Kind kind = Part.Kind.NOTICE;
+
+  /**
+   * A task with what it inherits.
+   *
+   * @param stretch its text and own clauses
+   * @param inherited clauses on headings above it, or behind the last of its group
+   */
+  record Found(Stretch stretch, List<ResponsibilityClause> inherited) {}
+
+  private TaskExtractor(String text) {
+    this.text = text;
+  }
+
+  /** The tasks in the order of the text. */
+  static List<Found> tasks(String text, Outline outline) {
+    TaskExtractor extractor = new TaskExtractor(text);
+    for (Part part : outline.parts()) {
+      extractor.part(part);
+    }
+    return extractor.found;
+  }
+
+  private void part(Part part) {
+    kind = part.kind();
+    if (part.title() != null && namesOnly(part.title().of(text))) {
+      return;
+    }
+    Item root = part.root();
+    lastLeaf = lastLeaf(root);
+    unnumbered(root);
+    for (Item child : root.children()) {
+      visit(child, null);
+    }
+  }
+
+  /** 名单, 目录: names of things, whatever their numbering. */
+  private static boolean namesOnly(String title) {
+    return title.endsWith("名单") || title.endsWith("目录") || title.endsWith("名录");
+  }
+
+  private static Item lastLeaf(Item item) {
+    Item last = item;
+    while (!last.isLeaf()) {
+      last = last.children().getLast();
+    }
+    return last;
+  }
+
+  /**
+   * Paragraphs that belong to no number: tasks only with a clause of their own, or as rows of a
+   * task table.
+   */
+  private void unnumbered(Item root) {
+    for (Block block : root.content()) {
+      if (block instanceof Block.Table table) {
+        table(table, null, null);
+      } else {
+        for (Stretch stretch : LeafText.stretches(text, root, List.of(block), false, null)) {
+          if (hasUnits(stretch.clauses()) && stretch.span().length() > 20) {
+            found.add(new Found(stretch, List.of()));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean hasUnits(List<ResponsibilityClause> clauses) {
+    for (ResponsibilityClause clause : clauses) {
+      if (!clause.assignments().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void visit(Item item, @Nullable Span section) {
+    Span heading = item.heading();
+    if (heading != null && SectionKinds.ordersNoWork(heading.of(text))) {
+      return;
+    }
+    if (item.isLeaf()) {
+      leaf(item, section, List.of());
+      return;
+    }
+    int depth = above.size();
+    group(item, section);
+    GroupClause closing = GroupClause.of(text, item);
+    if (closing != null) {
+      above.add(closing.clause());
+    }
+    for (Item child : item.children()) {
+      if (closing != null && child.isSameAs(closing.leaf())) {
+        leaf(child, heading, closing.blocks());
+      } else if (closing != null) {
+        visitGrouped(child, heading, closing);
+      } else {
+        visit(child, heading);
+      }
+    }
+    while (above.size() > depth) {
+      above.removeLast();
+    }
+  }
+
+  private void visitGrouped(Item item, @Nullable Span section, GroupClause closing) {
+    if (item.isSameAs(closing.leaf())) {
+      leaf(item, section, closing.blocks());
+    } else if (item.isLeaf()) {
+      visit(item, section);
+    } else {
+      Span heading = item.heading();
+      if (heading == null || !SectionKinds.ordersNoWork(heading.of(text))) {
+        for (Item child : item.children()) {
+          visitGrouped(child, heading, closing);
+        }
+      }
+    }
+  }
+
+  /**
+   * What stands between a heading and its first numbered child: clauses for all children, tables,
+   * or a task of its own.
+   */
+  private void group(Item item, @Nullable Span section) {
+    for (Block block : item.content()) {
+      if (block instanceof Block.Table table) {
+        table(table, item.path(), item.heading());
+        continue;
+      }
+      List<ResponsibilityClause> clauses = ClauseFinder.in(text, block.span());
+      if (!hasUnits(clauses)) {
+        above.addAll(clauses);
+        continue;
+      }
+      int own = clauses.getFirst().span().start() - block.span().start();
+      Span heading = item.heading();
+      int headed = heading == null || !block.span().contains(heading) ? 0 : heading.length();
+      if (own - headed > 60 && childrenHaveClauses(item)) {
+        for (Stretch stretch : LeafText.stretches(text, item, List.of(block), false, section)) {
+          found.add(new Found(stretch, List.copyOf(above)));
+        }
+      } else {
+        above.addAll(clauses);
+      }
+    }
+  }
+
+  private boolean childrenHaveClauses(Item item) {
+    for (Item child : item.children()) {
+      for (Block block : child.content()) {
+        if (block instanceof Block.Paragraph && hasUnits(ClauseFinder.in(text, block.span()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void leaf(Item item, @Nullable Span section, List<Block> content) {
+    List<Block> blocks = content.isEmpty() ? item.content() : content;
+    boolean rows = false;
+    for (Block block : blocks) {
+      if (block instanceof Block.Table table) {
+        rows |= table(table, item.path(), item.heading());
+      }
+    }
+    if (rows) {
+      return;
+    }
+    boolean last = lastLeaf != null && item.isSameAs(lastLeaf);
+    List<Block> paragraphs = titledParagraphs(item, blocks, last);
+    if (!paragraphs.isEmpty()) {
+      for (Block paragraph : paragraphs) {
+        add(LeafText.stretches(text, item, List.of(paragraph), false, item.heading()), item);
+      }
+      return;
+    }
+    add(LeafText.stretches(text, item, blocks, last, section), item);
+  }
+
+  private void add(List<Stretch> stretches, Item item) {
+    for (Stretch stretch : stretches) {
+      if (hasUnits(stretch.clauses()) || ordersWork(stretch, item)) {
+        found.add(new Found(stretch, List.copyOf(above)));
+      }
+    }
+  }
+
+  private boolean ordersWork(Stretch stretch, Item item) {
+    if (kind == Part.Kind.ANNEX && above.isEmpty()) {
+      return false;
+    }
+    if (item.label() != null && item.label().style() == LabelStyle.ARTICLE) {
+      return Articles.obligesAnAuthority(text, stretch.span());
+    }
+    return !above.isEmpty() || Directive.orders(text, stretch.span());
+  }
+
+  /**
+   * Paragraphs below a bare heading that each open with a title of their own (加强组织领导。各级各部门要…) stand
+   * beside numbered leaves as if they were numbered.
+   */
+  private List<Block> titledParagraphs(Item item, List<Block> blocks, boolean last) {
+    Span heading = item.heading();
+    if (heading == null || blocks.size() < 3 || item.label() == null) {
+      return List.of();
+    }
+    List<Block> titled = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.span().contains(heading)) {
+        if (block.span().end() > heading.end() + 3) {
+          return List.of();
+        }
+        continue;
+      }
+      if (!(block instanceof Block.Paragraph) || !opensWithTitle(block.span())) {
+        if (last && titled.size() >= 2) {
+          break;
+        }
+        return List.of();
+      }
+      titled.add(block);
+    }
+    return titled.size() >= 2 ? titled : List.of();
+  }
+
+  private boolean opensWithTitle(Span span) {
+    Span line = Brackets.trim(text, span.start(), span.end());
+    int stop = text.indexOf('。', line.start());
+    return stop > line.start()
+        && stop - line.start() <= 24
+        && line.end() - stop > 20
+        && text.substring(line.start(), stop).indexOf('，') < 0;
+  }
+
+  private boolean table(Block.Table table, @Nullable String path, @Nullable Span section) {
+    List<Stretch> rows = TaskTable.tasks(text, table, path, section);
+    for (Stretch row : rows) {
+      found.add(new Found(row, List.copyOf(above)));
+    }
+    return !rows.isEmpty();
+  }
+
+  /** All units that notes and clauses name for later tasks are kept by {@link Responsibilities}. */
+  static boolean hasNote(ResponsibilityClause clause, Class<? extends StandingNote> type) {
+    for (StandingNote note : clause.notes()) {
+      if (type.isInstance(note)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static List<Assignment> assignments(List<ResponsibilityClause> clauses) {
+    List<Assignment> all = new ArrayList<>();
+    for (ResponsibilityClause clause : clauses) {
+      all.addAll(clause.assignments());
+    }
+    return all;
+  }
+}

@@ -1,0 +1,184 @@
+package org.hongtou.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Span;
+import org.hongtou.words.Units;
+
+/**
+ * Splits lists of units into names, as written: on 、 ， and 和, but never inside a name (住房和城乡建设厅;
+ * 各市、县（区）人民政府 is one).
+ */
+final class UnitList {
+  private static final String[] CONJUNCTIONS = {"以及", "和", "及", "与", "暨", "、"};
+
+  /** 省, 市, 设区市 … alone: the first half of 各市、县（区）人民政府. */
+  private static final String[] LEVELS = {
+    "地级以上市", "设区的市", "设区市", "地级市", "自治州", "市州", "地市", "州市", "市县", "县区", "区县", "区市", "乡镇", "省", "市",
+    "地", "州", "盟", "县", "区", "旗", "镇", "乡"
+  };
+
+  private UnitList() {}
+
+  /** The names in a list that has been cut at its separators already. */
+  static List<Span> names(String text, List<Span> pieces) {
+    List<Span> names = new ArrayList<>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      Span piece = pieces.get(i);
+      // 各市、县（区）人民政府: a bare level goes with the level behind the 、
+      while (i + 1 < pieces.size()
+          && isBareLevel(piece.of(text))
+          && startsWithLevel(pieces.get(i + 1).of(text))
+          && text.substring(piece.end(), pieces.get(i + 1).start()).indexOf('，') < 0) {
+        piece = new Span(piece.start(), pieces.get(++i).end());
+      }
+      split(text, piece, names);
+    }
+    return names;
+  }
+
+  private static void split(String text, Span piece, List<Span> names) {
+    int end = piece.end();
+    int etc = etcetera(text, piece);
+    if (etc >= 0) {
+      int rest = etc + 1;
+      for (String conjunction : CONJUNCTIONS) {
+        if (text.startsWith(conjunction, rest)) {
+          rest += conjunction.length();
+          break;
+        }
+      }
+      if (etc > piece.start()) {
+        splitAtConjunctions(text, new Span(piece.start(), etc), names);
+      }
+      if (rest < end && !isEmptyNoun(text.substring(rest, end))) {
+        splitAtConjunctions(text, new Span(rest, end), names);
+      }
+      return;
+    }
+    splitAtConjunctions(text, piece, names);
+  }
+
+  /** Where a name ends with 等 and something else begins or nothing; -1 if nowhere. */
+  private static int etcetera(String text, Span piece) {
+    int depth = 0;
+    for (int i = piece.start() + 1; i < piece.end(); i++) {
+      char c = text.charAt(i);
+      if (Brackets.isOpening(c)) {
+        depth++;
+      } else if (Brackets.isClosing(c)) {
+        depth--;
+      }
+      if (c != '等' || depth != 0 || "高平同初中".indexOf(text.charAt(i - 1)) >= 0) {
+        continue;
+      }
+      String before = text.substring(piece.start(), i);
+      String after = text.substring(i + 1, piece.end());
+      // 广州、深圳、东莞等市人民政府: the ending belongs to the places before it
+      if (startsWithLevel(after) && !Units.isName(before)) {
+        return -1;
+      }
+      return i;
+    }
+    return text.startsWith("等", piece.start()) ? piece.start() : -1;
+  }
+
+  /** 等单位, 等部门, 等9部门: the noun says nothing beyond the names before it. */
+  private static boolean isEmptyNoun(String noun) {
+    int i = 0;
+    while (i < noun.length() && "0123456789一二三四五六七八九十多余个家".indexOf(noun.charAt(i)) >= 0) {
+      i++;
+    }
+    String rest = noun.substring(i);
+    return rest.isEmpty()
+        || rest.equals("单位")
+        || rest.equals("部门")
+        || rest.equals("机构")
+        || rest.equals("部门和单位")
+        || rest.equals("单位和部门")
+        || rest.equals("部门单位")
+        || rest.equals("地");
+  }
+
+  private static void splitAtConjunctions(String text, Span piece, List<Span> names) {
+    int start = piece.start();
+    int depth = 0;
+    for (int i = start + 1; i < piece.end() - 1; i++) {
+      char c = text.charAt(i);
+      if (Brackets.isOpening(c)) {
+        depth++;
+      } else if (Brackets.isClosing(c)) {
+        depth--;
+      }
+      if (depth != 0) {
+        continue;
+      }
+      for (String conjunction : CONJUNCTIONS) {
+        int next = i + conjunction.length();
+        if (next < piece.end()
+            && text.startsWith(conjunction, i)
+            && joinsTwoNames(text.substring(start, i), text.substring(next, piece.end()))) {
+          names.add(new Span(start, i));
+          start = next;
+          i = next;
+          break;
+        }
+      }
+    }
+    if (start < piece.end()) {
+      names.add(new Span(start, piece.end()));
+    }
+  }
+
+  /**
+   * Whether 和 stands between two names: both sides could be one. 各有关部门和单位 and 各市及县（区） stay whole: a
+   * bare noun or level is no name of its own.
+   */
+  private static boolean joinsTwoNames(String before, String after) {
+    return Units.canBeName(before)
+        && !isBareLevel(before)
+        && after.length() > 2
+        && Units.canBeName(after)
+        && !startsWithPossessive(after);
+  }
+
+  /** 各市及其所属部门. */
+  private static boolean startsWithPossessive(String after) {
+    return after.startsWith("其") || after.startsWith("所属");
+  }
+
+  static boolean isBareLevel(String name) {
+    String bare = name;
+    for (String opening : new String[] {"各有关", "各相关", "有关", "相关", "其他", "各"}) {
+      if (bare.startsWith(opening)) {
+        bare = bare.substring(opening.length());
+        break;
+      }
+    }
+    int bracket = -1;
+    for (int i = 0; i < bare.length(); i++) {
+      if (Brackets.isOpening(bare.charAt(i))) {
+        bracket = i;
+        break;
+      }
+    }
+    if (bracket >= 0 && Brackets.end(bare, bracket, bare.length()) == bare.length()) {
+      bare = bare.substring(0, bracket);
+    }
+    for (String level : LEVELS) {
+      if (bare.equals(level)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWithLevel(String name) {
+    return name.startsWith("省直管")
+        || (!name.isEmpty()
+            && "县区市乡镇州旗".indexOf(name.charAt(0)) >= 0
+            && (name.length() == 1
+                || Brackets.isOpening(name.charAt(1))
+                || "县区市乡镇州旗、人政级党直".indexOf(name.charAt(1)) >= 0));
+  }
+}

@@ -1,0 +1,52 @@
+package org.hongtou.outline;
+
+import java.util.List;
+import org.hongtou.model.NoticeText;
+import org.hongtou.model.Section;
+import org.hongtou.model.Span;
+import org.hongtou.model.Warning;
+
+/**
+ * The numbered tree of a notice (章节结构).
+ *
+ * @param parts its documents, in order; at least one
+ * @param warnings numbers that the office printed wrongly
+ */
+public record Outline(List<Part> parts, List<Warning> warnings) {
+  public Outline {
+    parts = List.copyOf(parts);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Finds the parts and numbered items of a notice. Every paragraph belongs to exactly one item or
+   * part.
+   */
+  public static Outline of(NoticeText notice) {
+    return new OutlineBuilder(notice).build();
+  }
+
+  /** The numbered items as flat records, in the order of the text. */
+  public List<Section> sections(String text) {
+    List<Section> sections = new java.util.ArrayList<>();
+    for (Part part : parts) {
+      part.root()
+          .forEach(
+              item -> {
+                Label label = item.label();
+                if (label != null) {
+                  Span heading = item.heading();
+                  int end = heading == null ? label.span().end() : heading.end();
+                  sections.add(
+                      new Section(
+                          label.span().of(text),
+                          item.path(),
+                          item.level(),
+                          heading == null ? null : heading.of(text),
+                          new Span(label.span().start(), end)));
+                }
+              });
+    }
+    return sections;
+  }
+}

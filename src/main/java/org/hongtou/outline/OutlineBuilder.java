@@ -1,0 +1,399 @@
+package org.hongtou.outline;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.hongtou.model.Block;
+import org.hongtou.model.NoticeText;
+import org.hongtou.model.Span;
+import org.hongtou.model.Warning;
+import org.hongtou.outline.Part.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the tree in one pass over the lines: a stack of open items, where a number closes every
+ * item of its own style and all below. Which style is above which is taken from the notice itself.
+ */
+final class OutlineBuilder {
+  private final String text;
+  private final List<Line> lines;
+  private final List<Part> parts = new ArrayList<>();
+  private final List<Warning> warnings = new ArrayList<>();
+
+  private Kind kind = Kind.NOTICE;
+  private @Nullable Span title;
+  private Draft root = new Draft(null);
+  private final List<Draft> open = new ArrayList<>();
+  private Map<LabelStyle, Integer> lastOrdinal = new EnumMap<>(LabelStyle.class);
+
+  /**
+   * Whether the document's text is over (signature, date): what follows is another document or end
+   * matter.
+   */
+  private boolean ended;
+
+  private boolean hasText;
+
+  /** One line, or one table, of the text. */
+  private record Line(Block block, @Nullable Label label, LineKind kind) {}
+
+  /** An item while it is being filled. */
+  private static final class Draft {
+    final @Nullable Label label;
+    final List<Block> content = new ArrayList<>();
+    final List<Draft> children = new ArrayList<>();
+
+    Draft(@Nullable Label label) {
+      this.label = label;
+    }
+  }
+
+  OutlineBuilder(NoticeText notice) {
+    text = notice.text();
+    lines = new ArrayList<>(notice.blocks().size());
+    for (Block block : notice.blocks()) {
+      if (block instanceof Block.Paragraph paragraph) {
+        splitAtInnerNumbers(paragraph.span());
+      } else {
+        lines.add(new Line(block, null, LineKind.TEXT));
+      }
+    }
+  }
+
+  /**
+   * Lines of a paragraph: itself, or several where an office or a converter ran items together:
+   * {@code …（责任单位：省民政厅）（二）完善…。} Only a number that counts on from the one that the paragraph opened
+   * with, behind a full stop or a closed bracket, is taken; anything looser would tear enumerations
+   * out of running text.
+   */
+  private void splitAtInnerNumbers(Span paragraph) {
+    int start = paragraph.start();
+    Label label = LabelLexer.at(text, start, paragraph.end());
+    if (label != null) {
+      Label current = label;
+      for (int i = label.span().end() + 1; i < paragraph.end(); i++) {
+        if ("。）)〕".indexOf(text.charAt(i - 1)) < 0) {
+          continue;
+        }
+        Label next = LabelLexer.at(text, i, paragraph.end());
+        if (next != null
+            && next.style() == current.style()
+            && next.ordinal() == current.ordinal() + 1
+            && next.style() != LabelStyle.CIRCLED) {
+          lines.add(new Line(new Block.Paragraph(new Span(start, i)), current, LineKind.TEXT));
+          start = i;
+          current = next;
+        }
+      }
+      lines.add(
+          new Line(new Block.Paragraph(new Span(start, paragraph.end())), current, LineKind.TEXT));
+    } else {
+      lines.add(new Line(new Block.Paragraph(paragraph), null, LineKind.of(text, paragraph)));
+    }
+  }
+
+  Outline build() {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.label != null) {
+        numbered(i, line, line.label);
+      } else {
+        unnumbered(i, line);
+      }
+    }
+    closePart();
+    return new Outline(parts, warnings);
+  }
+
+  private void numbered(int at, Line line, Label label) {
+    if (ended) {
+      startPart(Kind.BODY, null);
+    }
+    Draft item = new Draft(label);
+    item.content.add(new Block.Paragraph(new Span(label.span().end(), line.block.span().end())));
+    place(at, item, label);
+    hasText = true;
+  }
+
+  private void unnumbered(int at, Line line) {
+    switch (line.kind) {
+      case DATE -> {
+        if (hasText || root.content.size() > 1) {
+          // the issuer's name above the date went to the last item as if it were its text
+          takeSignature();
+          ended = true;
+        }
+        root.content.add(line.block);
+      }
+      case DISCLOSURE, COLOPHON -> {
+        ended = ended || hasText;
+        root.content.add(line.block);
+      }
+      case ANNEX_MARK -> annex(at, line);
+      case TITLE -> {
+        if (opensDocument(at)) {
+          startPart(
+              kind == Kind.ANNEX && title == null ? Kind.ANNEX : Kind.BODY, line.block.span());
+        } else {
+          add(line.block);
+        }
+      }
+      default -> {
+        if (ended && line.kind == LineKind.TEXT && !(line.block instanceof Block.Table)) {
+          startPart(Kind.BODY, null);
+        }
+        add(line.block);
+      }
+    }
+  }
+
+  private void add(Block block) {
+    current().content.add(block);
+    int length = block.span().length();
+    hasText = hasText || length > 40;
+  }
+
+  private Draft current() {
+    return open.isEmpty() || ended ? root : open.getLast();
+  }
+
+  /** Moves the short lines at the end of the last item, the signature, to the document itself. */
+  private void takeSignature() {
+    if (open.isEmpty()) {
+      return;
+    }
+    List<Block> content = open.getLast().content;
+    List<Block> signature = new ArrayList<>();
+    while (content.size() > 1
+        && signature.size() < 6
+        && LineKind.of(text, content.getLast().span()) == LineKind.SHORT) {
+      signature.addFirst(content.removeLast());
+    }
+    root.content.addAll(signature);
+  }
+
+  /**
+   * Whether a line that reads like a document's name begins a document: behind a signature, or
+   * where it stands in 《》 further up (印发《X》), or where the numbering starts over below it.
+   */
+  private boolean opensDocument(int at) {
+    if (!hasText) {
+      return false;
+    }
+    if (ended) {
+      return true;
+    }
+    Span span = lines.get(at).block.span();
+    String name = span.of(text).strip();
+    int cited = text.indexOf("《" + name);
+    if (cited >= 0 && cited < span.start()) {
+      return true;
+    }
+    for (int i = at + 1; i < lines.size() && i < at + 12; i++) {
+      Label label = lines.get(i).label;
+      if (label != null) {
+        return label.ordinal() == 1
+            && !open.isEmpty()
+            && open.getFirst().label != null
+            && open.getFirst().label.style() == label.style();
+      }
+    }
+    return false;
+  }
+
+  /**
+   * 附件1 alone, or behind the signature, opens an annex; 附件：1.…清单 before the signature only names
+   * it.
+   */
+  private void annex(int at, Line line) {
+    boolean bare = line.block.span().length() <= 6;
+    if (!hasText || (!bare && !ended)) {
+      if (hasText) {
+        ended = true;
+      }
+      root.content.add(line.block);
+      return;
+    }
+    boolean list = at + 1 < lines.size() && lines.get(at + 1).label != null && !ended;
+    if (list) {
+      ended = true;
+      root.content.add(line.block);
+      return;
+    }
+    startPart(Kind.ANNEX, null);
+    root.content.add(line.block);
+  }
+
+  private void startPart(Kind next, @Nullable Span name) {
+    if (next == Kind.ANNEX && kind == Kind.ANNEX && name != null && !hasText && open.isEmpty()) {
+      title = name;
+      root.content.add(new Block.Paragraph(name));
+      return;
+    }
+    closePart();
+    kind = next;
+    title = name;
+    root = new Draft(null);
+    open.clear();
+    lastOrdinal = new EnumMap<>(LabelStyle.class);
+    ended = false;
+    hasText = false;
+    if (name != null) {
+      root.content.add(new Block.Paragraph(name));
+    }
+  }
+
+  private void closePart() {
+    if (!root.content.isEmpty() || !root.children.isEmpty()) {
+      parts.add(new Part(kind, title, finish(root, 0, "")));
+    }
+    if (parts.isEmpty() && lines.isEmpty()) {
+      parts.add(new Part(kind, null, finish(root, 0, "")));
+    }
+  }
+
+  /** Hangs an item into the tree. */
+  private void place(int at, Draft item, Label label) {
+    int same = depthOf(label.style());
+    int depth = same;
+    if (same >= 0 && !continues(open.get(same), label)) {
+      depth = misprinted(at, label, same);
+    } else if (same < 0) {
+      depth = variantOf(label);
+    }
+    if (depth >= 0 && depth != same) {
+      Label sibling = open.get(depth).label;
+      warnings.add(
+          new Warning(
+              "numbering-style-differs",
+              "The number “"
+                  + label.span().of(text)
+                  + "” is printed unlike “"
+                  + (sibling == null ? "" : sibling.span().of(text))
+                  + "” before it; both are taken as items of one level.",
+              label.span()));
+    }
+    int previous = lastOrdinal.getOrDefault(label.style(), 0);
+    if (depth >= 0) {
+      previous = previousOrdinal(depth, label);
+      while (open.size() > depth) {
+        open.removeLast();
+      }
+    }
+    if (label.ordinal() != 1
+        && label.ordinal() != previous + 1
+        && label.ordinal() != lastOrdinal.getOrDefault(label.style(), 0) + 1) {
+      warnings.add(
+          new Warning(
+              "numbering-skips",
+              previous == 0
+                  ? "The numbering starts at “" + label.span().of(text) + "”."
+                  : "“"
+                      + label.span().of(text)
+                      + "” follows number "
+                      + previous
+                      + "; an item may be missing or misnumbered.",
+              label.span()));
+    }
+    lastOrdinal.put(label.style(), label.ordinal());
+    (open.isEmpty() ? root : open.getLast()).children.add(item);
+    open.add(item);
+  }
+
+  private int previousOrdinal(int depth, Label label) {
+    Label sibling = open.get(depth).label;
+    return sibling == null
+        ? 0
+        : Math.max(sibling.ordinal(), label.style() == sibling.style() ? 0 : sibling.ordinal());
+  }
+
+  private int depthOf(LabelStyle style) {
+    for (int i = open.size() - 1; i >= 0; i--) {
+      Label label = open.get(i).label;
+      if (label != null && label.style() == style) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean continues(Draft item, Label label) {
+    return item.label != null && label.ordinal() == item.label.ordinal() + 1;
+  }
+
+  /**
+   * {@code 4、} among {@code 1.} {@code 2.} {@code 3.}: the depth of the items that it counts on
+   * from, or -1.
+   */
+  private int variantOf(Label label) {
+    for (int i = open.size() - 1; i >= 0; i--) {
+      Label other = open.get(i).label;
+      if (other != null
+          && label.style().isVariantOf(other.style())
+          && continues(open.get(i), label)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * A number that does not count on from the open item of its own style, but does from another one,
+   * is misprinted ({@code 三、} for {@code （三）}) if the number that its own style is waiting for
+   * still comes.
+   */
+  private int misprinted(int at, Label label, int same) {
+    Label own = open.get(same).label;
+    if (own == null || label.ordinal() == 1) {
+      return same;
+    }
+    for (int i = open.size() - 1; i >= 0; i--) {
+      if (i != same
+          && continues(open.get(i), label)
+          && comesLater(at, own.style(), own.ordinal() + 1)) {
+        return i;
+      }
+    }
+    return same;
+  }
+
+  private boolean comesLater(int at, LabelStyle style, int ordinal) {
+    for (int i = at + 1; i < lines.size(); i++) {
+      Label label = lines.get(i).label;
+      if (label != null && label.style() == style) {
+        return label.ordinal() == ordinal;
+      }
+    }
+    return false;
+  }
+
+  private Item finish(Draft draft, int level, String above) {
+    String path = draft.label == null ? "" : above + ledgerForm(draft.label.span().of(text));
+    List<Item> children = new ArrayList<>(draft.children.size());
+    for (Draft child : draft.children) {
+      children.add(finish(child, level + 1, path));
+    }
+    Span heading =
+        draft.label == null ? null : Headings.of(text, draft.content, !draft.children.isEmpty());
+    return new Item(draft.label, level, path, heading, draft.content, children);
+  }
+
+  /** In ledgers brackets are half-width and points plain: {@code 二、(一)1.}. */
+  private static String ledgerForm(String label) {
+    StringBuilder form = new StringBuilder(label.length());
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (c == '（' || c == '〔' || c == '﹙') {
+        form.append('(');
+      } else if (c == '）' || c == '〕' || c == '﹚') {
+        form.append(')');
+      } else if (c == '．' || c == '﹒') {
+        form.append('.');
+      } else if (!LabelLexer.isSpace(c)) {
+        form.append(c);
+      }
+    }
+    return form.toString();
+  }
+}

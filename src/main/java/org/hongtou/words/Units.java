@@ -1,0 +1,314 @@
+package org.hongtou.words;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Units of government (单位): whether words are one's name, and its full name. HanLP's recognition of
+ * organisations takes 省发展改革委 apart (省/发展改革委), so names come from a lexicon and from how names are
+ * built: a place or a level, a field of work, and one of some hundred endings. Safe for any thread.
+ */
+public final class Units {
+  /** A longer run of characters is a phrase: the longest real names have about 30. */
+  private static final int LONGEST_NAME = 40;
+
+  /** Endings that hardly any other word has: enough to trust a name within a sentence. */
+  private static final String[] STRONG_ENDINGS = {
+    "厅", "局", "委", "办", "署", "政府", "管委会", "委员会", "办公室", "办公厅", "部门", "单位", "中心", "领导小组", "指挥部",
+        "专班", "总局", "银行",
+    "分行", "支行", "海关", "处室", "工商联", "妇联", "残联", "科协", "总工会", "法院", "检察院", "宣传部", "组织部", "处", "部",
+        "党委", "公司", "协会"
+  };
+
+  private static final String LEVELS = "省市县区州旗盟";
+
+  private Units() {}
+
+  /**
+   * Whether a whole string can be a unit's name, judged by its ending: for places where names are
+   * expected, such as a list in closing brackets.
+   */
+  public static boolean canBeName(String name) {
+    String bare = withoutClosingBracket(name);
+    int length = bare.length();
+    if (length < 2 || length > LONGEST_NAME || !isPlainText(bare)) {
+      return false;
+    }
+    UnitLexicon lexicon = UnitLexicon.get();
+    for (int n = Math.min(lexicon.longestSuffix, length); n >= 1; n--) {
+      if (lexicon.suffixes.contains(bare.substring(length - n))) {
+        return true;
+      }
+    }
+    return isKnown(bare);
+  }
+
+  /**
+   * Whether a whole string is a unit's name beyond doubt: for running text, where any noun could
+   * stand.
+   */
+  public static boolean isName(String name) {
+    String bare = withoutClosingBracket(name);
+    if (bare.length() < 3 || bare.length() > 25 || !isPlainText(bare)) {
+      return isKnown(bare);
+    }
+    if (isKnown(bare)) {
+      return true;
+    }
+    for (String ending : STRONG_ENDINGS) {
+      if (bare.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the lexicon has the name, with or without a place before it. */
+  public static boolean isKnown(String name) {
+    UnitLexicon lexicon = UnitLexicon.get();
+    if (lexicon.central.containsKey(name) || formalInside(name) != null) {
+      return true;
+    }
+    int from = Math.max(0, name.length() - lexicon.longestName);
+    for (int i = from; i < name.length(); i++) {
+      String rest = name.substring(i);
+      if ((lexicon.local.containsKey(rest) || lexicon.party.containsKey(rest))
+          && isPlace(name.substring(0, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name stands for a class of units (各设区市政府, 有关部门, 领导小组成员单位) instead of one. */
+  public static boolean isCollective(String name) {
+    return name.startsWith("各")
+        || name.contains("有关")
+        || name.contains("相关")
+        || name.contains("其他")
+        || name.contains("成员单位")
+        || name.startsWith("市、县")
+        || name.startsWith("省直")
+        || name.startsWith("市直")
+        || name.startsWith("县（")
+        || name.startsWith("区县")
+        || name.endsWith("部门")
+        || name.endsWith("单位")
+        || name.endsWith("处室")
+        || name.endsWith("企业");
+  }
+
+  /**
+   * The end of the unit's name that begins at a place of running text: the longest name of the
+   * lexicon, else the first strong ending within reach.
+   *
+   * @return -1 if no name begins there
+   */
+  public static int nameEnd(String text, int from, int to) {
+    int known = -1;
+    int limit = Math.min(to, from + LONGEST_NAME);
+    for (int end = from + 2; end <= limit; end++) {
+      if (!isNameCharacter(text.charAt(end - 1))) {
+        break;
+      }
+      if (isKnown(text.substring(from, end))) {
+        known = end;
+      }
+    }
+    if (known > 0) {
+      return known;
+    }
+    limit = Math.min(to, from + 20);
+    for (int end = from + 2; end <= limit; end++) {
+      if (!isNameCharacter(text.charAt(end - 1))) {
+        return -1;
+      }
+      for (String ending : STRONG_ENDINGS) {
+        if (text.startsWith(ending, end - ending.length()) && end - ending.length() >= from + 1) {
+          return longerEnding(text, end, limit);
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** 部门 goes on behind 部, 办公室 behind 办, 委员会 behind 委. */
+  private static int longerEnding(String text, int end, int limit) {
+    for (String ending : STRONG_ENDINGS) {
+      for (int overlap = 1; overlap < ending.length(); overlap++) {
+        int stop = end + ending.length() - overlap;
+        if (stop <= limit && text.startsWith(ending, end - overlap)) {
+          return stop;
+        }
+      }
+    }
+    return end;
+  }
+
+  /**
+   * The full name of a unit.
+   *
+   * @param asWritten as the notice has it: {@code 省发展改革委}
+   * @param levelAbove the level word or place that stood before an earlier name of the same list
+   *     (省发展改革委、财政厅: {@code 省}); null if none did
+   * @param at whose notice it is
+   * @return {@code 江西省发展和改革委员会}; null for a class of units and where it cannot be known
+   */
+  public static @Nullable String fullName(
+      String asWritten, @Nullable String levelAbove, Jurisdiction at) {
+    String name = withoutClosingBracket(asWritten);
+    if (isCollective(name)) {
+      return null;
+    }
+    UnitLexicon lexicon = UnitLexicon.get();
+    if (at.central() && lexicon.central.containsKey(name)) {
+      return lexicon.central.get(name);
+    }
+    String prefix = levelOrPlace(name);
+    if (prefix.isEmpty()) {
+      String formal = formalInside(name);
+      if (formal != null) {
+        return formal;
+      }
+      if (at.central()) {
+        return lexicon.central.get(name);
+      }
+      String place = levelAbove == null ? null : placeOf(levelAbove, at);
+      if (place != null && lexicon.local.containsKey(name)) {
+        return place + lexicon.local.get(name);
+      }
+      String central = lexicon.central.get(name);
+      return name.startsWith("国家") || name.startsWith("中国") || name.startsWith("中央")
+          ? (central == null ? name : central)
+          : central;
+    }
+    String place = placeOf(prefix, at);
+    String rest = name.substring(prefix.length());
+    if (place == null) {
+      return null;
+    }
+    if (lexicon.party.containsKey(rest)) {
+      return "中共" + place + lexicon.party.get(rest);
+    }
+    String formal = lexicon.local.get(rest);
+    if (formal == null && formalInside(name) instanceof String insideName) {
+      return insideName;
+    }
+    return place + (formal == null ? rest : formal);
+  }
+
+  /** The level word (省, 市, 自治区) or place that a name begins with; empty if none. */
+  public static String levelOrPlace(String name) {
+    if (name.startsWith("自治区")) {
+      return "自治区";
+    }
+    if (name.length() > 2
+        && LEVELS.indexOf(name.charAt(0)) >= 0
+        && !name.startsWith("区域")
+        && !name.startsWith("市场")) {
+      return name.substring(0, 1);
+    }
+    int from = Math.max(1, name.length() - UnitLexicon.get().longestName);
+    for (int i = from; i < name.length() - 1; i++) {
+      String rest = name.substring(i);
+      boolean known =
+          UnitLexicon.get().local.containsKey(rest)
+              || UnitLexicon.get().party.containsKey(rest)
+              || rest.equals("人民政府")
+              || rest.equals("政府");
+      if (known && isPlace(name.substring(0, i))) {
+        return name.substring(0, i);
+      }
+    }
+    return "";
+  }
+
+  /** Whether a name is a place's and nothing more: 张家口. */
+  public static boolean isPlaceName(String name) {
+    return Places.named(name) != null;
+  }
+
+  /**
+   * What follows the place in a name: {@code 市政府} of 廊坊市政府.
+   *
+   * @return null if the name does not begin with a known place
+   */
+  public static @Nullable String placeEnding(String name) {
+    Places.Match match = Places.matchAt(name, 0);
+    if (match == null || match.end() >= name.length()) {
+      return null;
+    }
+    int end = match.full() ? match.place().shortName().length() : match.end();
+    return name.substring(Math.min(end, name.length()));
+  }
+
+  private static @Nullable String placeOf(String levelOrPlace, Jurisdiction at) {
+    return switch (levelOrPlace) {
+      case "省", "自治区" -> at.province();
+      case "市" -> at.city() != null ? at.city() : municipality(at.province());
+      case "县", "区", "州", "旗", "盟" -> null;
+      default -> levelOrPlace;
+    };
+  }
+
+  /** In 上海市 the city's units are the province's. */
+  private static @Nullable String municipality(@Nullable String province) {
+    return province != null && province.endsWith("市") ? province : null;
+  }
+
+  private static @Nullable String formalInside(String name) {
+    for (UnitLexicon.Inside inside : UnitLexicon.get().inside) {
+      String formal = inside.formalOf(name);
+      if (formal != null
+          && isPlace(
+              name.substring(inside.before().length(), name.length() - inside.after().length()))) {
+        return formal;
+      }
+    }
+    return null;
+  }
+
+  /** A level word, or something short that can be a place's name: 河北, 赣州市, 雄安新区. */
+  private static boolean isPlace(String word) {
+    int length = word.length();
+    if (length == 0) {
+      return true;
+    }
+    if (length == 1) {
+      return LEVELS.indexOf(word.charAt(0)) >= 0;
+    }
+    // 崇明区, 雄安新区: counties and districts are not in the list of places
+    return word.equals("自治区")
+        || Places.named(word) != null
+        || (length <= 8 && LEVELS.indexOf(word.charAt(length - 1)) > 0);
+  }
+
+  private static String withoutClosingBracket(String name) {
+    int length = name.length();
+    if (length > 3 && "）)〕]】".indexOf(name.charAt(length - 1)) >= 0) {
+      int depth = 0;
+      for (int i = length - 1; i > 0; i--) {
+        char c = name.charAt(i);
+        if ("）)〕]】".indexOf(c) >= 0) {
+          depth++;
+        } else if ("（(〔[【".indexOf(c) >= 0 && --depth == 0) {
+          return name.substring(0, i);
+        }
+      }
+    }
+    return name;
+  }
+
+  private static boolean isPlainText(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ("，。；：！？《》,;:!?".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNameCharacter(char c) {
+    return Character.isIdeographic(c) || "（）()〔〕“”、·".indexOf(c) > 0 && c != '、';
+  }
+}
