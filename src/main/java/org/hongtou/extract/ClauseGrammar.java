@@ -155,6 +155,10 @@ final class ClauseGrammar {
     if (closing != null) {
       verbs = true;
       closeWith(closing.role());
+    } else if (labelled == Role.SUPPORT && !labels && piece.after != '、') {
+      // A会同B和C，D按职责分工负责: the comma ends what 会同 governs
+      flush(Role.SUPPORT);
+      labelled = null;
     }
   }
 

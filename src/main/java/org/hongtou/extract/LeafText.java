@@ -60,7 +60,10 @@ final class LeafText {
         continue;
       }
       List<ResponsibilityClause> clauses = ClauseFinder.in(text, line);
-      if (body && clauses.isEmpty() && lastLeaf && closesNotice(line)) {
+      if (body
+          && clauses.isEmpty()
+          && lastLeaf
+          && (closesNotice(line.start()) || isRunningText(item))) {
         break;
       }
       body = body || hasBody(line);
@@ -112,6 +115,10 @@ final class LeafText {
       }
     }
     if (hasText(at, line.end())) {
+      if (lastLeaf && !clauses.isEmpty() && closesNotice(at)) {
+        // a hard wrap or a lost line break joined the notice's last paragraph to the clause
+        return;
+      }
       if (start < 0) {
         start = Brackets.trim(text, at, line.end()).start();
       }
@@ -198,13 +205,13 @@ final class LeafText {
     return heading == null || line.end() > heading.end() + 3;
   }
 
-  private boolean closesNotice(Span line) {
+  private boolean closesNotice(int at) {
     for (String opening : CLOSING_PARAGRAPHS) {
-      if (text.startsWith(opening, line.start())) {
+      if (text.startsWith(opening, at)) {
         return true;
       }
     }
-    return item.heading() != null && isRunningText(item);
+    return false;
   }
 
   /**

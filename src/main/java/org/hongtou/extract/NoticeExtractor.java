@@ -2,7 +2,6 @@ package org.hongtou.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.hongtou.model.Metadata;
 import org.hongtou.model.Notice;
 import org.hongtou.model.NoticeText;
@@ -11,7 +10,9 @@ import org.hongtou.model.Target;
 import org.hongtou.model.Task;
 import org.hongtou.model.Warning;
 import org.hongtou.outline.Outline;
+import org.hongtou.words.DateLexer;
 import org.hongtou.words.Jurisdiction;
+import org.hongtou.words.Places;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a notice's text into its records. */
@@ -25,12 +26,11 @@ public final class NoticeExtractor {
   public static Notice extract(NoticeText notice) {
     String text = notice.text();
     Outline outline = Outline.of(notice);
-    Metadata metadata =
-        new Metadata(null, null, null, List.of(), null, null, null, List.of(), null, Map.of());
+    Metadata metadata = MetadataExtractor.extract(notice);
     List<Target> targets = List.of();
     List<Warning> warnings = new ArrayList<>(notice.warnings());
     warnings.addAll(outline.warnings());
-    List<Task> tasks = tasks(text, outline, targets, Jurisdiction.UNKNOWN, null);
+    List<Task> tasks = tasks(text, outline, targets, jurisdiction(metadata), year(metadata));
     return new Notice(
         notice.source().sha256().substring(0, 16),
         notice.source(),
@@ -39,7 +39,7 @@ public final class NoticeExtractor {
         outline.sections(text),
         tasks,
         targets,
-        List.of(),
+        CitationExtractor.extract(notice, metadata),
         List.of(),
         warnings);
   }
@@ -73,6 +73,43 @@ public final class NoticeExtractor {
               own.stream().map(Target::id).toList()));
     }
     return tasks;
+  }
+
+  /** What 省 and 市 mean in the notice, from who issued it. */
+  private static Jurisdiction jurisdiction(Metadata metadata) {
+    String region = metadata.region();
+    if (region == null) {
+      return Jurisdiction.UNKNOWN;
+    }
+    if (region.equals(Places.NATIONAL)) {
+      return new Jurisdiction(null, null, true);
+    }
+    List<String> names = new ArrayList<>(metadata.issuers());
+    if (metadata.title() != null) {
+      names.add(metadata.title());
+    }
+    for (String name : names) {
+      Places.Match match = Places.matchAt(name, 0);
+      if (match != null && match.place() instanceof Places.City city) {
+        return new Jurisdiction(region, city.name(), false);
+      }
+    }
+    return new Jurisdiction(region, null, false);
+  }
+
+  /** The year that dates without one mean: the plan's, else that of writing. */
+  private static @Nullable Integer year(Metadata metadata) {
+    if (metadata.title() != null) {
+      List<DateLexer.DateMention> dates = DateLexer.dates(metadata.title());
+      for (DateLexer.DateMention date : dates) {
+        if (date.year() != null && date.lastYear() == null) {
+          return date.year();
+        }
+      }
+    }
+    String written =
+        metadata.writtenDate() != null ? metadata.writtenDate() : metadata.publishedDate();
+    return written == null ? null : Integer.valueOf(written.substring(0, 4));
   }
 
   private static List<Target> within(Span span, List<Target> targets) {

@@ -64,6 +64,11 @@ final class Responsibilities {
     add(everyTask, true, all, seen);
     if (!roles.isEmpty()) {
       for (StandingNote.Everywhere note : everywhere) {
+        // the clause that carries the note mostly names the unit itself: 各市、县政府 there, 市、县政府 in its
+        // note
+        if (roles.contains(note.role()) && states(own, note)) {
+          continue;
+        }
         List<Assignment> assignments = new ArrayList<>();
         for (Span unit : note.units()) {
           assignments.add(new Assignment(note.role(), unit, -2));
@@ -72,6 +77,15 @@ final class Responsibilities {
       }
     }
     return all;
+  }
+
+  private static boolean states(List<ResponsibilityClause> clauses, StandingNote note) {
+    for (ResponsibilityClause clause : clauses) {
+      if (clause.notes().contains(note)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void note(List<ResponsibilityClause> clauses) {

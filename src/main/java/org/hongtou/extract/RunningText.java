@@ -22,7 +22,7 @@ final class RunningText {
   };
 
   /** Before a subject. */
-  private static final String[] OPENINGS = {"其中", "并由", "由", "请", "并", "同时", "具体由", "统一由"};
+  private static final String[] OPENINGS = {"其中", "并由", "由", "请", "经", "并", "同时", "具体由", "统一由"};
 
   /** Behind a verb these make it part of a noun or an attribute. */
   private static final String[] NO_VERB = {
@@ -44,10 +44,13 @@ final class RunningText {
   static List<Assignment> in(String text, Span stretch, List<ResponsibilityClause> clauses) {
     List<Assignment> found = new ArrayList<>();
     int start = stretch.start();
+    int clause = 0;
     for (int i = stretch.start(); i <= stretch.end(); i++) {
-      if (i == stretch.end() || "，。；：！？,;:\n".indexOf(text.charAt(i)) >= 0) {
-        if (!insideClause(start, clauses)) {
-          sentencePart(text, start, i, stretch.end(), found);
+      boolean atClause = clause < clauses.size() && i >= clauses.get(clause).span().start();
+      if (i == stretch.end() || atClause || "，。；：！？,;:\n".indexOf(text.charAt(i)) >= 0) {
+        sentencePart(text, start, i, stretch.end(), found);
+        if (atClause) {
+          i = Math.max(i, clauses.get(clause++).span().end() - 1);
         }
         start = i + 1;
       }
@@ -55,33 +58,25 @@ final class RunningText {
     return found;
   }
 
-  private static boolean insideClause(int at, List<ResponsibilityClause> clauses) {
-    for (ResponsibilityClause clause : clauses) {
-      if (clause.span().start() <= at && at < clause.span().end()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static void sentencePart(
       String text, int start, int end, int limit, List<Assignment> found) {
-    int at = -1;
-    String verb = "";
-    for (String candidate : VERBS) {
-      int position = text.indexOf(candidate, start);
-      if (position >= 0 && position < end && (at < 0 || position < at)) {
-        at = position;
-        verb = candidate;
+    for (int at = start; at < end; at++) {
+      for (String verb : VERBS) {
+        if (text.startsWith(verb, at)
+            && at + verb.length() <= end
+            && !isNoVerb(text, at + verb.length())) {
+          List<Span> subject = subject(text, start, at);
+          if (!subject.isEmpty()) {
+            statement(text, verb, at, subject, limit, found);
+            return;
+          }
+        }
       }
     }
-    if (at < 0 || isNoVerb(text, at + verb.length())) {
-      return;
-    }
-    List<Span> subject = subject(text, start, at);
-    if (subject.isEmpty()) {
-      return;
-    }
+  }
+
+  private static void statement(
+      String text, String verb, int at, List<Span> subject, int limit, List<Assignment> found) {
     int behind = at + verb.length();
     Role role =
         switch (verb) {
@@ -104,7 +99,7 @@ final class RunningText {
 
   private static boolean isNoVerb(String text, int behind) {
     for (String word : NO_VERB) {
-      if (text.startsWith(word, behind)) {
+      if (text.startsWith(word, behind) && !text.startsWith("制定", behind)) {
         return true;
       }
     }

@@ -144,7 +144,8 @@ final class UnitList {
 
   /** 各市及其所属部门. */
   private static boolean startsWithPossessive(String after) {
-    return after.startsWith("其") || after.startsWith("所属");
+    return (after.startsWith("其") && !after.startsWith("其他") && !after.startsWith("其余"))
+        || after.startsWith("所属");
   }
 
   static boolean isBareLevel(String name) {

@@ -131,10 +131,10 @@ public final class Units {
     return -1;
   }
 
-  /** 部门 goes on behind 部, 办公室 behind 办, 委员会 behind 委. */
+  /** 部门 goes on behind 部, 办公室 behind 办, 处 behind 承办. */
   private static int longerEnding(String text, int end, int limit) {
     for (String ending : STRONG_ENDINGS) {
-      for (int overlap = 1; overlap < ending.length(); overlap++) {
+      for (int overlap = 0; overlap < ending.length(); overlap++) {
         int stop = end + ending.length() - overlap;
         if (stop <= limit && text.startsWith(ending, end - overlap)) {
           return stop;
@@ -190,8 +190,9 @@ public final class Units {
       return "中共" + place + lexicon.party.get(rest);
     }
     String formal = lexicon.local.get(rest);
-    if (formal == null && formalInside(name) instanceof String insideName) {
-      return insideName;
+    String inside = formal == null ? formalInside(name) : null;
+    if (inside != null) {
+      return inside;
     }
     return place + (formal == null ? rest : formal);
   }
@@ -309,6 +310,6 @@ public final class Units {
   }
 
   private static boolean isNameCharacter(char c) {
-    return Character.isIdeographic(c) || "（）()〔〕“”、·".indexOf(c) > 0 && c != '、';
+    return Character.isIdeographic(c) || "（）()〔〕“”·".indexOf(c) >= 0;
   }
 }
