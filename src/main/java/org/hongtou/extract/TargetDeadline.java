@@ -14,11 +14,19 @@ final class TargetDeadline {
   private final String text;
   private final @Nullable String leadIn;
   private final @Nullable String planYear;
+  private final @Nullable Integer documentYear;
 
-  TargetDeadline(String text, TargetPassage passage, @Nullable String planYear) {
+  TargetDeadline(
+      String text,
+      TargetPassage passage,
+      TargetContext context,
+      @Nullable String planYear,
+      @Nullable Integer documentYear) {
     this.text = text;
     this.planYear = planYear;
-    this.leadIn = leadIn(passage.leadIns());
+    this.documentYear = documentYear;
+    String opening = context.goals() || !isItem(passage.span()) ? opening(passage.span()) : null;
+    this.leadIn = opening != null ? opening : leadIn(passage.leadIns());
   }
 
   /** The deadline of a figure, ISO 8601; null if the notice doesn't say. */
@@ -42,13 +50,16 @@ final class TargetDeadline {
       }
       if (date.span().end() <= figure.start()) {
         earlier = date;
-      } else if (earlier == null || !clause.contains(earlier.span())) {
-        if (clause.contains(date.span()) && isUntil(date)) {
-          return date;
-        }
+      } else if (earlier == null && clause.contains(date.span()) && isUntil(date)) {
+        return date;
       }
     }
     return earlier;
+  }
+
+  /** Whether the sentence, its lead-in or the plan names a date that lies ahead. */
+  boolean isAhead(TargetSentence sentence, Span clause, Span figure) {
+    return leadIn != null || governing(sentence, clause, figure) != null;
   }
 
   private @Nullable String iso(DateMention date, TargetSentence sentence) {
@@ -56,23 +67,32 @@ final class TargetDeadline {
       return date.iso();
     }
     // 2023年…，年底前…: the year named before
-    String year = planYear;
+    Integer year = null;
     for (DateMention other : sentence.dates()) {
       if (other.span().start() < date.span().start() && other.year() != null) {
-        year = String.valueOf(other.lastYear() != null ? other.lastYear() : other.year());
+        year = other.lastYear() != null ? other.lastYear() : other.year();
       }
     }
-    if (year == null && leadIn != null) {
-      year = leadIn.substring(0, 4);
+    if (year == null && planYear != null) {
+      year = Integer.valueOf(planYear.substring(0, 4));
     }
-    return year == null ? null : date.iso(Integer.parseInt(year));
+    if (year == null && leadIn != null) {
+      year = Integer.valueOf(leadIn.substring(0, 4));
+    }
+    if (year == null) {
+      year = documentYear;
+    }
+    return year == null ? null : date.iso(year);
   }
 
   /** Whether a date says by when, and not since when or against what: 比2020年, 自2023年1月1日起. */
   private boolean isDeadline(DateMention date) {
     int start = date.span().start();
     String before = text.substring(Math.max(0, start - 3), start);
-    for (String other : new String[] {"比", "较", "自", "从", "以", "于", "截至", "截止", "同", "对比"}) {
+    for (String other :
+        new String[] {
+          "比", "较", "自", "从", "以", "由", "截至", "截止", "截止到", "同", "对比", "相比", "按照", "按"
+        }) {
       if (before.endsWith(other)) {
         return false;
       }
@@ -80,7 +100,9 @@ final class TargetDeadline {
     String after =
         text.substring(date.span().end(), Math.min(text.length(), date.span().end() + 4));
     for (String other :
-        new String[] {"以来", "起", "开始", "度", "相比", "基础上", "水平", "的基础", "同期", "版", "修订"}) {
+        new String[] {
+          "以来", "起", "开始", "度内", "相比", "基础上", "水平", "的基础", "同期", "版", "修订", "的", "以后", "之后", "后"
+        }) {
       if (after.startsWith(other)) {
         return false;
       }
@@ -91,6 +113,30 @@ final class TargetDeadline {
   private boolean isUntil(DateMention date) {
     char before = date.span().start() > 0 ? text.charAt(date.span().start() - 1) : ' ';
     return before == '到' || before == '至';
+  }
+
+  private boolean isItem(Span span) {
+    String start = text.substring(span.start(), Math.min(span.end(), span.start() + 5));
+    return start.indexOf('、') > 0
+        || start.indexOf('.') > 0
+        || start.indexOf('．') > 0
+        || start.indexOf('）') > 0
+        || start.indexOf(')') > 0;
+  }
+
+  /** The date that a paragraph's first sentence, or the one behind its heading, opens with. */
+  private @Nullable String opening(Span passage) {
+    List<Span> sentences = TargetSentence.spans(text, passage);
+    for (Span sentence : sentences.subList(0, Math.min(2, sentences.size()))) {
+      int end = Math.min(sentence.end(), sentence.start() + 24);
+      for (DateMention date : DateLexer.dates(text, new Span(sentence.start(), end))) {
+        boolean opens = date.span().start() - sentence.start() <= 4;
+        if (opens && isDeadline(date) && date.iso() != null && (isUntil(date) || date.bounded())) {
+          return date.iso();
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable String leadIn(List<Span> leadIns) {

@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import org.hongtou.extract.TargetJudge.Verdict;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target;
-import org.hongtou.words.DateLexer.DateMention;
 import org.hongtou.words.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +38,24 @@ final class TargetExtractor {
       @Nullable String planYear,
       BiConsumer<TargetCandidate, Verdict> trace) {
     List<Target> found = new ArrayList<>();
+    Integer written = TargetContext.documentYear(text);
+    if (written == null && planYear != null) {
+      written = Integer.valueOf(planYear.substring(0, 4));
+    }
+    boolean regulation = TargetContext.isRegulation(text);
     for (TargetPassage passage : passages) {
-      TargetDeadline deadline = new TargetDeadline(text, passage, planYear);
-      for (Span sentence : TargetSentence.spans(text, passage.span())) {
-        targets(new TargetSentence(text, sentence), deadline, found, trace);
+      TargetContext context = new TargetContext(text, passage, written, regulation);
+      if (!context.holdsTargets()) {
+        continue;
+      }
+      TargetDeadline deadline = new TargetDeadline(text, passage, context, planYear, written);
+      boolean past = false;
+      for (Span span : TargetSentence.spans(text, passage.span())) {
+        TargetSentence sentence = new TargetSentence(text, span);
+        past = context.isPast(sentence, past);
+        if (!past) {
+          targets(sentence, context, deadline, found, trace);
+        }
       }
     }
     found.sort(Comparator.comparing(Target::span));
@@ -55,22 +68,29 @@ final class TargetExtractor {
 
   private static void targets(
       TargetSentence sentence,
+      TargetContext context,
       TargetDeadline deadlines,
       List<Target> found,
       BiConsumer<TargetCandidate, Verdict> trace) {
-    List<TargetCandidate> candidates = candidates(sentence);
     Verdict previous = null;
-    for (TargetCandidate candidate : candidates) {
-      DateMention date =
-          deadlines.governing(sentence, candidate.clause(), candidate.quantity().span());
-      Verdict verdict = TargetJudge.judge(candidate, previous, date != null);
+    Verdict accepted = null;
+    for (TargetCandidate candidate : candidates(sentence)) {
+      Span figure = candidate.quantity().span();
+      String exclusion = TargetExclusion.of(candidate, context);
+      boolean goal = deadlines.isAhead(sentence, candidate.clause(), figure);
+      Verdict verdict =
+          exclusion != null
+              ? Verdict.no(exclusion)
+              : TargetJudge.judge(candidate, previous, accepted, goal);
       trace.accept(candidate, verdict);
       if (verdict.target()) {
-        String deadline = deadlines.of(sentence, candidate.clause(), candidate.quantity().span());
+        String deadline = deadlines.of(sentence, candidate.clause(), figure);
         found.add(TargetFields.target(candidate, verdict, deadline));
+        accepted = verdict;
       }
       previous = verdict;
     }
+    TargetCoverage.find(sentence, context, deadlines, found);
   }
 
   private static List<TargetCandidate> candidates(TargetSentence sentence) {

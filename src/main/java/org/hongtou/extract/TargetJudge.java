@@ -8,17 +8,20 @@ import org.hongtou.words.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a commitment from the other figures of a notice: past results, thresholds, what a
- * beneficiary gets, technical specifications, limits of a step, counts of the document's own parts.
+ * Tells a commitment from the other figures of a notice, by the words that govern it: 产值达到500亿元
+ * closes its phrase, 培育10家企业 counts the noun behind it.
  */
 final class TargetJudge {
-  private static final String ADVERBS = "均各再都要也应需可就共仅又更全达分别总体总计合计全部基本累计合力争至少不超年 　左右";
+  private static final String ADVERBS = "均各再都要也应需可就共仅又更全分别总体总计合计部基本累计合力争至少不超年 　";
   private static final Set<String> STRONG =
-      Set.of("新增", "打造", "重点打造", "培育", "建成", "新建", "建设", "创建", "形成", "引进", "新培育");
+      Set.of("新增", "打造", "重点打造", "培育", "建成", "新建", "创建", "新培育", "布局建设");
   private static final Set<String> PART_VERBS =
       Set.of(
           "实施", "推进", "开展", "组织实施", "组织开展", "推动", "明确", "完成", "提出", "制定", "强化", "确定", "形成", "发展",
-          "解决", "建立", "构建", "推行", "深化", "支持");
+          "解决", "建立", "构建", "推行", "深化", "支持", "对接", "聚焦", "出台", "发布", "印发", "部署", "落地", "梳理", "推广");
+  private static final String[] FUNDS = {
+    "资金", "基金", "券", "贷款", "信贷", "债券", "经费", "再贴现", "再贷款", "授信", "融资"
+  };
 
   private TargetJudge() {}
 
@@ -40,103 +43,63 @@ final class TargetJudge {
   }
 
   /**
-   * @param previous what became of the candidate before in the same sentence
+   * Judges a figure that nothing speaks against.
+   *
+   * @param previous what became of the figure before in the same sentence
+   * @param accepted the last target of the same sentence
    * @param goal whether a date that lies ahead governs the figure
    */
-  static Verdict judge(TargetCandidate candidate, @Nullable Verdict previous, boolean goal) {
-    Quantity quantity = candidate.quantity();
-    String clause = candidate.clauseText();
-    if (quantity.measure() == Measure.AGE) {
-      return Verdict.no("age");
+  static Verdict judge(
+      TargetCandidate candidate,
+      @Nullable Verdict previous,
+      @Nullable Verdict accepted,
+      boolean goal) {
+    if (candidate.quantity().measure() == Measure.TIME) {
+      return time(candidate);
     }
-    if (isStartOfChange(candidate)) {
-      return Verdict.no("from");
-    }
-    if (isPast(candidate)) {
-      return Verdict.no("past");
-    }
-    if (isBenefit(candidate)) {
-      return Verdict.no("benefit");
-    }
-    if (quantity.measure() == Measure.TIME) {
-      return time(candidate, clause);
+    if (isInsideCounted(candidate, previous)) {
+      return Verdict.no("property of what is counted");
     }
     return candidate.isPredicate()
-        ? predicate(candidate, previous, goal)
+        ? predicate(candidate, previous, accepted, goal)
         : prenominal(candidate, previous);
   }
 
-  // ---- what speaks against
-
-  /** 由50个工作日压缩至…: the figure before the change. */
-  private static boolean isStartOfChange(TargetCandidate candidate) {
-    String left = candidate.leftText();
-    int from = Math.max(left.lastIndexOf('由'), left.lastIndexOf('从'));
-    if (from < 0 || left.length() - from > 12) {
+  /** 至少建有1个建筑面积不少于1000平方米…的中心: the second figure describes the first. */
+  private static boolean isInsideCounted(TargetCandidate candidate, @Nullable Verdict previous) {
+    TargetCandidate before = candidate.previous();
+    if (before == null || previous == null || !before.clause().equals(candidate.clause())) {
       return false;
     }
-    String right = candidate.rightText();
-    for (String change :
-        new String[] {"压", "降", "提", "增", "缩", "减", "扩", "调", "升", "下", "上", "精"}) {
-      if (right.startsWith(change)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isPast(TargetCandidate candidate) {
-    String before = candidate.clauseBefore();
-    return TargetWords.PAST.in(before)
-        || (candidate.isPredicate() && candidate.rightText().startsWith("，同比"));
-  }
-
-  private static boolean isBenefit(TargetCandidate candidate) {
-    String clause = candidate.clauseText();
-    boolean fund = candidate.quantity().measure() == Measure.MONEY && isFund(candidate);
-    if (TargetWords.BENEFIT.in(clause)) {
-      return !fund || clause.contains("最高") || clause.contains("每");
-    }
-    String text = candidate.text();
-    int start = candidate.sentence().span().start();
-    Hit benefit = TargetWords.BENEFIT.first(text, start, candidate.sentence().span().end());
-    if (benefit == null || fund) {
-      return false;
-    }
-    String sentence = candidate.sentence().span().of(text);
-    boolean given =
-        sentence.contains("给予")
-            || sentence.contains("予以")
-            || sentence.contains("奖")
-            || sentence.contains("补");
-    if (!given) {
-      return false;
-    }
-    if (benefit.start() < candidate.clause().start()) {
+    if (previous.reason().equals("property of what is counted")) {
       return true;
     }
-    String right = candidate.rightText();
-    return right.startsWith("的") || clause.startsWith("对") || sentence.startsWith("对");
+    Measure counted = before.quantity().measure();
+    Measure measure = candidate.quantity().measure();
+    boolean count = counted == Measure.COUNT || counted == Measure.PEOPLE;
+    boolean size =
+        measure == Measure.SHARE
+            || measure == Measure.PHYSICAL
+            || measure == Measure.POINTS
+            || measure == Measure.MONEY;
+    return count
+        && size
+        && previous.target()
+        && !before.isPredicate()
+        && !TargetWords.ALLOT.in(candidate.leftText());
   }
 
-  /** Sums that an authority puts up: 设立100亿元基金, 安排专项资金10亿元. */
-  private static boolean isFund(TargetCandidate candidate) {
-    String left = candidate.leftText();
-    String right = candidate.rightText();
-    boolean noun = false;
-    for (String fund : new String[] {"资金", "基金", "券", "贷款", "信贷", "专项", "债券", "经费", "财政", "规模"}) {
-      noun |= left.contains(fund) || right.contains(fund);
-    }
-    return noun && TargetWords.ALLOT.in(candidate.clauseBefore());
-  }
-
-  private static Verdict time(TargetCandidate candidate, String clause) {
+  private static Verdict time(TargetCandidate candidate) {
     String unit = candidate.quantity().unit();
+    String clause = candidate.clauseText();
     if (TargetWords.STEP.in(clause)) {
       return Verdict.no("step");
     }
-    if (unit.equals("年") || unit.equals("个月") || unit.equals("周") || unit.equals("周年")) {
+    if (Set.of("年", "个月", "周", "周年", "月").contains(unit)) {
       return Verdict.no("term");
+    }
+    if (candidate.quantity().op() == Op.AT_LEAST) {
+      return Verdict.no("time at least");
     }
     Hit down =
         TargetWords.BROUGHT_DOWN.last(
@@ -153,15 +116,30 @@ final class TargetJudge {
   // ---- the figure closes its phrase
 
   private static Verdict predicate(
-      TargetCandidate candidate, @Nullable Verdict previous, boolean goal) {
+      TargetCandidate candidate,
+      @Nullable Verdict previous,
+      @Nullable Verdict accepted,
+      boolean goal) {
     Quantity quantity = candidate.quantity();
     Measure measure = quantity.measure();
     String text = candidate.text();
     int from = candidate.left().start();
     int end = tail(text, from, candidate.left().end());
+    String left = text.substring(from, end);
+    if (left.endsWith("总投资") || left.endsWith("占地") || left.endsWith("是") || left.endsWith("约为")) {
+      return Verdict.no("description");
+    }
     Hit reach = TargetWords.REACH.endingAt(text, end, from);
     if (reach != null) {
       return Verdict.yes("reach", reach);
+    }
+    if (measure == Measure.RANK) {
+      return TargetWords.REACH.in(candidate.clauseBefore()) && quantity.op() == Op.AT_MOST
+          ? Verdict.yes("rank", null)
+          : Verdict.no("rank");
+    }
+    if (isSumThatDefines(candidate)) {
+      return Verdict.no("sum that defines");
     }
     Hit change = TargetWords.INCREASE.endingAt(text, end, from);
     if (change == null) {
@@ -175,10 +153,10 @@ final class TargetJudge {
       return Verdict.yes("comparison", make);
     }
     if (measure == Measure.SHARE) {
-      if (TargetWords.RATE.endingAt(text, end, from) != null) {
+      if (TargetWords.RATE.endingAt(text, end, from) != null && candidate.clause().length() < 100) {
         return Verdict.yes("rate", null);
       }
-      if (TargetWords.PROMISE.in(candidate.clauseBefore())) {
+      if (TargetWords.PROMISE.in(candidate.clauseBefore()) && candidate.clause().length() < 100) {
         return Verdict.yes("promise", make);
       }
     }
@@ -187,16 +165,35 @@ final class TargetJudge {
       if (allot != null) {
         return Verdict.yes("allot", allot);
       }
+      // 设立…专项资金贷款，第一期规模100亿元
+      String before =
+          text.substring(candidate.sentence().span().start(), candidate.clause().start());
+      if (left.endsWith("规模") && (before.contains("设立") || before.contains("组建"))) {
+        return Verdict.yes("size of a fund", null);
+      }
     } else if (make != null && measure != Measure.SHARE) {
-      return Verdict.yes("make", make);
+      return isPartOfDocument(candidate, make)
+          ? Verdict.no("part of the document")
+          : Verdict.yes("make", make);
     }
-    if (previous != null && previous.target() && !candidate.leftText().isBlank()) {
-      return Verdict.yes("parallel", null);
+    boolean parallel = previous != null && previous.target();
+    // 超2000亿元的开发区达到5家、超1000亿元的20家
+    boolean elided = accepted != null && candidate.leftText().startsWith("的");
+    if ((parallel || elided) && measure != Measure.MULTIPLE && !left.endsWith("投资")) {
+      return Verdict.yes("parallel", accepted == null ? null : accepted.verb());
     }
-    if (goal) {
-      return Verdict.yes("goal", null);
+    return goal && !left.isBlank() ? Verdict.yes("goal", null) : Verdict.no("no verb");
+  }
+
+  /** 超50亿、超100亿的产业集群30个: sums that share what defines them. */
+  private static boolean isSumThatDefines(TargetCandidate candidate) {
+    Measure measure = candidate.quantity().measure();
+    Quantity next = candidate.next();
+    if (next == null || (measure != Measure.MONEY && measure != Measure.ELIDED)) {
+      return false;
     }
-    return Verdict.no("no verb");
+    boolean listed = next.measure() == measure && "、和或".contains(candidate.rightText().strip());
+    return listed && candidate.text().startsWith("的", next.span().end());
   }
 
   private static @Nullable Hit last(TargetWords words, TargetCandidate candidate) {
@@ -218,9 +215,15 @@ final class TargetJudge {
     if (measure == Measure.MONEY && !isFund(candidate)) {
       return Verdict.no("sum that defines");
     }
+    if (measure == Measure.RANK) {
+      return TargetWords.REACH.endingAt(text, end, from) != null
+              || candidate.leftText().contains("进入")
+          ? Verdict.yes("rank", null)
+          : Verdict.no("rank");
+    }
     Hit verb = TargetWords.MAKE.endingAt(text, end, from);
     for (TargetWords words :
-        new TargetWords[] {TargetWords.INCREASE, TargetWords.ALLOT, TargetWords.REACH}) {
+        new TargetWords[] {TargetWords.ADD, TargetWords.ALLOT, TargetWords.REACH}) {
       if (verb == null) {
         verb = words.endingAt(text, end, from);
       }
@@ -228,11 +231,13 @@ final class TargetJudge {
     if (measure == Measure.MONEY) {
       return Verdict.yes("fund", verb);
     }
+    if (right.startsWith("的") && measure == Measure.PHYSICAL) {
+      return Verdict.no("threshold");
+    }
     if (verb != null) {
-      if (isPartOfDocument(candidate, verb)) {
-        return Verdict.no("part of the document");
-      }
-      return Verdict.yes("makes", verb);
+      return isPartOfDocument(candidate, verb)
+          ? Verdict.no("part of the document")
+          : Verdict.yes("makes", verb);
     }
     if (right.startsWith("的")) {
       return Verdict.no("threshold");
@@ -244,19 +249,39 @@ final class TargetJudge {
           ? Verdict.yes("named", strong)
           : Verdict.no("list");
     }
-    boolean joined = left.isBlank() || Set.of("和", "及", "、", "以及", "与").contains(left.strip());
-    if (joined && previous != null && previous.target()) {
+    boolean joined =
+        left.isBlank()
+            || left.endsWith("和")
+            || left.endsWith("及")
+            || left.endsWith("、")
+            || left.endsWith("与");
+    boolean sameKind =
+        candidate.previous() != null
+            && left.length() < 40
+            && (!candidate.previous().isPredicate() || left.equals("、"));
+    if (joined && sameKind && previous != null && previous.target()) {
       return Verdict.yes("joined", previous.verb());
     }
-    if ((left.endsWith("对") || left.endsWith("为")) && TargetWords.MAKE.in(right)) {
+    if ((left.endsWith("对") || left.endsWith("为"))
+        && (right.contains("进行") || right.contains("开展") || right.contains("实施"))
+        && TargetWords.MAKE.in(right)) {
       return Verdict.yes("object", null);
     }
-    if (candidate.next() == null
-        && (quantity.op() != null || left.endsWith("推动"))
-        && TargetWords.REACH.in(right)) {
-      return Verdict.yes("subject", null);
+    boolean things = measure == Measure.COUNT || measure == Measure.PEOPLE;
+    if (things
+        && quantity.op() != null
+        && right.length() < 12
+        && TargetWords.PROMISE.in(candidate.clauseBefore())) {
+      return Verdict.yes("promise", null);
     }
-    return Verdict.no("counts what exists");
+    boolean committed =
+        quantity.op() != null
+            || left.endsWith("推动")
+            || right.contains("实现“")
+            || TargetWords.PROMISE.endingAt(text, end, from) != null;
+    return things && candidate.next() == null && committed && TargetWords.REACH.in(right)
+        ? Verdict.yes("subject", null)
+        : Verdict.no("counts what exists");
   }
 
   private static Verdict share(TargetCandidate candidate, int from, int end, String right) {
@@ -266,16 +291,41 @@ final class TargetJudge {
       return Verdict.yes("share put to a use", null);
     }
     Hit reach = TargetWords.REACH.endingAt(text, end, from);
-    boolean defines = right.startsWith("的") && TargetWords.RATE.endingAt(text, end, from) != null;
-    if (reach != null && !right.startsWith("的")) {
+    boolean relative = right.startsWith("的");
+    if (reach != null && !relative) {
       return Verdict.yes("reach", reach);
     }
-    if (!defines && candidate.quantity().op() != null && TargetWords.REACH.in(right)) {
-      return Verdict.yes("share of a set", null);
+    boolean wholly =
+        candidate.quantity().value().intValue() == 100 && left.contains("实现") && !relative;
+    boolean promised =
+        TargetWords.PROMISE.in(candidate.clauseBefore())
+            && !left.endsWith("占")
+            && candidate.clause().length() < 100;
+    if (wholly || promised) {
+      return Verdict.yes("promise", null);
     }
-    return TargetWords.PROMISE.endingAt(text, end, from) != null
-        ? Verdict.yes("promise", null)
+    boolean defines = relative && TargetWords.RATE.endingAt(text, end, from) != null;
+    boolean opens = left.isBlank() || (left.length() < 12 && !defines);
+    boolean does = TargetWords.REACH.in(right) || TargetWords.MAKE.in(right);
+    return opens && does && !defines && !right.contains("的，") && right.length() > 3
+        ? Verdict.yes("share of a set", null)
         : Verdict.no("share that defines");
+  }
+
+  /** Sums that an authority puts up: 设立100亿元基金, 安排专项资金10亿元. */
+  static boolean isFund(TargetCandidate candidate) {
+    if (candidate.quantity().measure() != Measure.MONEY) {
+      return false;
+    }
+    String left = candidate.leftText();
+    String right = candidate.rightText();
+    boolean noun = false;
+    for (String fund : FUNDS) {
+      noun |= left.contains(fund) || right.contains(fund);
+    }
+    boolean puts = TargetWords.ALLOT.in(candidate.clauseBefore());
+    puts |= candidate.quantity().figure().start() > 0 && left.endsWith("设");
+    return puts && (noun || candidate.clauseBefore().contains("财政"));
   }
 
   /** 实施6个专项行动、20项重点工程. */
@@ -283,20 +333,30 @@ final class TargetJudge {
     if (candidate.quantity().op() != null || candidate.clauseBefore().contains("每年")) {
       return false;
     }
-    String word = verb.of(candidate.text());
+    if (!PART_VERBS.contains(verb.of(candidate.text()))) {
+      return false;
+    }
     String right = candidate.rightText();
     int end = right.indexOf('、');
     String noun = (end < 0 ? right : right.substring(0, end)).strip();
-    return PART_VERBS.contains(word)
-        && (TargetWords.PART.endingAt(noun, noun.length(), 0) != null
-            || TargetWords.PART.startingAt(noun, 0, noun.length()) != null);
+    noun = noun.substring(0, Math.min(noun.length(), 14));
+    for (int start = 0; start < noun.length(); start++) {
+      Hit part = TargetWords.PART.startingAt(noun, start, noun.length());
+      if (part != null
+          && (part.end() == noun.length()
+              || "，、；。”“和及落实全取推任见".indexOf(noun.charAt(part.end())) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the words before the figure end without adverbs: 均, 分别, 至少. */
   private static int tail(String text, int from, int end) {
     int at = end;
     while (at > from && ADVERBS.indexOf(text.charAt(at - 1)) >= 0) {
-      if (TargetWords.REACH.endingAt(text, at, from) != null) {
+      if (TargetWords.REACH.endingAt(text, at, from) != null
+          || TargetWords.MAKE.endingAt(text, at, from) != null) {
         break;
       }
       at--;

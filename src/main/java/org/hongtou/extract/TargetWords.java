@@ -32,6 +32,11 @@ final class TargetWords {
   static final TargetWords PROCEEDING = new TargetWords("proceeding");
   static final TargetWords STEP = new TargetWords("step");
 
+  static final TargetWords ADD = new TargetWords("add");
+  static final TargetWords UNTIL_NOW = new TargetWords("until-now");
+  static final TargetWords SITUATION = new TargetWords("situation");
+  static final TargetWords CONDITION = new TargetWords("condition");
+
   private final Set<String> words;
   private final int longest;
 

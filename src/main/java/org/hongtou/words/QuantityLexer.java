@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target.Op;
 import org.hongtou.words.MeasureWords.Found;
@@ -25,6 +26,11 @@ public final class QuantityLexer {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
+
+  private static final Set<String> ORDERED =
+      Set.of(
+          "期", "批", "次", "类", "种", "条", "道", "块", "片", "张", "本", "部", "门", "届", "轮", "段", "份", "站",
+          "组", "套", "节");
 
   private final String text;
   private final int from;
@@ -121,7 +127,8 @@ public final class QuantityLexer {
       }
     }
     numeral = withoutUnitsMagnitude(at, numeral);
-    if (numeral == null) {
+    // 零部件, 零售: no figure
+    if (numeral == null || (text.charAt(at) == '零' && numeral.end() == at + 1)) {
       return null;
     }
     boolean magnitude = "万亿".indexOf(text.charAt(numeral.end() - 1)) >= 0;
@@ -279,8 +286,14 @@ public final class QuantityLexer {
     Measure measure = unit.measure();
     String name = measure == Measure.SHARE ? "%" : unit.name();
     Comparison comparison = comparison(at, end);
-    boolean indefinite = reading.one && comparison.op == null && measure != Measure.MULTIPLE;
-    if (indefinite && (name.equals("批") || !isOneEach(at))) {
+    if (reading.one && measure != Measure.MULTIPLE) {
+      boolean indefinite = comparison.op == null && !isOneEach(at);
+      if (indefinite || name.equals("批")) {
+        return null;
+      }
+    }
+    // 二期工程, 两批, 三类, 六次全会: an ordinal or part of a name
+    if (comparison.op == null && ORDERED.contains(name) && isSmallChinese(at, value)) {
       return null;
     }
     if (at > from && text.charAt(at - 1) == '第') {
@@ -304,7 +317,10 @@ public final class QuantityLexer {
   private boolean isOneEach(int at) {
     for (int i = at - 1; i >= from && at - i < 40; i--) {
       char c = text.charAt(i);
-      if (c == '每' || c == '各' || (c == '少' && text.startsWith("至", Math.max(from, i - 1)))) {
+      boolean frequency = i + 1 < limit && "年月季周天日次".indexOf(text.charAt(i + 1)) >= 0;
+      if ((c == '每' && !frequency)
+          || c == '各'
+          || (c == '少' && text.startsWith("至", Math.max(from, i - 1)))) {
         return true;
       }
       if ("，。；：,;\n".indexOf(c) >= 0) {
@@ -312,6 +328,10 @@ public final class QuantityLexer {
       }
     }
     return false;
+  }
+
+  private boolean isSmallChinese(int at, BigDecimal value) {
+    return !Numerals.isArabic(text.charAt(at)) && value.compareTo(BigDecimal.valueOf(20)) <= 0;
   }
 
   private record Comparison(int start, int end, @Nullable Op op) {}

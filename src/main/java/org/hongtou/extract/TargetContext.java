@@ -1,0 +1,167 @@
+package org.hongtou.extract;
+
+import java.util.List;
+import org.hongtou.model.Span;
+import org.hongtou.words.DateLexer;
+import org.hongtou.words.DateLexer.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a passage and its lead-ins say about every figure in it: whether figures there can be
+ * commitments at all, the year of the document, and the deadline of those that state none.
+ */
+final class TargetContext {
+  /** Before a date: what it is compared with, not when something happens (比2020年, 高于2022年). */
+  static final String BASELINE = "比较以同按于与";
+
+  private static final int HEADING = 40;
+  private static final String[] REGULATIONS = {
+    "办法", "细则", "条例", "规定", "规则", "规程", "章程", "申报指南", "认定标准"
+  };
+
+  private final String text;
+  private final TargetPassage passage;
+  private final @Nullable Integer documentYear;
+  private final boolean regulation;
+  private final boolean goals;
+
+  TargetContext(
+      String text, TargetPassage passage, @Nullable Integer documentYear, boolean regulation) {
+    this.text = text;
+    this.passage = passage;
+    this.documentYear = documentYear;
+    this.regulation = regulation || isArticle();
+    boolean found = heading(passage.span()).contains("目标");
+    for (Span leadIn : passage.leadIns()) {
+      found |= heading(leadIn).contains("目标");
+    }
+    this.goals = found;
+  }
+
+  /** Whether figures of the passage may be targets: not in 现状, nor among conditions (条件). */
+  boolean holdsTargets() {
+    for (Span leadIn : passage.leadIns()) {
+      if (TargetWords.SITUATION.in(heading(leadIn))
+          || TargetWords.CONDITION.in(heading(leadIn))
+          || TargetWords.CONDITION.in(announcement(leadIn))) {
+        return false;
+      }
+    }
+    return !TargetWords.SITUATION.in(heading(passage.span()))
+        && !TargetWords.CONDITION.in(heading(passage.span()));
+  }
+
+  /** Whether the passage states goals (总体目标, 发展目标): one date then speaks for all of it. */
+  boolean goals() {
+    return goals;
+  }
+
+  /** A regulation: its figures are norms unless it says 力争 or the like. */
+  boolean regulation() {
+    return regulation;
+  }
+
+  /** 第三条 …, or an item below it. */
+  private boolean isArticle() {
+    boolean article = isArticle(heading(passage.span()));
+    for (Span leadIn : passage.leadIns()) {
+      article |= isArticle(heading(leadIn));
+    }
+    return article;
+  }
+
+  private static boolean isArticle(String heading) {
+    int article = heading.indexOf('条');
+    return heading.startsWith("第") && article > 0 && article < 6;
+  }
+
+  /** Whether a document's title says that it regulates: 办法, 细则, 条例 …. */
+  static boolean isRegulation(String text) {
+    int start = 0;
+    for (int lines = 0; lines < 4 && start < text.length(); lines++) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      String line = text.substring(start, end).strip();
+      int title = Math.min(line.length(), 80);
+      for (String kind : REGULATIONS) {
+        int at = line.lastIndexOf(kind, title);
+        if (at > 4) {
+          String behind = line.substring(at + kind.length()).strip();
+          if (behind.isEmpty() || "》（(的".indexOf(behind.charAt(0)) >= 0) {
+            return true;
+          }
+        }
+      }
+      start = end + 1;
+    }
+    return false;
+  }
+
+  /** Whether a date lies before the document's own year. */
+  boolean isPast(DateMention date) {
+    Integer year = date.lastYear() != null ? date.lastYear() : date.year();
+    return documentYear != null && year != null && year < documentYear;
+  }
+
+  /**
+   * Whether a sentence tells what was: it opens with a year before the document's, or follows one
+   * that does and names no other date.
+   */
+  boolean isPast(TargetSentence sentence, boolean before) {
+    for (DateMention date : sentence.dates()) {
+      int start = date.span().start();
+      boolean baseline = start > 0 && BASELINE.indexOf(text.charAt(start - 1)) >= 0;
+      if (!baseline) {
+        return isPast(date) && start - sentence.span().start() < 6;
+      }
+    }
+    return before && !TargetWords.PROMISE.in(text, sentence.span().start(), sentence.span().end());
+  }
+
+  /** The words before a colon that closes a paragraph: 申请企业应当符合下列条件：. */
+  private String announcement(Span span) {
+    String words = span.of(text).strip();
+    if (words.isEmpty() || "：:".indexOf(words.charAt(words.length() - 1)) < 0) {
+      return "";
+    }
+    return words.substring(Math.max(0, words.length() - HEADING));
+  }
+
+  private String heading(Span span) {
+    int end = Math.min(span.end(), span.start() + HEADING);
+    int stop = text.indexOf('。', span.start());
+    return text.substring(span.start(), stop >= 0 && stop < end ? stop : end).strip();
+  }
+
+  /**
+   * The year that a document was written in: of the date on a line of its own under the signature,
+   * else of its number.
+   */
+  static @Nullable Integer documentYear(String text) {
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (end - start < 40) {
+        String line = text.substring(start, end).strip();
+        List<DateMention> dates = line.length() < 16 ? DateLexer.dates(line) : List.of();
+        if (dates.size() == 1
+            && dates.getFirst().day() != null
+            && dates.getFirst().year() != null
+            && dates.getFirst().span().length() == line.length()) {
+          return dates.getFirst().year();
+        }
+      }
+      start = end + 1;
+    }
+    int bracket = text.indexOf('〔');
+    if (bracket >= 0
+        && bracket < 600
+        && bracket + 6 < text.length()
+        && text.charAt(bracket + 5) == '〕') {
+      List<DateMention> number = DateLexer.dates(text.substring(bracket + 1, bracket + 5) + "年");
+      return number.isEmpty() ? null : number.getFirst().year();
+    }
+    return null;
+  }
+}

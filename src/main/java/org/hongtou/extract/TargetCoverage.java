@@ -1,0 +1,172 @@
+package org.hongtou.extract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.hongtou.model.Span;
+import org.hongtou.model.Target;
+import org.hongtou.model.Target.Kind;
+import org.hongtou.model.Target.Op;
+import org.hongtou.words.Measure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds targets that are figures without a number: 全覆盖 (100 %), 零发生 (0), 零增长 (0 %).
+ *
+ * <p>全覆盖 counts where it is said of a named set (社区日间照料中心实现全覆盖), not as an attribute (全覆盖监管) or in
+ * a slogan (横向到边、纵向到底全覆盖).
+ */
+final class TargetCoverage {
+  private static final String BEHIND = "，。；、）)和及并;,（( ";
+  private static final String[] SLOGANS = {
+    "到底", "到边", "无死角", "全链条", "全方位", "全时段", "全过程", "全天候", "多层次", "无盲区"
+  };
+
+  private TargetCoverage() {}
+
+  static void find(
+      TargetSentence sentence,
+      TargetContext context,
+      TargetDeadline deadlines,
+      List<Target> found) {
+    Span span = sentence.span();
+    String text = sentence.text();
+    for (int at = span.start(); at < span.end(); at++) {
+      char c = text.charAt(at);
+      if (c != '覆' && c != '零') {
+        continue;
+      }
+      if (sentence.isEnclosed(at)) {
+        continue;
+      }
+      Span mention = c == '覆' ? coverageAt(sentence, at) : null;
+      if (mention != null) {
+        add(
+            sentence,
+            mention,
+            BigDecimal.valueOf(100),
+            "%",
+            Op.EQUAL,
+            Kind.SHARE,
+            context,
+            deadlines,
+            found);
+      } else if (text.startsWith("零发生", at)) {
+        add(
+            sentence,
+            new Span(at, at + 3),
+            BigDecimal.ZERO,
+            "",
+            Op.EQUAL,
+            Kind.LEVEL,
+            context,
+            deadlines,
+            found);
+      } else if (text.startsWith("零增长", at)) {
+        boolean nearly = at > span.start() && text.charAt(at - 1) == '趋';
+        Op op = nearly ? Op.ABOUT : Op.EQUAL;
+        add(
+            sentence,
+            new Span(at, at + 3),
+            BigDecimal.ZERO,
+            "%",
+            op,
+            Kind.INCREASE,
+            context,
+            deadlines,
+            found);
+      }
+    }
+  }
+
+  /** The words of full coverage around 覆 that are said of a named set; null for others. */
+  private static @Nullable Span coverageAt(TargetSentence sentence, int at) {
+    String text = sentence.text();
+    Span span = sentence.span();
+    Span clause = sentence.clauseAt(new Span(at, at + 2));
+    if (text.startsWith("覆盖", at) && isAllOf(text, at + 2, clause.end())) {
+      return new Span(at, clause.end());
+    }
+    boolean all = at > span.start() && text.charAt(at - 1) == '全';
+    if (!all || !text.startsWith("覆盖", at)) {
+      return null;
+    }
+    Span mention = new Span(at - 1, at + 2);
+    String before = text.substring(clause.start(), at - 1);
+    if (before.isBlank() && (text.startsWith("开展", at + 2) || text.startsWith("实施", at + 2))) {
+      // 全覆盖开展特色产业集群评估诊断
+      return mention;
+    }
+    boolean closes = at + 2 >= span.end() || BEHIND.indexOf(text.charAt(at + 2)) >= 0;
+    if (!closes) {
+      return null;
+    }
+    for (String slogan : SLOGANS) {
+      if (before.contains(slogan) || text.startsWith("、" + slogan, at + 2)) {
+        return null;
+      }
+    }
+    int list = before.lastIndexOf('、');
+    String named = list >= 0 && list < before.length() - 1 ? before.substring(list + 1) : before;
+    return named.strip().length() >= 2 && isNamed(named) ? mention : null;
+  }
+
+  /** 覆盖全省所有县级医院. */
+  private static boolean isAllOf(String text, int from, int end) {
+    String set = text.substring(from, Math.min(end, from + 8));
+    return set.startsWith("所有")
+        || set.startsWith("全部")
+        || set.startsWith("全省所有")
+        || set.startsWith("全市所有");
+  }
+
+  /** Whether words other than the verb of reaching stand before 全覆盖. */
+  private static boolean isNamed(String before) {
+    String named = before.strip();
+    for (String verb :
+        new String[] {"基本实现", "实现", "推进", "推动", "做到", "达到", "确保", "实行", "加快", "力争", "逐步"}) {
+      if (named.equals(verb)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void add(
+      TargetSentence sentence,
+      Span mention,
+      BigDecimal value,
+      String unit,
+      Op op,
+      Kind kind,
+      TargetContext context,
+      TargetDeadline deadlines,
+      List<Target> found) {
+    String text = sentence.text();
+    Span clause = sentence.clauseAt(mention);
+    String words = clause.of(text);
+    boolean share =
+        sentence.quantities().stream()
+            .anyMatch(q -> q.measure() == Measure.SHARE && clause.contains(q.span()));
+    boolean past =
+        TargetWords.PAST.in(text, sentence.span().start(), mention.start()) || words.contains("了");
+    if (share || past || context.regulation()) {
+      return;
+    }
+    found.add(
+        new Target(
+            "",
+            null,
+            words,
+            clause,
+            words,
+            null,
+            op,
+            value,
+            null,
+            mention.of(text),
+            unit,
+            deadlines.of(sentence, clause, mention),
+            kind,
+            null));
+  }
+}
