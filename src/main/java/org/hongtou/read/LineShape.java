@@ -86,6 +86,16 @@ record LineShape(String text, int width, Start start, End end, boolean afterBlan
     return before.end != End.OTHER || start == Start.MARK;
   }
 
+  /** A label whose text stands on the next line: （二） / 六、 / 第二十条. */
+  boolean isLabelAlone() {
+    return start == Start.LABEL && labelLength(text) == text.length();
+  }
+
+  /** A character of a letter-spaced heading, each of which is a line in a PDF's text: 总 / 则. */
+  boolean isSingleCharacter() {
+    return text.length() == 1 && Characters.isWideLetter(text.charAt(0));
+  }
+
   boolean startsWithDigit() {
     return isDigit(text.charAt(0));
   }
@@ -306,6 +316,33 @@ record LineShape(String text, int width, Start start, End end, boolean afterBlan
       colon = s.indexOf(':');
     }
     return colon > 0 && colon <= 8 && FIELDS.contains(s.substring(0, colon).strip());
+  }
+
+  /**
+   * The number of a label, up to 99 where it is written in Chinese; -1 if there is none to read.
+   */
+  static int labelNumber(String label) {
+    int value = 0;
+    boolean any = false;
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      int chinese = "零一二三四五六七八九".indexOf(c);
+      if (isDigit(c)) {
+        value = value * 10 + Character.digit(c, 10);
+      } else if (c == '十') {
+        value = any ? value * 10 : 10;
+      } else if (chinese >= 0) {
+        value = value % 10 == 0 ? value + chinese : value * 10 + chinese;
+      } else {
+        continue;
+      }
+      any = true;
+    }
+    return any ? value : -1;
+  }
+
+  static boolean isNumeral(char c) {
+    return isDigit(c) || isChineseDigit(c);
   }
 
   static boolean isDigit(char c) {

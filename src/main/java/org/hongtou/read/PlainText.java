@@ -11,6 +11,11 @@ import org.hongtou.model.Span;
  * where it was hard-wrapped.
  */
 final class PlainText {
+  /** No page holds a line of sixty characters. */
+  private static final int LONG_LINE = 60 * LineShape.EM;
+
+  private static final int FEWEST_LINES_OF_ZONE = 20;
+
   private PlainText() {}
 
   /**
@@ -33,11 +38,54 @@ final class PlainText {
    */
   static void write(List<LineShape> lines, int width, CanonicalText out) {
     if (width == 0) {
-      for (LineShape line : lines) {
-        out.paragraph(line.text());
-      }
-      return;
+      writeZones(lines, out);
+    } else {
+      reFlow(lines, width, out);
     }
+  }
+
+  /**
+   * Writes lines that are whole paragraphs on the whole. Some collections put two notices into one
+   * file, so a long stretch between whole paragraphs may still be hard-wrapped.
+   */
+  private static void writeZones(List<LineShape> lines, CanonicalText out) {
+    int start = 0;
+    while (start < lines.size()) {
+      int end = start;
+      while (end < lines.size() && lines.get(end).width() < LONG_LINE) {
+        end++;
+      }
+      List<LineShape> zone = lines.subList(start, end);
+      int width = zone.size() < FEWEST_LINES_OF_ZONE ? 0 : PageWidth.ofZone(zone);
+      if (width > 0) {
+        reFlow(zone, width, out);
+      } else {
+        zone.forEach(line -> writeParagraph(line.text(), out));
+      }
+      if (end < lines.size()) {
+        writeParagraph(lines.get(end).text(), out);
+      }
+      start = end + 1;
+    }
+  }
+
+  private static void writeParagraph(String line, CanonicalText out) {
+    int start = out.length();
+    List<String> paragraphs = LostBreaks.split(line);
+    paragraphs.forEach(out::paragraph);
+    if (paragraphs.size() > 1) {
+      out.warn(
+          "line-breaks-restored",
+          "a line of "
+              + line.length()
+              + " characters was split into "
+              + paragraphs.size()
+              + " paragraphs at its numbering",
+          new Span(start, out.length() - 1));
+    }
+  }
+
+  private static void reFlow(List<LineShape> lines, int width, CanonicalText out) {
     boolean[] pageNumbers = PageNumbers.find(lines);
     List<LineShape> content = without(pageNumbers, lines);
     boolean[] starts = ReFlow.paragraphStarts(content, width);

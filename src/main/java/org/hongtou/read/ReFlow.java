@@ -32,6 +32,11 @@ final class ReFlow {
   private static final int EM = LineShape.EM;
   private static final int INDENT = 2 * EM;
 
+  /**
+   * Digits and Latin letters are not all half an em wide, so a full line may count this much less.
+   */
+  private static final int NEARLY_FULL = 4 * EM;
+
   /** More than any real layout costs; additions of it don't overflow. */
   private static final int NEVER = 1_000_000;
 
@@ -153,6 +158,9 @@ final class ReFlow {
     LineShape before = lines.get(k - 1);
     LineShape line = lines.get(k);
     int cost = line.mayBeOddBreakAfter(before) ? 2 : 90;
+    if (before.isLabelAlone() || (before.isSingleCharacter() && line.isSingleCharacter())) {
+      cost = 2;
+    }
     if (before.endsWithDigit() && line.startsWithDigit()) {
       // 岗位3 / 6 万个: the point of 3.6 was lost
       cost = 20;
@@ -172,6 +180,9 @@ final class ReFlow {
     if (line.standsAlone() || before.standsAlone()) {
       return 150;
     }
+    if (before.isLabelAlone() && line.start() != Start.LABEL) {
+      return 0;
+    }
     if (line.start() == Start.LABEL || line.start() == Start.ANNEX) {
       return switch (before.end()) {
         case SENTENCE, CLOSING -> 80;
@@ -182,7 +193,11 @@ final class ReFlow {
       };
     }
     if (line.start() == Start.FIELD) {
-      return before.end() != End.SENTENCE ? 0 : before.start() == Start.FIELD ? 2 : 15;
+      return switch (before.end()) {
+        case SENTENCE -> before.start() == Start.FIELD ? 2 : 15;
+        case CLOSING -> 15;
+        default -> 0;
+      };
     }
     return 0;
   }
@@ -194,7 +209,7 @@ final class ReFlow {
     if (state == 0) {
       cost = Math.min(cost + 3, fillCost(width + INDENT, squeeze));
     }
-    if (lines.get(j).afterBlank()) {
+    if (lines.get(j).afterBlank() || (state == 0 && isTitle(j - 1))) {
       cost += 40;
     }
     return cost + joinAcrossCost(before, lines.get(j));
@@ -203,17 +218,27 @@ final class ReFlow {
   /** How far a printed line is from filling the page's width. */
   private int fillCost(int width, int squeeze) {
     int missing = pageWidth - width;
-    if (missing >= 0) {
-      // 禁则: a line may end a character early so that no mark begins the next
-      return missing <= EM ? missing / 2 : Math.min(120, 2 + (missing - EM) * 3);
+    if (missing <= 0) {
+      int over = -missing;
+      return over <= squeeze + EM
+          ? Math.min(over, EM) / 2
+          : Math.min(120, 2 + (over - squeeze) * 3);
     }
-    int over = -missing;
-    return over <= squeeze + EM ? Math.min(over, EM) / 2 : Math.min(120, 2 + (over - squeeze) * 3);
+    if (missing <= EM) {
+      // 禁则: a line may end a character early so that no mark begins the next
+      return missing / 2;
+    }
+    return missing <= NEARLY_FULL
+        ? 2 + (missing - EM)
+        : Math.min(120, 14 + (missing - NEARLY_FULL) * 4);
   }
 
   /** Of a printed line of the lines {@code i} to {@code j - 1} that ends its paragraph. */
   private int endCost(int i, int j, int state, int width, int squeeze) {
     LineShape last = lines.get(j - 1);
+    if (last.isLabelAlone() && j < lines.size() && lines.get(j).start() != Start.LABEL) {
+      return 60;
+    }
     int cost =
         switch (last.end()) {
           case SENTENCE -> 4;
@@ -222,7 +247,7 @@ final class ReFlow {
           case CLOSING -> 10;
           case COMMA -> 70;
           case OPENING -> 120;
-          case OTHER -> state == 0 && j == i + 1 ? 12 : 25;
+          case OTHER -> unmarkedEndCost(i, j, state, width);
         };
     if (width - squeeze > pageWidth + 2 * EM && j > i + 1) {
       cost += 100;
@@ -239,6 +264,25 @@ final class ReFlow {
       }
     }
     return cost;
+  }
+
+  /** Of a paragraph that ends without a mark: a title, heading or signature, or no end at all. */
+  private int unmarkedEndCost(int i, int j, int state, int width) {
+    if (j > i + 1 || state > 0) {
+      return 25;
+    }
+    if (isTitle(i)) {
+      return 0;
+    }
+    return pageWidth - width - INDENT <= NEARLY_FULL ? 20 : 12;
+  }
+
+  /** A title in one line behind a date or note; it may be as long as the page is wide. */
+  private boolean isTitle(int i) {
+    LineShape line = lines.get(i);
+    return (i == 0 || lines.get(i - 1).standsAlone())
+        && line.start() != Start.LABEL
+        && TitleLines.endsLikeTitle(line.text());
   }
 
   /** Of an end in front of a line that starts a paragraph by its own looks. */

@@ -13,7 +13,8 @@ final class Spaces {
   /** Appends a line to a paragraph, without the line break and without false blanks. */
   static void join(StringBuilder paragraph, String line) {
     if (!paragraph.isEmpty()
-        && needsSpace(paragraph.charAt(paragraph.length() - 1), line.charAt(0))) {
+        && (isArticleLabel(paragraph)
+            || needsSpace(paragraph.charAt(paragraph.length() - 1), line.charAt(0)))) {
       paragraph.append(' ');
     }
     if (line.indexOf(' ') < 0) {
@@ -56,6 +57,13 @@ final class Spaces {
     // a number is never cut: 岗位3 / 6 万个 lost the point of 3.6, and must not become 36
     return (isAsciiLetter(before) && isAsciiLetter(after))
         || (LineShape.isDigit(before) && LineShape.isDigit(after));
+  }
+
+  /** 第二十条, 第一章: the gap behind them, lost with the line break, is part of how they are written. */
+  private static boolean isArticleLabel(StringBuilder paragraph) {
+    return paragraph.charAt(0) == '第'
+        && paragraph.length() <= 8
+        && LineShape.labelLength(paragraph.toString()) == paragraph.length();
   }
 
   private static boolean isAsciiLetter(char c) {

@@ -101,6 +101,11 @@ final class TitleLines {
         && !endsWithAny(line.text(), AUTHORITIES);
   }
 
+  /** Whether a line ends with a kind of document, as a whole title or the last line of one does. */
+  static boolean endsLikeTitle(String line) {
+    return endsWithAny(withoutVersion(line), KINDS);
+  }
+
   /** Without （试行） or （2023-2025 年） at its end. */
   private static String withoutVersion(String line) {
     String text = line;

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.hongtou.model.NoticeText;
+import org.hongtou.model.PageField;
 import org.junit.jupiter.api.Test;
 
 /** Hard-wrapped text becomes paragraphs; text of whole paragraphs stays as it is. */
@@ -138,5 +140,86 @@ class ReFlowTest {
         10 个百分点的增幅目标，农村居民人均可支配收入增速继续高于城镇居民。
         """;
     assertEquals(1, paragraphs(text).size());
+  }
+
+  @Test
+  void aLabelAloneOnItsLineIsFollowedByItsText() throws Exception {
+    List<String> read =
+        paragraphs(
+            WRAPPED_BODY
+                + """
+                第三条
+                各级人民政府应当加强对数字农业发展工作的组织领导，将其纳入国民经济和社
+                会发展规划。
+                （三）
+                强化考核。
+                """);
+    assertEquals(
+        List.of("第三条 各级人民政府应当加强对数字农业发展工作的组织领导，将其纳入国民经济和社会发展规划。", "（三）强化考核。"), read.subList(3, 5));
+  }
+
+  @Test
+  void aFieldAndItsValueStayTogether() throws Exception {
+    List<String> read =
+        paragraphs(WRAPPED_BODY + "牵头单位：省农业农村厅。\n责任单位：\n省商务厅、省财政厅。完成时限：2025 年6 月。\n二、组织实施\n");
+    assertEquals("牵头单位：省农业农村厅。责任单位：省商务厅、省财政厅。完成时限：2025年6月。", read.get(3));
+  }
+
+  @Test
+  void blanksBetweenChineseNamesAndLatinWordsStay() throws Exception {
+    String read =
+        String.join(
+            "\n", paragraphs(WRAPPED_BODY + "中共某某省委 某某省人民政府\n2024 年3 月5 日\n支持Open Source 社区发展。\n"));
+    assertTrue(read.contains("中共某某省委 某某省人民政府"));
+    assertTrue(read.contains("支持Open Source社区发展。"));
+  }
+
+  @Test
+  void textThatLostItsLineBreaksIsSplitAtItsNumbering() throws Exception {
+    String filler = "持续优化营商环境，完善政策体系，健全工作机制，推动各项任务落地见效，".repeat(12) + "确保完成。";
+    String text =
+        "某政发〔2024〕17号各市人民政府，省政府各部门：现将方案印发给你们，请认真贯彻执行。某某省人民政府办公厅2024年6月18日（此件公开发布）为做好工作，制定本方案。"
+            + "一、主要任务（一）建设平台。"
+            + filler
+            + "（责任单位：省教育厅）（二）培育企业。增长2.5%。"
+            + filler
+            + "二、保障措施（三）压实责任。"
+            + filler
+            + filler;
+    List<String> read = paragraphs(text);
+    assertEquals(
+        List.of(
+            "某政发〔2024〕17号",
+            "各市人民政府，省政府各部门：",
+            "现将方案印发给你们，请认真贯彻执行。",
+            "某某省人民政府办公厅",
+            "2024年6月18日",
+            "（此件公开发布）",
+            "为做好工作，制定本方案。",
+            "一、主要任务"),
+        read.subList(0, 8));
+    assertEquals(12, read.size());
+    assertTrue(read.get(9).startsWith("（二）培育企业。增长2.5%。"));
+    assertEquals("二、保障措施", read.get(10));
+  }
+
+  @Test
+  void anIndexTableAtTheHeadOfAPlainTextFillsThePageAndStaysInTheText() throws Exception {
+    NoticeText read =
+        NoticeReader.read(
+            ("索 引 号：\n000014/2024-00021\n发文机关：\n某某省人民政府\n标　　题：\n关于加快物流业发展的意见\n成文日期：2024年3月5日\n主 题 词：\n"
+                    + "关于加快物流业发展的意见\n各市人民政府：\n"
+                    + "为加快发展，".repeat(20)
+                    + "现通知如下。\n发布日期：1999年1月1日\n")
+                .getBytes(StandardCharsets.UTF_8),
+            "sample.txt");
+    assertEquals(
+        Map.of(
+            PageField.INDEX_NUMBER, "000014/2024-00021",
+            PageField.ISSUER, "某某省人民政府",
+            PageField.TITLE, "关于加快物流业发展的意见",
+            PageField.WRITTEN_DATE, "2024-03-05"),
+        read.page());
+    assertTrue(read.text().startsWith("索 引 号：\n000014/2024-00021\n"));
   }
 }

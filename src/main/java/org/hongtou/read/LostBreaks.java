@@ -1,0 +1,187 @@
+package org.hongtou.read;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts back the line breaks of a text that a collection stored on one line, where they certainly
+ * were: in front of numbering that counts on, and around signature, date and disclosure note.
+ *
+ * <pre>
+ * ……认真贯彻落实。某某省人民政府办公厅2024年6月18日（此件主动公开）……制定本方案。一、总体要求……二、主要任务（一）……
+ * </pre>
+ */
+final class LostBreaks {
+  /** No paragraph of a notice is longer, save those that have lost their breaks. */
+  private static final int LONG = 1500;
+
+  private static final int FEWEST_LABELS = 3;
+  private static final int LONGEST_HEADING = 40;
+  private static final String AUTHORITY_ENDS = "府厅局委会室部院";
+  private static final String ADDRESSEE_ENDS = "府门位构局委会办厅司校院";
+
+  private final String text;
+  private final List<Integer> breaks = new ArrayList<>();
+
+  private LostBreaks(String text) {
+    this.text = text;
+  }
+
+  /** The paragraphs of a line; the line itself if it is one paragraph, or none can be told. */
+  static List<String> split(String line) {
+    if (line.length() < LONG) {
+      return List.of(line);
+    }
+    LostBreaks lost = new LostBreaks(line);
+    if (lost.beforeLabels() < FEWEST_LABELS) {
+      return List.of(line);
+    }
+    lost.aroundSignatures();
+    lost.aroundHead();
+    return lost.pieces();
+  }
+
+  private int beforeLabels() {
+    Map<String, Integer> last = new HashMap<>();
+    int since = 0;
+    int found = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '（' && c != '(' && c != '第' && !LineShape.isNumeral(c)) {
+        continue;
+      }
+      char before = i == 0 ? '。' : text.charAt(i - 1);
+      boolean afterStop = "。；：！？）)〕”".indexOf(before) >= 0;
+      boolean afterHeading = Characters.isWideLetter(before) && isHeading(since, i);
+      if (!afterStop && !afterHeading) {
+        continue;
+      }
+      int length = LineShape.labelLength(text.substring(i, Math.min(text.length(), i + 10)));
+      if (length == 0
+          || LineShape.isNumeral(text.charAt(Math.min(i + length, text.length() - 1)))) {
+        continue;
+      }
+      String style = style(i, length);
+      int number = LineShape.labelNumber(text.substring(i, i + length));
+      // numbering starts again in each section or runs on through all
+      if (number != 1 && number != last.getOrDefault(style, -1) + 1) {
+        continue;
+      }
+      last.put(style, number);
+      breaks.add(i);
+      since = i;
+      found++;
+    }
+    return found;
+  }
+
+  /** Whether what stands between the last break and here is a numbered heading: 二、主要任务. */
+  private boolean isHeading(int from, int to) {
+    if (to - from > LONGEST_HEADING || from == 0) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if ("。；：，".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The label with its number replaced by one sign for each kind of numeral: 一、 （一） 1. 第一条. */
+  private String style(int start, int length) {
+    StringBuilder style = new StringBuilder();
+    for (int i = start; i < start + length; i++) {
+      char c = text.charAt(i);
+      char kind = c == '(' ? '（' : c == ')' ? '）' : c;
+      if (LineShape.isNumeral(c)) {
+        kind = LineShape.isDigit(c) ? '1' : '一';
+      }
+      if (style.isEmpty() || style.charAt(style.length() - 1) != kind) {
+        style.append(kind);
+      }
+    }
+    return style.toString();
+  }
+
+  /** 。某某省人民政府办公厅2024年6月18日（此件主动公开） */
+  private void aroundSignatures() {
+    for (int day = text.indexOf('日'); day >= 0; day = text.indexOf('日', day + 1)) {
+      int start = dateStart(day);
+      if (start <= 0 || AUTHORITY_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+        continue;
+      }
+      int issuer = start;
+      while (issuer > 0
+          && start - issuer < 300
+          && Characters.isWideLetter(text.charAt(issuer - 1))) {
+        issuer--;
+      }
+      if (issuer > 0 && text.charAt(issuer - 1) == '。' && start - issuer >= 4) {
+        breaks.add(issuer);
+        breaks.add(start);
+        breaks.add(day + 1);
+        int close =
+            day + 1 < text.length() && text.startsWith("（此件", day + 1)
+                ? text.indexOf('）', day)
+                : -1;
+        if (close > 0 && close - day < 20) {
+          breaks.add(close + 1);
+        }
+      }
+    }
+  }
+
+  /** Where a full date (2024年6月18日) that ends at {@code day} starts; -1 if none does. */
+  private int dateStart(int day) {
+    int at = day - 1;
+    for (char unit : new char[] {'月', '年'}) {
+      int digits = at;
+      while (at >= 0 && LineShape.isNumeral(text.charAt(at))) {
+        at--;
+      }
+      if (at == digits || at < 0 || text.charAt(at) != unit) {
+        return -1;
+      }
+      at--;
+    }
+    int yearEnd = at;
+    while (at >= 0 && yearEnd - at < 4 && LineShape.isNumeral(text.charAt(at))) {
+      at--;
+    }
+    return yearEnd - at == 4 ? at + 1 : -1;
+  }
+
+  /** 某政发〔2024〕17号 and 各市人民政府，省政府各部门： at the beginning. */
+  private void aroundHead() {
+    int number = text.indexOf('号');
+    int year = text.indexOf('〔');
+    if (year > 0 && year < 16 && number > year && number < year + 14) {
+      breaks.add(number + 1);
+    }
+    int stop = text.indexOf('。');
+    int colon = text.indexOf('：');
+    if (colon > 0 && colon < stop && ADDRESSEE_ENDS.indexOf(text.charAt(colon - 1)) >= 0) {
+      breaks.add(colon + 1);
+    }
+  }
+
+  private List<String> pieces() {
+    Collections.sort(breaks);
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (int at : breaks) {
+      if (at > start) {
+        pieces.add(text.substring(start, at));
+        start = at;
+      }
+    }
+    if (start < text.length()) {
+      pieces.add(text.substring(start));
+    }
+    return pieces;
+  }
+}
