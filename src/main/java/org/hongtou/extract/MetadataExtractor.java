@@ -71,7 +71,7 @@ public final class MetadataExtractor {
     return new Metadata(
         titleText,
         number,
-        title == null ? null : title.type(),
+        titleText == null ? null : new MetadataTitle(new Span(0, 0), titleText).type(),
         issuers,
         region,
         written(),
@@ -97,10 +97,11 @@ public final class MetadataExtractor {
   }
 
   private @Nullable String titleText() {
-    if (title != null && title.rank() > 0) {
+    if (title != null && title.rank() > 1) {
       grounds.put("title", title.span());
       return title.text();
     }
+    // 中华人民共和国国务院令 or a foreign heading: the page may know better
     String page = notice.page().get(PageField.TITLE);
     if (page != null) {
       return page;
@@ -110,24 +111,31 @@ public final class MetadataExtractor {
       grounds.put("title", labelled);
       return MetadataTitle.oneLine(text, labelled);
     }
-    if (title != null) {
-      grounds.put("title", title.span());
-      return title.text();
+    MetadataTitle known = title;
+    if (known != null && known.text().endsWith("令") && signature != null) {
+      List<MetadataTitle> behind = MetadataSignature.titlesBehind(notice, signature.end());
+      known = behind.isEmpty() ? known : behind.get(0);
     }
-    return null;
+    if (known == null) {
+      return null;
+    }
+    grounds.put("title", known.span());
+    return known.text();
   }
 
   private @Nullable String number() {
-    if (head.number != null) {
+    Span labelled = head.labels.value(MetadataWords.Label.NUMBER);
+    String page = notice.page().get(PageField.DOCUMENT_NUMBER);
+    // 国令第707号 is how the page numbers 中华人民共和国国务院令第707号
+    boolean order = head.number != null && head.number.number().contains("令第");
+    if (head.number != null && !(order && (labelled != null || page != null))) {
       grounds.put("documentNumber", head.number.span());
       return head.number.number();
     }
-    Span labelled = head.labels.value(MetadataWords.Label.NUMBER);
     if (labelled != null) {
       grounds.put("documentNumber", labelled);
       return normalNumber(labelled.of(text));
     }
-    String page = notice.page().get(PageField.DOCUMENT_NUMBER);
     return page == null || page.isBlank() ? null : normalNumber(page);
   }
 
@@ -155,7 +163,8 @@ public final class MetadataExtractor {
     Span orderedBy = orderIssuer();
     if (orderedBy != null) {
       grounds.put("issuers", orderedBy);
-      return List.of(MetadataIssuers.compact(text, orderedBy));
+      String name = MetadataIssuers.compact(text, orderedBy);
+      return List.of(name.equals("中华人民共和国国务院") ? "国务院" : name);
     }
     Span labelled = head.labels.value(MetadataWords.Label.ISSUER);
     if (labelled != null) {

@@ -130,7 +130,7 @@ final class MetadataHead {
   /** A line of title, number or date; false if the body begins with it. */
   private boolean readHeadline(Span line) {
     String words = line.of(text);
-    if (isDateInBrackets(line) || readOrderNumber(line)) {
+    if (isDateInBrackets(line) || isDate(line) || readOrderNumber(line)) {
       return true;
     }
     if (words.indexOf('。') >= 0 || words.indexOf('；') >= 0 || words.endsWith("：")) {
@@ -183,6 +183,13 @@ final class MetadataHead {
       at++;
     }
     return at;
+  }
+
+  /** A line that is a date: of a signature above the body, as statistics bulletins have it. */
+  private boolean isDate(Span line) {
+    List<DateLexer.DateMention> dates =
+        line.length() > 20 ? List.of() : DateLexer.dates(text, line);
+    return dates.size() == 1 && dates.get(0).span().equals(line) && dates.get(0).day() != null;
   }
 
   private boolean isDateInBrackets(Span line) {

@@ -15,7 +15,10 @@ record MetadataTitle(Span span, String text) {
   private static final String[] CONVEYING = {"印发", "转发", "批转", "发布", "公布", "下发"};
 
   static MetadataTitle of(String text, Span span) {
-    return new MetadataTitle(span, oneLine(text, span));
+    String line = oneLine(text, span);
+    String bare = withoutFootnote(line);
+    return new MetadataTitle(
+        new Span(span.start(), span.end() - (line.length() - bare.length())), bare);
   }
 
   /**
@@ -217,7 +220,7 @@ record MetadataTitle(Span span, String text) {
 
   /** Without （试行）, （2023-2025年） and the like at the end. */
   static String withoutClosingBrackets(String words) {
-    String bare = words.strip();
+    String bare = withoutFootnote(words.strip());
     while (!bare.isEmpty() && "）)〕".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
       int open =
           Math.max(bare.lastIndexOf('（'), Math.max(bare.lastIndexOf('('), bare.lastIndexOf('〔')));
@@ -227,6 +230,13 @@ record MetadataTitle(Span span, String text) {
       bare = bare.substring(0, open).strip();
     }
     return bare;
+  }
+
+  /** Without the mark of a footnote: 统计公报[1]. */
+  private static String withoutFootnote(String words) {
+    int open = words.endsWith("]") ? words.lastIndexOf('[') : -1;
+    boolean mark = open > 0 && words.length() - open <= 4;
+    return mark && Character.isDigit(words.charAt(open + 1)) ? words.substring(0, open) : words;
   }
 
   /** How many 《 are still open at the end. */
