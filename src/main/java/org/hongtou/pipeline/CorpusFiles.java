@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hongtou.read.UnreadableNoticeException.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a corpus: those that were named, and those below the folders that were named, each
@@ -56,18 +57,20 @@ public record CorpusFiles(
    */
   public record CorpusFile(String path, Path file) {}
 
-  /** Whether a record's path lies below one of the roots, or is one. */
+  /**
+   * Whether a path lies below one of the roots (or is one) and would have been found there: below a
+   * folder that is missing or cannot be listed nothing is known to be gone.
+   */
   public boolean covers(String path) {
-    for (String root : roots) {
-      if (root.isEmpty() ? !path.startsWith("/") && !path.startsWith("../") : covers(root, path)) {
-        return true;
-      }
-    }
-    return false;
+    return roots.stream().anyMatch(root -> isBelow(root, path))
+        && failed.stream().noneMatch(failure -> isBelow(failure.path(), path));
   }
 
-  private static boolean covers(String root, String path) {
-    return path.equals(root) || path.startsWith(root.endsWith("/") ? root : root + "/");
+  private static boolean isBelow(String folder, String path) {
+    if (folder.isEmpty()) {
+      return !path.startsWith("/") && !path.startsWith("../");
+    }
+    return path.equals(folder) || path.startsWith(folder.endsWith("/") ? folder : folder + "/");
   }
 
   /**
@@ -76,7 +79,17 @@ public record CorpusFiles(
    * @param given files and folders; a file that is named is taken whatever its name
    */
   public static CorpusFiles find(Collection<Path> given) {
-    Search search = new Search();
+    return find(given, null);
+  }
+
+  /**
+   * Finds the files.
+   *
+   * @param given files and folders; a file that is named is taken whatever its name
+   * @param except a folder to pass over, such as the index
+   */
+  public static CorpusFiles find(Collection<Path> given, @Nullable Path except) {
+    Search search = new Search(except);
     List<String> roots = new ArrayList<>();
     for (Path path : given) {
       String name = name(path);
@@ -171,7 +184,12 @@ public record CorpusFiles(
   private static final class Search {
     final TreeMap<String, Path> files = new TreeMap<>();
     final List<FileResult.Failed> failed = new ArrayList<>();
+    private final @Nullable Path except;
     int skipped;
+
+    Search(@Nullable Path except) {
+      this.except = except == null ? null : except.toAbsolutePath().normalize();
+    }
 
     void walk(Path root, String rootName) {
       try {
@@ -218,7 +236,9 @@ public record CorpusFiles(
 
       @Override
       public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes facts) {
-        return !folder.equals(root) && folder.getFileName().toString().startsWith(".")
+        boolean hidden =
+            !folder.equals(root) && folder.getFileName().toString().startsWith(".");
+        return hidden || folder.toAbsolutePath().normalize().equals(except)
             ? FileVisitResult.SKIP_SUBTREE
             : FileVisitResult.CONTINUE;
       }
@@ -246,7 +266,7 @@ public record CorpusFiles(
 
       @Override
       public FileVisitResult postVisitDirectory(
-          Path folder, @org.jspecify.annotations.Nullable IOException why) {
+          Path folder, @Nullable IOException why) {
         if (why != null) {
           failed.add(unlistable(nameOf(folder), why));
         }

@@ -30,7 +30,7 @@ final class OrderedWork {
   /**
    * Does the work.
    *
-   * @param work must not throw
+   * @param work what it throws ends the work, in this thread
    * @param take called in this thread, in the order of the items
    * @param stopped asked between results; work under way is then given up
    * @return whether every item was taken
@@ -42,8 +42,8 @@ final class OrderedWork {
     ExecutorService pool =
         Executors.newFixedThreadPool(
             workers, Thread.ofPlatform().daemon(true).name("notices-", 1).factory());
+    Deque<Future<R>> underWay = new ArrayDeque<>();
     try {
-      Deque<Future<R>> underWay = new ArrayDeque<>();
       int next = 0;
       while (next < items.size() || !underWay.isEmpty()) {
         while (next < items.size() && underWay.size() < workers * UNDER_WAY_PER_THREAD) {
@@ -63,7 +63,23 @@ final class OrderedWork {
       }
       return true;
     } finally {
-      pool.shutdownNow();
+      underWay.forEach(future -> future.cancel(false));
+      end(pool);
+    }
+  }
+
+  /**
+   * Waits for what is under way. Workers are not interrupted: an interrupted thread closes the files
+   * that it has open, and with them the index of all.
+   */
+  private static void end(ExecutorService pool) {
+    pool.shutdown();
+    try {
+      if (!pool.awaitTermination(10, TimeUnit.SECONDS)) {
+        pool.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -86,6 +102,9 @@ final class OrderedWork {
     try {
       return future.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException thrown) {
+        throw thrown;
+      }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
