@@ -101,7 +101,7 @@ public record CorpusFiles(
       } else {
         search.failed.add(
             new FileResult.Failed(
-                name, Reason.NOT_FOUND, name + " is not there: check the path", null));
+                name, Reason.NOT_FOUND, name + " does not exist; check the path", null));
       }
     }
     List<CorpusFile> files = new ArrayList<>();
@@ -207,7 +207,7 @@ public record CorpusFiles(
       return new FileResult.Failed(
           name,
           Reason.IO_ERROR,
-          "cannot list " + name + ": " + FileResult.why(why) + "; check its permissions",
+          name + " cannot be listed (" + FileResult.why(why) + "); check its permissions",
           why);
     }
 
@@ -236,8 +236,7 @@ public record CorpusFiles(
 
       @Override
       public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes facts) {
-        boolean hidden =
-            !folder.equals(root) && folder.getFileName().toString().startsWith(".");
+        boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
         return hidden || folder.toAbsolutePath().normalize().equals(except)
             ? FileVisitResult.SKIP_SUBTREE
             : FileVisitResult.CONTINUE;
@@ -265,8 +264,7 @@ public record CorpusFiles(
       }
 
       @Override
-      public FileVisitResult postVisitDirectory(
-          Path folder, @Nullable IOException why) {
+      public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException why) {
         if (why != null) {
           failed.add(unlistable(nameOf(folder), why));
         }

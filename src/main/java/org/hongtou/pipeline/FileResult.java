@@ -47,7 +47,10 @@ public sealed interface FileResult {
       String message =
           error.getMessage() == null ? what : what + ": " + oneLine(error.getMessage());
       return new Failed(
-          path, null, "internal error: " + message + "; please report it with this file", error);
+          path,
+          null,
+          path + ": internal error: " + message + "; please report it with this file",
+          error);
     }
 
     private static String oneLine(String message) {

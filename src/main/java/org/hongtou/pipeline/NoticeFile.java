@@ -49,10 +49,16 @@ public final class NoticeFile {
   /** The file's bytes. */
   static byte[] bytes(CorpusFile file) throws UnreadableNoticeException {
     try {
+      if (Files.size(file.file()) > NoticeReader.MOST_BYTES) {
+        // Refused by the reader, with its own sentence, without the whole file in memory.
+        NoticeReader.read(file.file());
+      }
       return Files.readAllBytes(file.file());
     } catch (IOException e) {
+      // The reader has a sentence for each way in which a file cannot be opened.
+      NoticeReader.read(file.file());
       throw new UnreadableNoticeException(
-          Reason.IO_ERROR, "cannot read " + file.path() + ": " + FileResult.why(e), e);
+          Reason.IO_ERROR, file.path() + " cannot be read (" + e.getMessage() + "); try again", e);
     }
   }
 }

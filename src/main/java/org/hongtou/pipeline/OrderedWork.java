@@ -69,8 +69,8 @@ final class OrderedWork {
   }
 
   /**
-   * Waits for what is under way. Workers are not interrupted: an interrupted thread closes the files
-   * that it has open, and with them the index of all.
+   * Waits for what is under way. Workers are not interrupted: an interrupted thread closes the
+   * files that it has open, and with them the index of all.
    */
   private static void end(ExecutorService pool) {
     pool.shutdown();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hongtou.cli;
+
+import org.jspecify.annotations.NullMarked;

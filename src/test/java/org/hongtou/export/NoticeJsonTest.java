@@ -1,0 +1,149 @@
+package org.hongtou.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.math.BigDecimal;
+import java.util.List;
+import org.hongtou.model.Notice;
+import org.junit.jupiter.api.Test;
+
+class NoticeJsonTest {
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(NoticeJson.schema());
+
+  private static List<String> violations(String json) {
+    return SCHEMA.validate(json, InputFormat.JSON).stream().map(e -> e.toString()).toList();
+  }
+
+  @Test
+  void aRecordReadBackIsTheSameNotice() {
+    Notice notice = SampleNotice.withEverything();
+
+    assertEquals(notice, NoticeJson.read(NoticeJson.line(notice)));
+  }
+
+  @Test
+  void anIndentedRecordReadBackIsTheSameNotice() {
+    Notice notice = SampleNotice.withEverything();
+
+    assertEquals(notice, NoticeJson.read(NoticeJson.pretty(notice)));
+  }
+
+  @Test
+  void aRecordWithEveryFieldFulfilsTheSchema() {
+    assertEquals(List.of(), violations(NoticeJson.line(SampleNotice.withEverything())));
+  }
+
+  @Test
+  void aRecordThatSaysNothingFulfilsTheSchema() {
+    assertEquals(List.of(), violations(NoticeJson.line(SampleNotice.withNothing())));
+  }
+
+  @Test
+  void theSchemaRefusesAFieldThatItDoesNotKnow() {
+    String json = NoticeJson.line(SampleNotice.withNothing());
+
+    assertFalse(violations("{\"mood\":\"good\"," + json.substring(1)).isEmpty());
+  }
+
+  @Test
+  void theSchemaRefusesADateThatIsNone() {
+    String json = NoticeJson.line(SampleNotice.withEverything());
+
+    assertFalse(violations(json.replace("\"2023-05-16\"", "\"2023年5月\"")).isEmpty());
+  }
+
+  @Test
+  void metadataStandsAtTheTopInTheOrderOfTheSchema() {
+    String json = NoticeJson.line(SampleNotice.withNothing());
+
+    assertTrue(
+        json.matches(
+            "(?s)\\{\"schemaVersion\":\"1\",\"id\":\"[^\"]+\",\"source\":\\{.*\\},\"title\":null,"
+                + "\"documentNumber\":null,\"documentType\":null,\"issuers\":\\[\\],\"region\":null,"
+                + "\"writtenDate\":null,\"publishedDate\":null,\"addressees\":\\[\\],"
+                + "\"disclosure\":null,\"grounds\":\\{\\},\"text\":\"\",\"sections\":\\[\\],"
+                + "\"tasks\":\\[\\],\"targets\":\\[\\],\"citations\":\\[\\],\"lists\":\\[\\],"
+                + "\"warnings\":\\[\\]\\}"),
+        json);
+  }
+
+  @Test
+  void groundsStandInTheOrderOfTheirNames() {
+    String json = NoticeJson.line(SampleNotice.withEverything());
+
+    assertTrue(
+        json.indexOf("\"documentNumber\":{\"start\"") < json.indexOf("\"title\":{\"start\""));
+  }
+
+  @Test
+  void aLargeFigureHasNoExponent() {
+    String json = NoticeJson.line(SampleNotice.withFigure(new BigDecimal("5E+10")));
+
+    assertTrue(json.contains("\"value\":50000000000,"), json);
+  }
+
+  @Test
+  void aFractionHasNoTrailingZeros() {
+    String json = NoticeJson.line(SampleNotice.withFigure(new BigDecimal("33.300")));
+
+    assertTrue(json.contains("\"value\":33.3,"), json);
+  }
+
+  @Test
+  void zeroIsZero() {
+    String json = NoticeJson.line(SampleNotice.withFigure(new BigDecimal("0.00")));
+
+    assertTrue(json.contains("\"value\":0,"), json);
+  }
+
+  @Test
+  void enumsAreWrittenAsInTheGuide() {
+    String json = NoticeJson.line(SampleNotice.withEverything());
+
+    assertTrue(json.contains("\"role\":\"lead\""), json);
+    assertTrue(json.contains("\"op\":\">=\""), json);
+    assertTrue(json.contains("\"kind\":\"level\""), json);
+  }
+
+  @Test
+  void aRecordIsOneLineAlsoForReadersThatKnowMoreLineEnds() {
+    Notice notice = SampleNotice.withText("第一行\u2028第二行\u0085第三行\n");
+
+    String json = NoticeJson.line(notice);
+
+    assertEquals(1, json.split("\\R", -1).length);
+    assertEquals(notice.text(), NoticeJson.read(json).text());
+  }
+
+  @Test
+  void anotherSchemaVersionIsRefused() {
+    String json =
+        NoticeJson.line(SampleNotice.withNothing())
+            .replace("\"schemaVersion\":\"1\"", "\"schemaVersion\":\"0\"");
+
+    assertThrows(IllegalArgumentException.class, () -> NoticeJson.read(json));
+  }
+
+  @Test
+  void somethingElseThanARecordIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> NoticeJson.read("{\"a\":1}"));
+  }
+
+  @Test
+  void halfARecordIsRefused() {
+    String json = NoticeJson.line(SampleNotice.withEverything());
+
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> NoticeJson.read(json.substring(0, json.length() / 2)));
+  }
+}

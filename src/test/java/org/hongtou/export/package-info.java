@@ -1,0 +1,4 @@
+@NullMarked
+package org.hongtou.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.hongtou.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class OrderedWorkTest {
+  private static final List<Integer> NUMBERS = IntStream.range(0, 500).boxed().toList();
+
+  private static int uneven(int number) {
+    for (int i = 0; i < (number % 7) * 1000; i++) {
+      Thread.onSpinWait();
+    }
+    return number;
+  }
+
+  @Test
+  void resultsComeInTheOrderOfTheItems() {
+    List<Integer> taken = new ArrayList<>();
+
+    OrderedWork.<Integer, Integer, RuntimeException>run(
+        NUMBERS, 4, OrderedWorkTest::uneven, taken::add, () -> false);
+
+    assertEquals(NUMBERS, taken);
+  }
+
+  @Test
+  void aWishToStopEndsTheWork() {
+    List<Integer> taken = new ArrayList<>();
+
+    boolean complete =
+        OrderedWork.<Integer, Integer, RuntimeException>run(
+            NUMBERS, 2, OrderedWorkTest::uneven, taken::add, () -> taken.size() == 10);
+
+    assertFalse(complete);
+    assertEquals(NUMBERS.subList(0, 10), taken);
+  }
+
+  @Test
+  void noWorkerIsAtWorkAfterwards() {
+    AtomicInteger atWork = new AtomicInteger();
+
+    OrderedWork.<Integer, Integer, RuntimeException>run(
+        NUMBERS,
+        2,
+        number -> {
+          atWork.incrementAndGet();
+          int result = uneven(number);
+          atWork.decrementAndGet();
+          return result;
+        },
+        number -> {},
+        () -> atWork.get() > 0);
+
+    assertEquals(0, atWork.get());
+  }
+
+  @Test
+  void whatAWorkerThrowsEndsTheWork() {
+    assertThrows(
+        ArithmeticException.class,
+        () ->
+            OrderedWork.<Integer, Integer, RuntimeException>run(
+                NUMBERS, 2, number -> 1 / (number - 100), number -> {}, () -> false));
+  }
+}

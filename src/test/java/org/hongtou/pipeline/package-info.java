@@ -1,0 +1,4 @@
+@NullMarked
+package org.hongtou.pipeline;
+
+import org.jspecify.annotations.NullMarked;
