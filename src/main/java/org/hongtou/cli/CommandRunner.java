@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hongtou.index.HitKind;
+import org.hongtou.index.IndexException;
+import org.hongtou.index.QuerySyntaxException;
+import org.hongtou.model.Role;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Puts the commands together, runs one, and turns what goes wrong into a sentence. */
@@ -52,9 +57,13 @@ final class CommandRunner {
     commands
         .addSubcommand(new RunCommand(context))
         .addSubcommand(new ExtractCommand(context))
-        .addSubcommand(new ShowCommand(context));
+        .addSubcommand(new SearchCommand(context))
+        .addSubcommand(new ShowCommand(context))
+        .addSubcommand(new ExportCommand(context));
+    commands.registerConverter(Role.class, value -> Choices.role(value, context));
+    commands.registerConverter(HitKind.class, value -> Choices.kind(value, context));
+    commands.registerConverter(OutputOptions.Format.class, value -> Choices.format(value, context));
     commands.setResourceBundle(context.messages().bundle());
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setUsageHelpWidth(Math.min(context.streams().width(), WIDEST_HELP));
     commands.setColorScheme(
         CommandLine.Help.defaultColorScheme(context.streams().colour() ? Ansi.ON : Ansi.OFF));
@@ -69,6 +78,11 @@ final class CommandRunner {
         (e, command, parsed) -> {
           if (e instanceof CommandFailure) {
             context.complain(String.valueOf(e.getMessage()));
+          } else if (e instanceof IndexException failure) {
+            context.complain(context.sentence(failure));
+          } else if (e instanceof QuerySyntaxException mistake) {
+            context.complain(String.valueOf(mistake.getMessage()));
+            context.err().println(mistake.caret());
           } else {
             String what =
                 e.getClass().getSimpleName()
@@ -102,7 +116,7 @@ final class CommandRunner {
     String help = e.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help";
     if (e instanceof UnmatchedArgumentException unmatched) {
       String what = unmatched.getUnmatched().get(0);
-      List<String> near = unmatched.getSuggestions();
+      List<String> near = Nearest.to(what, e.getCommandLine().getCommandSpec());
       String key = unmatched.isUnknownOption() ? "error.unknownOption" : "error.unknownArgument";
       return near.isEmpty()
           ? messages.text(key, what, help)
@@ -118,6 +132,13 @@ final class CommandRunner {
                           : arg.paramLabel())
               .collect(Collectors.joining(", "));
       return messages.text("error.missing", names, help);
+    }
+    if (e.getCause() instanceof TypeConversionException wrong && e.getArgSpec() != null) {
+      String option =
+          e.getArgSpec().isOption()
+              ? ((CommandLine.Model.OptionSpec) e.getArgSpec()).longestName()
+              : e.getArgSpec().paramLabel();
+      return messages.text("error.value", option, wrong.getMessage(), help);
     }
     String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     return messages.text("error.usage", message, help);

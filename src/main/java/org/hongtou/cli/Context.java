@@ -8,12 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.hongtou.index.IndexException;
 import org.hongtou.pipeline.FileResult;
 
 /** What every command is given: its streams, its language, and a way to complain. */
 final class Context {
   /** The reader refuses what is larger than a notice can be; no more than that need be held. */
   private static final int MOST_INPUT = 64 << 20;
+
+  private static final int MOST_NOTES = 20;
 
   private final Streams streams;
   private final Messages messages;
@@ -104,6 +108,17 @@ final class Context {
     err.println("hongtou: " + sentence);
   }
 
+  /** Notes files without tasks: no failure, but worth a look. */
+  void noteWithoutTasks(List<String> paths) {
+    if (paths.size() > MOST_NOTES) {
+      note(text("note.noTasks.many", paths.size()));
+    } else {
+      for (String path : paths) {
+        note(text("note.noTasks", path));
+      }
+    }
+  }
+
   /** Lists the files that failed, each with its reason. */
   void list(List<FileResult.Failed> failed) {
     for (FileResult.Failed failure : failed) {
@@ -112,6 +127,14 @@ final class Context {
         failure.cause().printStackTrace(err);
       }
     }
+  }
+
+  /** An index's failure in the user's language. */
+  String sentence(IndexException failure) {
+    String reason = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return messages.isChinese()
+        ? text("index." + reason, failure.directory(), String.valueOf(failure.getMessage()))
+        : String.valueOf(failure.getMessage());
   }
 
   /**

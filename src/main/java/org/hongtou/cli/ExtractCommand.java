@@ -16,11 +16,9 @@ import picocli.CommandLine.Parameters;
 /** {@code hongtou extract}: files to records, without an index. */
 @Command(name = "extract")
 final class ExtractCommand implements Callable<Integer> {
-  private static final int MOST_NOTES = 20;
-
   private final Context context;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH")
+  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
   private List<String> paths = List.of();
 
   @Mixin private OutputOptions output = new OutputOptions();
@@ -43,7 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (!report.complete()) {
       throw context.failure("extract.stopped");
     }
-    tellOfNoTasks(report.withoutTasks());
+    context.noteWithoutTasks(report.withoutTasks());
     if (!output.toStandardOutput()) {
       context.note(
           report.written() == 0
@@ -98,15 +96,5 @@ final class ExtractCommand implements Callable<Integer> {
       throw output.unwritable(e, context);
     }
     return new Extraction.Report(written, failed, withoutTasks, true);
-  }
-
-  private void tellOfNoTasks(List<String> paths) {
-    if (paths.size() > MOST_NOTES) {
-      context.note(context.text("note.noTasks.many", paths.size()));
-    } else {
-      for (String path : paths) {
-        context.note(context.text("note.noTasks", path));
-      }
-    }
   }
 }

@@ -165,7 +165,7 @@ final class NoticeView {
     return table.lines();
   }
 
-  private static String value(Target target) {
+  static String value(Target target) {
     if (target.value() == null) {
       return oneLine(target.text());
     }

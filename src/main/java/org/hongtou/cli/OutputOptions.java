@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.hongtou.export.JsonFile;
 import org.hongtou.export.JsonFolder;
 import org.hongtou.export.JsonStream;
@@ -25,7 +26,13 @@ final class OutputOptions {
     /** One record a line. */
     JSONL,
     /** Indented for people, one file a notice in a folder. */
-    JSON
+    JSON;
+
+    /** As on the command line. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Option(

@@ -1,13 +1,38 @@
 package org.hongtou.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.hongtou.index.IndexException;
+import org.hongtou.index.NoticeIndex;
+import org.hongtou.pipeline.CorpusFiles;
+import org.hongtou.pipeline.CorpusRun;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code hongtou run}: the main job. */
+/** {@code hongtou run}: the main job, a corpus into an index. */
 @Command(name = "run")
 final class RunCommand implements Callable<Integer> {
+  private static final String USUAL_CORPUS = "corpus";
+
   private final Context context;
+
+  @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "PATH")
+  private List<String> paths = List.of();
+
+  /** No default here: the usual corpus is read only where nothing else is named. */
+  @Option(names = "--corpus", paramLabel = "DIR")
+  private @Nullable String corpus;
+
+  @Option(names = "--rebuild")
+  private boolean rebuild;
+
+  @Mixin private IndexOption index = new IndexOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   RunCommand(Context context) {
@@ -15,7 +40,65 @@ final class RunCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    return threads.threads(context) > 0 ? ExitCode.DONE : ExitCode.NOT_DONE;
+  public Integer call() throws IndexException {
+    Path indexFolder = index.path(context);
+    List<Path> named = context.paths(named());
+    CorpusFiles files = CorpusFiles.find(named, indexFolder);
+    if (files.files().isEmpty() && files.failed().isEmpty() && !holdsAny(indexFolder, files)) {
+      throw context.failure("error.noNotices", String.join(", ", named()), files.skipped());
+    }
+    CorpusRun.Report report;
+    try (Progress progress = Progress.over(files.files().size(), context)) {
+      report =
+          new CorpusRun(indexFolder, threads.threads(context), progress::done, context::stopped)
+              .run(files, rebuild);
+    }
+    context.list(report.failed());
+    if (!report.complete()) {
+      throw context.failure("run.stopped", report.added() + report.changed());
+    }
+    context.noteWithoutTasks(report.withoutTasks());
+    context
+        .out()
+        .println(
+            context.text(
+                "run.summary",
+                report.files(),
+                report.added(),
+                report.changed(),
+                report.unchanged(),
+                report.removed(),
+                report.failed().size()));
+    return report.failed().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+  }
+
+  private List<String> named() {
+    List<String> named = new ArrayList<>(paths);
+    if (corpus != null) {
+      named.add(corpus);
+    }
+    if (named.contains("-")) {
+      throw context.failure("run.standardInput");
+    }
+    if (named.isEmpty()) {
+      if (!Files.exists(Path.of(USUAL_CORPUS))) {
+        throw context.failure("run.noCorpus", USUAL_CORPUS);
+      }
+      named.add(USUAL_CORPUS);
+    }
+    return named;
+  }
+
+  /** Whether the index has notices of a corpus in which nothing is left: they are to be removed. */
+  private static boolean holdsAny(Path indexFolder, CorpusFiles corpus) throws IndexException {
+    try (NoticeIndex index = NoticeIndex.open(indexFolder)) {
+      return index.files().keySet().stream().anyMatch(corpus::covers);
+    } catch (IndexException e) {
+      if (e.reason() == IndexException.Reason.MISSING
+          || e.reason() == IndexException.Reason.EMPTY) {
+        return false;
+      }
+      throw e;
+    }
   }
 }

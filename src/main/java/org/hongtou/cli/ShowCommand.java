@@ -1,32 +1,42 @@
 package org.hongtou.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hongtou.export.NoticeJson;
+import org.hongtou.index.IndexException;
+import org.hongtou.index.NoticeIndex;
+import org.hongtou.index.NoticeSummary;
 import org.hongtou.model.Notice;
 import org.hongtou.pipeline.CorpusFiles;
 import org.hongtou.pipeline.FileResult;
 import org.hongtou.pipeline.NoticeFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code hongtou show}: one notice as a page of text. */
 @Command(name = "show")
 final class ShowCommand implements Callable<Integer> {
+  private static final int MOST_CANDIDATES = 10;
+
   private final Context context;
 
-  @Parameters(index = "0", paramLabel = "NOTICE")
+  @Parameters(index = "0", paramLabel = "NOTICE", descriptionKey = "NOTICE")
   private String wanted = "";
+
+  @Mixin private IndexOption index = new IndexOption();
 
   ShowCommand(Context context) {
     this.context = context;
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, IndexException {
     Notice notice = find();
     if (notice == null) {
       return ExitCode.SOME_FAILED;
@@ -38,7 +48,10 @@ final class ShowCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private @Nullable Notice find() throws IOException {
+  /**
+   * Standard input, a file as it is now, or a notice of the index; null if it could not be read.
+   */
+  private @Nullable Notice find() throws IOException, IndexException {
     if (wanted.equals("-")) {
       return noticeOf(NoticeFile.extract("-", context.standardInput(), notice -> ""));
     }
@@ -46,11 +59,42 @@ final class ShowCommand implements Callable<Integer> {
     if (Files.isDirectory(path)) {
       throw context.failure("show.folder", wanted);
     }
-    CorpusFiles file = CorpusFiles.find(List.of(path));
-    if (file.files().isEmpty()) {
-      throw context.failure("show.notFound", wanted);
+    if (Files.exists(path)) {
+      CorpusFiles file = CorpusFiles.find(List.of(path));
+      return noticeOf(NoticeFile.extract(file.files().get(0), notice -> ""));
     }
-    return noticeOf(NoticeFile.extract(file.files().get(0), notice -> ""));
+    return fromIndex();
+  }
+
+  private Notice fromIndex() throws IndexException {
+    try (NoticeIndex notices = index.open(context)) {
+      List<NoticeSummary> found = notices.find(wanted);
+      if (found.isEmpty()) {
+        throw context.failure("show.notFound", wanted, index.path(context));
+      }
+      if (found.size() > 1) {
+        throw context.failure("show.several", found.size(), wanted, list(found));
+      }
+      byte[] record = notices.record(found.get(0).path()).orElseThrow();
+      return NoticeJson.read(new String(record, StandardCharsets.UTF_8));
+    } catch (IndexException e) {
+      if (e.reason() == IndexException.Reason.MISSING) {
+        throw context.failure("show.noIndex", wanted, index.path(context));
+      }
+      throw e;
+    }
+  }
+
+  /** The notices that may be meant, a line each. */
+  private static String list(List<NoticeSummary> found) {
+    StringBuilder list = new StringBuilder();
+    for (NoticeSummary notice : found.subList(0, Math.min(MOST_CANDIDATES, found.size()))) {
+      list.append("\n  ").append(notice.path());
+      if (notice.title() != null) {
+        list.append("  ").append(notice.title());
+      }
+    }
+    return list.append(found.size() > MOST_CANDIDATES ? "\n  …" : "").toString();
   }
 
   private @Nullable Notice noticeOf(FileResult result) {

@@ -54,6 +54,18 @@ public final class NoticeJson {
     return onOneLine(COMPACT.writeValueAsString(NoticeRecord.of(notice)));
   }
 
+  /**
+   * Anything that is made of the model's records (a task, a list of hits), in the same form: on one
+   * line, without a line break at its end.
+   */
+  public static String lineOf(Object records) {
+    return onOneLine(
+        MAPPER
+            .writer()
+            .with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .writeValueAsString(records));
+  }
+
   /** The record indented for people, closed by a line break. */
   public static String pretty(Notice notice) {
     return PRETTY.writeValueAsString(NoticeRecord.of(notice)) + "\n";

@@ -1,0 +1,49 @@
+package org.hongtou.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hongtou.index.HitKind;
+import org.hongtou.model.Role;
+import picocli.CommandLine.TypeConversionException;
+
+/** Options with a few possible values, named as in the records or in Chinese. */
+final class Choices {
+  private Choices() {}
+
+  private static final Map<String, Role> CHINESE_ROLES =
+      Map.of(
+          "牵头", Role.LEAD,
+          "责任", Role.RESPONSIBLE,
+          "负责", Role.RESPONSIBLE,
+          "配合", Role.SUPPORT,
+          "领导", Role.LEADER);
+
+  private static final Map<String, HitKind> CHINESE_KINDS =
+      Map.of("文件", HitKind.NOTICE, "任务", HitKind.TASK, "目标", HitKind.TARGET);
+
+  static Role role(String typed, Context context) {
+    Role chinese = CHINESE_ROLES.get(typed);
+    return chinese != null ? chinese : choice(typed, Role.values(), context);
+  }
+
+  static HitKind kind(String typed, Context context) {
+    HitKind chinese = CHINESE_KINDS.get(typed);
+    return chinese != null ? chinese : choice(typed, HitKind.values(), context);
+  }
+
+  static OutputOptions.Format format(String typed, Context context) {
+    return choice(typed, OutputOptions.Format.values(), context);
+  }
+
+  private static <T> T choice(String typed, T[] choices, Context context) {
+    for (T choice : choices) {
+      if (choice.toString().equals(typed.toLowerCase(Locale.ROOT))) {
+        return choice;
+      }
+    }
+    String known = Arrays.stream(choices).map(Object::toString).collect(Collectors.joining(", "));
+    throw new TypeConversionException(context.text("error.choice", typed, known));
+  }
+}

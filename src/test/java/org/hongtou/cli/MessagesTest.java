@@ -1,0 +1,193 @@
+package org.hongtou.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class MessagesTest {
+  private static final Pattern ARGUMENT = Pattern.compile("%[0-9]\\$s");
+
+  /** Keys that are put together from a prefix and the name of a value. */
+  private static final List<String> PREFIXES = List.of("failed.", "index.", "role.", "kind.");
+
+  private static Properties bundle(String name) {
+    Properties keys = new Properties();
+    try (InputStream in = Messages.class.getResourceAsStream(name)) {
+      keys.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return keys;
+  }
+
+  private static final Properties ENGLISH = bundle("messages.properties");
+  private static final Properties CHINESE = bundle("messages_zh.properties");
+
+  private static Set<String> keys(Properties bundle, Predicate<String> which) {
+    return bundle.stringPropertyNames().stream()
+        .filter(which)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> arguments(String message) {
+    return ARGUMENT.matcher(message).results().map(MatchResult::group).distinct().sorted().toList();
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() {
+    assertEquals(keys(ENGLISH, key -> true), keys(CHINESE, key -> true));
+  }
+
+  @Test
+  void bothLanguagesSayTheSameThings() {
+    Set<String> differing =
+        keys(
+            ENGLISH,
+            key ->
+                PREFIXES.stream().noneMatch(key::startsWith)
+                    && !arguments(ENGLISH.getProperty(key))
+                        .equals(arguments(CHINESE.getProperty(key))));
+
+    assertEquals(Set.of(), differing);
+  }
+
+  @Test
+  void everyMessageCanBeFilledIn() {
+    for (String key : keys(ENGLISH, key -> true)) {
+      for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+        Messages.in(locale).text(key, "a", "b", "c", "d", "e", "f");
+      }
+    }
+  }
+
+  /** Every string in the sources of the command line, and every key that picocli asks for. */
+  private static Set<String> used() throws IOException {
+    Set<String> used = new TreeSet<>();
+    try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/hongtou/cli"))) {
+      for (Path source : sources.toList()) {
+        Pattern.compile("\"([a-zA-Z.]+)\"")
+            .matcher(Files.readString(source))
+            .results()
+            .forEach(string -> used.add(string.group(1)));
+      }
+    }
+    PrintStream nowhere =
+        new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Context context =
+        new Context(
+            Streams.of(InputStream.nullInputStream(), nowhere, nowhere),
+            Messages.in(Locale.ENGLISH));
+    CommandLine hongtou = CommandRunner.commands(context);
+    collect(hongtou, used);
+    hongtou.getSubcommands().values().forEach(command -> collect(command, used));
+    return used;
+  }
+
+  private static void collect(CommandLine command, Set<String> used) {
+    String name = command.getCommandSpec().qualifiedName(".");
+    used.add(name + ".usage.header");
+    for (int i = 0; i < 10; i++) {
+      used.add(name + ".usage.footer." + i);
+    }
+    for (var option : command.getCommandSpec().options()) {
+      String plain = option.longestName().replaceFirst("^-+", "");
+      used.add(plain);
+      used.add(name + "." + plain);
+      used.add(String.valueOf(option.descriptionKey()));
+    }
+    for (var argument : command.getCommandSpec().positionalParameters()) {
+      used.add(name + "." + argument.descriptionKey());
+    }
+    used.addAll(
+        List.of(
+            "usage.synopsisHeading",
+            "usage.parameterListHeading",
+            "usage.optionListHeading",
+            "usage.commandListHeading",
+            "usage.footerHeading"));
+  }
+
+  @Test
+  void everyKeyIsUsed() throws IOException {
+    Set<String> used = used();
+    Set<String> unused =
+        keys(
+            ENGLISH,
+            key ->
+                !used.contains(key)
+                    && !used.contains(key.replaceFirst("\\.near$", ""))
+                    && PREFIXES.stream().noneMatch(key::startsWith));
+
+    assertEquals(Set.of(), unused);
+  }
+
+  @Test
+  void everyOptionAndArgumentIsDescribed() {
+    PrintStream nowhere =
+        new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+      CommandLine hongtou =
+          CommandRunner.commands(
+              new Context(
+                  Streams.of(InputStream.nullInputStream(), nowhere, nowhere),
+                  Messages.in(locale)));
+      for (CommandLine command : hongtou.getSubcommands().values()) {
+        for (var argument : command.getCommandSpec().args()) {
+          assertEquals(
+              1, argument.description().length, () -> argument + " of " + command.getCommandName());
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyReasonOfAFailureHasASentence() {
+    Set<String> wanted = new TreeSet<>();
+    for (var reason : org.hongtou.read.UnreadableNoticeException.Reason.values()) {
+      wanted.add("failed." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+    wanted.add("failed.internal-error");
+
+    assertEquals(wanted, keys(CHINESE, key -> key.startsWith("failed.")));
+  }
+
+  @Test
+  void everyReasonOfAnIndexFailureHasASentence() {
+    Set<String> wanted = new TreeSet<>();
+    for (var reason : org.hongtou.index.IndexException.Reason.values()) {
+      wanted.add("index." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    assertEquals(wanted, keys(CHINESE, key -> key.startsWith("index.")));
+  }
+
+  @Test
+  void englishIsSpokenToEverybodyButChineseSpeakers() {
+    assertEquals(
+        "Show this help.", Messages.in(Locale.FRENCH).text("mixinStandardHelpOptions.help"));
+  }
+
+  @Test
+  void figuresHaveNoSeparatorsWhateverTheLocale() {
+    assertEquals("12345 hits", Messages.in(Locale.GERMANY).text("search.all", 12_345));
+  }
+}
