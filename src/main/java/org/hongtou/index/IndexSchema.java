@@ -50,6 +50,7 @@ final class IndexSchema {
   static final String SHA256 = "file.sha256";
   static final String BYTES = "file.bytes";
   static final String MODIFIED = "file.modified";
+  static final String EXTRACTOR = "file.extractor";
 
   // Of a task
   static final String TASK_ID = "task.id";

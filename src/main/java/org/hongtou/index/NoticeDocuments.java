@@ -75,6 +75,7 @@ final class NoticeDocuments {
     value(document, IndexSchema.SHA256, file.sha256());
     document.add(new NumericDocValuesField(IndexSchema.BYTES, file.bytes()));
     document.add(new NumericDocValuesField(IndexSchema.MODIFIED, file.modifiedMillis()));
+    value(document, IndexSchema.EXTRACTOR, file.extractor());
     StoredRecords.store(document, notice);
   }
 

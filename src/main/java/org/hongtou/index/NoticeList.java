@@ -38,6 +38,7 @@ final class NoticeList {
           SortedDocValues sums = DocValues.getSorted(segment, IndexSchema.SHA256);
           NumericDocValues bytes = DocValues.getNumeric(segment, IndexSchema.BYTES);
           NumericDocValues times = DocValues.getNumeric(segment, IndexSchema.MODIFIED);
+          SortedDocValues extractors = DocValues.getSorted(segment, IndexSchema.EXTRACTOR);
           return document -> {
             String path = value(paths, document);
             String sum = value(sums, document);
@@ -45,7 +46,14 @@ final class NoticeList {
                 && sum != null
                 && bytes.advanceExact(document)
                 && times.advanceExact(document)) {
-              files.put(path, new IndexedFile(sum, bytes.longValue(), times.longValue()));
+              String extractor = value(extractors, document);
+              files.put(
+                  path,
+                  new IndexedFile(
+                      sum,
+                      bytes.longValue(),
+                      times.longValue(),
+                      extractor == null ? "" : extractor));
             }
           };
         });
