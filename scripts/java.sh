@@ -105,5 +105,5 @@ run_maven() {
     export JAVA_HOME
   fi
   use_chinese_file_names
-  JAVA_HONGTOU_HOME=$JAVA_FOUND mvn --batch-mode --no-transfer-progress --file "$project/pom.xml" "$@"
+  JAVA_HONGTOU_HOME=$JAVA_FOUND mvn --batch-mode --no-transfer-progress -Dstyle.color=never --file "$project/pom.xml" "$@"
 }
