@@ -45,13 +45,35 @@ record TargetCandidate(
     return text().substring(clause.start(), quantity.span().start());
   }
 
+  /** What stands behind the figure, without a bracket that explains it: 10万元以下（含本数）的. */
+  String behind() {
+    String right = rightText().strip();
+    if (!right.isEmpty() && "（(".indexOf(right.charAt(0)) >= 0) {
+      int close = Math.max(right.indexOf('）'), right.indexOf(')'));
+      return close < 0 ? right : right.substring(close + 1).strip();
+    }
+    return right;
+  }
+
+  /**
+   * Where the words of this figure begin: before the threshold that defines what it counts
+   * (收入超500亿元的园区达到10个).
+   */
+  int start() {
+    String left = leftText();
+    boolean continues = left.startsWith("的") || left.startsWith("指标");
+    return continues && previous != null && previous.clause().equals(clause)
+        ? previous.start()
+        : left().start();
+  }
+
   /** Whether the figure closes its phrase (产值达到500亿元) instead of counting the noun behind it. */
   boolean isPredicate() {
-    String right = rightText().strip();
+    String right = behind();
     if (right.isEmpty()) {
       return true;
     }
-    if ("，。；、）)和及与或；,;以（(”".indexOf(right.charAt(0)) >= 0) {
+    if ("，。；、）)和及与或；,;以”".indexOf(right.charAt(0)) >= 0) {
       return !right.startsWith("以及其") || right.length() < 4;
     }
     for (String closing : new String[] {"的目标", "的水平", "目标", "任务", "等", "并"}) {

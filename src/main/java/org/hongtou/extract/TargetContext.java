@@ -40,15 +40,23 @@ final class TargetContext {
 
   /** Whether figures of the passage may be targets: not in 现状, nor among conditions (条件). */
   boolean holdsTargets() {
+    if (isOfOtherThings(passage.span())) {
+      return false;
+    }
     for (Span leadIn : passage.leadIns()) {
-      if (TargetWords.SITUATION.in(heading(leadIn))
-          || TargetWords.CONDITION.in(heading(leadIn))
-          || TargetWords.CONDITION.in(announcement(leadIn))) {
+      if (isOfOtherThings(leadIn) || TargetWords.CONDITIONS_FOLLOW.in(announcement(leadIn))) {
         return false;
       }
     }
-    return !TargetWords.SITUATION.in(heading(passage.span()))
-        && !TargetWords.CONDITION.in(heading(passage.span()));
+    return true;
+  }
+
+  private boolean isOfOtherThings(Span span) {
+    String heading = heading(span);
+    // a sentence that speaks of 成效 or 条件 is no heading
+    boolean title =
+        heading.length() <= 22 && heading.indexOf('，') < 0 && heading.indexOf('、', 4) < 0;
+    return title && (TargetWords.SITUATION.in(heading) || TargetWords.CONDITION.in(heading));
   }
 
   /** Whether the passage states goals (总体目标, 发展目标): one date then speaks for all of it. */
@@ -148,6 +156,7 @@ final class TargetContext {
         if (dates.size() == 1
             && dates.getFirst().day() != null
             && dates.getFirst().year() != null
+            && dates.getFirst().year() < 2100
             && dates.getFirst().span().length() == line.length()) {
           return dates.getFirst().year();
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * a slogan (横向到边、纵向到底全覆盖).
  */
 final class TargetCoverage {
-  private static final String BEHIND = "，。；、）)和及并;,（( ";
+  private static final String BEHIND = "，。；、）)和及并落;,（( ";
   private static final String[] SLOGANS = {
     "到底", "到边", "无死角", "全链条", "全方位", "全时段", "全过程", "全天候", "多层次", "无盲区"
   };

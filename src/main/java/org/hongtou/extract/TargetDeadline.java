@@ -99,6 +99,12 @@ final class TargetDeadline {
     }
     String after =
         text.substring(date.span().end(), Math.min(text.length(), date.span().end() + 4));
+    if (before.endsWith("高于")
+        || before.endsWith("低于")
+        || before.endsWith("优于")
+        || before.endsWith("多于")) {
+      return false;
+    }
     for (String other :
         new String[] {
           "以来", "起", "开始", "度内", "相比", "基础上", "水平", "的基础", "同期", "版", "修订", "的", "以后", "之后", "后"

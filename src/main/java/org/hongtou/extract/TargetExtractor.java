@@ -74,6 +74,7 @@ final class TargetExtractor {
       BiConsumer<TargetCandidate, Verdict> trace) {
     Verdict previous = null;
     Verdict accepted = null;
+    TargetIndicator indicator = null;
     for (TargetCandidate candidate : candidates(sentence)) {
       Span figure = candidate.quantity().span();
       String exclusion = TargetExclusion.of(candidate, context);
@@ -85,7 +86,9 @@ final class TargetExtractor {
       trace.accept(candidate, verdict);
       if (verdict.target()) {
         String deadline = deadlines.of(sentence, candidate.clause(), figure);
-        found.add(TargetFields.target(candidate, verdict, deadline));
+        List<TargetIndicator> indicators = TargetIndicator.of(candidate, verdict, indicator);
+        indicator = indicators.getLast();
+        found.addAll(TargetFields.targets(candidate, verdict, indicators, deadline));
         accepted = verdict;
       }
       previous = verdict;

@@ -1,6 +1,9 @@
 package org.hongtou.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hongtou.extract.TargetJudge.Verdict;
+import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target;
 import org.hongtou.model.Target.Kind;
@@ -12,32 +15,84 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the fields of a target from its clause. */
 final class TargetFields {
+  private static final String[] SUMS = {
+    "收入", "产值", "投资", "资金", "贷款", "金额", "增加值", "营收", "利润", "总额", "规模", "税收", "销售额", "交易额", "进出口"
+  };
+
   private TargetFields() {}
 
-  static Target target(TargetCandidate candidate, Verdict verdict, @Nullable String deadline) {
+  /** The targets that a figure makes: one for each indicator that it is said of. */
+  static List<Target> targets(
+      TargetCandidate candidate,
+      Verdict verdict,
+      List<TargetIndicator> indicators,
+      @Nullable String deadline) {
     Quantity quantity = candidate.quantity();
     String text = candidate.text();
-    Span quote = candidate.clause();
-    return new Target(
-        "",
-        null,
-        quote.of(text),
-        quote,
-        indicator(candidate),
-        null,
-        op(candidate),
-        quantity.value(),
-        quantity.valueMax(),
-        quantity.span().of(text),
-        unit(candidate),
-        deadline,
-        kind(candidate, verdict),
-        baseline(candidate));
+    Span quote = quote(candidate);
+    boolean rank = isRank(candidate);
+    List<Target> targets = new ArrayList<>(indicators.size());
+    for (TargetIndicator indicator : indicators) {
+      targets.add(
+          new Target(
+              "",
+              null,
+              quote.of(text),
+              quote,
+              indicator.noun(),
+              indicator.scope(),
+              rank && quantity.op() == null ? Op.EQUAL : op(candidate),
+              quantity.value(),
+              quantity.valueMax(),
+              quantity.span().of(text),
+              rank ? "名次" : unit(candidate),
+              deadline,
+              rank ? Kind.RANK : kind(candidate, verdict),
+              baseline(candidate)));
+    }
+    return targets;
   }
 
-  private static String indicator(TargetCandidate candidate) {
-    String noun = candidate.isPredicate() ? candidate.leftText() : candidate.rightText();
-    return noun.strip();
+  /** The clause; of a clause with several figures the part that is this one's own. */
+  private static Span quote(TargetCandidate candidate) {
+    Span clause = candidate.clause();
+    boolean first = candidate.start() == clause.start();
+    boolean last = candidate.next() == null;
+    boolean counts = !candidate.isPredicate();
+    String left = candidate.leftText();
+    boolean own = first || counts || left.strip().length() > 3;
+    if ((first && last)
+        || !own
+        || candidate.clauseText().contains("分别")
+        || isDescribed(candidate)) {
+      return clause;
+    }
+    String text = candidate.text();
+    int start = candidate.start();
+    TargetCandidate previous = candidate.previous();
+    if (!first && counts && previous != null && !previous.isPredicate()) {
+      // 100项科技项目和30项研究项目: the words between belong to the figure before
+      start = candidate.quantity().span().start();
+    }
+    int end = counts ? candidate.right().end() : candidate.quantity().span().end();
+    while (start < candidate.quantity().span().start()
+        && "、和及与或 ".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > candidate.quantity().span().end() && "、和及与或 ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /** 培育15个数控化率提升5%以上的产业集群: the next figure describes what is counted. */
+  static boolean isDescribed(TargetCandidate candidate) {
+    Quantity next = candidate.next();
+    return next != null
+        && !candidate.isPredicate()
+        && next.measure() != Measure.COUNT
+        && next.measure() != Measure.PEOPLE
+        && next.measure() != candidate.quantity().measure();
   }
 
   private static Op op(TargetCandidate candidate) {
@@ -45,11 +100,12 @@ final class TargetFields {
     if (op != null) {
       return op;
     }
-    String before = candidate.clauseBefore();
-    if (before.contains("至少") || before.contains("不少于") || before.contains("不低于")) {
+    // 至少建成1所: the comparison stands before the verb
+    String left = candidate.leftText();
+    if (left.contains("至少") || left.contains("不少于") || left.contains("不低于")) {
       return Op.AT_LEAST;
     }
-    if (before.contains("不超过") || before.contains("控制在")) {
+    if (left.contains("不超过") || left.contains("控制在")) {
       return Op.AT_MOST;
     }
     return Op.EQUAL;
@@ -61,7 +117,7 @@ final class TargetFields {
       return quantity.unit();
     }
     String clause = candidate.clauseText();
-    for (String sum : new String[] {"收入", "产值", "投资", "资金", "贷款", "金额", "增加值", "营收", "利润", "总额"}) {
+    for (String sum : SUMS) {
       if (quantity.magnitude() && clause.contains(sum)) {
         return "元";
       }
@@ -69,19 +125,34 @@ final class TargetFields {
     return clause.contains("企业") ? "家" : "个";
   }
 
+  /** 进入全国前十; 居全国15名以内. */
+  private static boolean isRank(TargetCandidate candidate) {
+    if (candidate.quantity().measure() == Measure.RANK) {
+      return true;
+    }
+    String left = candidate.leftText();
+    boolean place =
+        candidate.quantity().measure() == Measure.PEOPLE && candidate.quantity().op() == Op.AT_MOST;
+    return place && (left.contains("进入") || left.contains("位居") || left.contains("跻身"));
+  }
+
   private static Kind kind(TargetCandidate candidate, Verdict verdict) {
     Measure measure = candidate.quantity().measure();
     String text = candidate.text();
-    String verb = verdict.verb() == null ? "" : verdict.verb().of(text);
-    boolean to =
-        verb.endsWith("到") || verb.endsWith("至") || verb.endsWith("为") || verb.endsWith("达");
+    Hit hit = verdict.verb();
+    String verb = hit == null ? "" : hit.of(text);
+    boolean to = endsAt(verb) || (hit != null && "至到为达在".indexOf(text.charAt(hit.end())) >= 0);
     boolean down = TargetWords.DECREASE.in(verb);
     boolean up = TargetWords.INCREASE.in(verb);
-    if (measure == Measure.RANK) {
-      return Kind.RANK;
-    }
     if (measure == Measure.POINTS) {
       return down ? Kind.DECREASE : Kind.INCREASE;
+    }
+    boolean beside =
+        hit != null
+            && hit.end()
+                == TargetJudge.tail(text, candidate.left().start(), candidate.left().end());
+    if (measure == Measure.TIME) {
+      return !to && down && beside ? Kind.DECREASE : Kind.LEVEL;
     }
     if (!to && down) {
       return Kind.DECREASE;
@@ -89,19 +160,37 @@ final class TargetFields {
     if (!to && up) {
       return Kind.INCREASE;
     }
-    String before = candidate.leftText();
     if (measure == Measure.SHARE) {
-      for (String growth : new String[] {"增速", "增幅", "增长率", "增量", "增长"}) {
-        if (before.endsWith(growth)) {
-          return Kind.INCREASE;
-        }
-      }
-      return Kind.SHARE;
+      return isGrowth(candidate) ? Kind.INCREASE : Kind.SHARE;
     }
     if (measure == Measure.MULTIPLE) {
       return Kind.MULTIPLE;
     }
-    return before.contains("新增") ? Kind.INCREASE : Kind.LEVEL;
+    return TargetWords.ADD.in(candidate.leftText()) && !to ? Kind.INCREASE : Kind.LEVEL;
+  }
+
+  private static boolean endsAt(String verb) {
+    return verb.endsWith("到")
+        || verb.endsWith("至")
+        || verb.endsWith("为")
+        || verb.endsWith("达")
+        || verb.endsWith("在");
+  }
+
+  /** 增速不低于8%, 增长目标10%. */
+  private static boolean isGrowth(TargetCandidate candidate) {
+    String text = candidate.text();
+    int from = candidate.left().start();
+    int end = TargetJudge.tail(text, from, candidate.left().end());
+    Hit verb = TargetWords.REACH.endingAt(text, end, from);
+    String noun =
+        text.substring(from, verb == null ? end : TargetJudge.tail(text, from, verb.start()));
+    for (String growth : new String[] {"增速", "增幅", "增长率", "增量", "增长", "涨幅"}) {
+      if (noun.endsWith(growth)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable String baseline(TargetCandidate candidate) {

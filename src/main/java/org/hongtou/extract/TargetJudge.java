@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * closes its phrase, 培育10家企业 counts the noun behind it.
  */
 final class TargetJudge {
-  private static final String ADVERBS = "均各再都要也应需可就共仅又更全分别总体总计合计部基本累计合力争至少不超年 　";
+  private static final String[] ADVERBS = {
+    "均", "各", "再", "都", "共", "仅", "也", "就", "全年", "每年", "年均", "分别", "总体", "总计", "合计", "全部", "基本",
+    "累计", "力争", "争取", "至少", "平均", "预计", "应", "要", "需", "将", "可", " ", "　"
+  };
   private static final Set<String> STRONG =
       Set.of("新增", "打造", "重点打造", "培育", "建成", "新建", "创建", "新培育", "布局建设");
   private static final Set<String> PART_VERBS =
@@ -62,7 +65,7 @@ final class TargetJudge {
     }
     return candidate.isPredicate()
         ? predicate(candidate, previous, accepted, goal)
-        : prenominal(candidate, previous);
+        : prenominal(candidate, previous, goal);
   }
 
   /** 至少建有1个建筑面积不少于1000平方米…的中心: the second figure describes the first. */
@@ -76,12 +79,14 @@ final class TargetJudge {
     }
     Measure counted = before.quantity().measure();
     Measure measure = candidate.quantity().measure();
-    boolean count = counted == Measure.COUNT || counted == Measure.PEOPLE;
+    boolean count =
+        counted == Measure.COUNT || counted == Measure.PEOPLE || counted == Measure.ELIDED;
     boolean size =
         measure == Measure.SHARE
             || measure == Measure.PHYSICAL
             || measure == Measure.POINTS
-            || measure == Measure.MONEY;
+            || measure == Measure.MONEY
+            || (measure == Measure.ELIDED && candidate.quantity().magnitude());
     return count
         && size
         && previous.target()
@@ -132,6 +137,9 @@ final class TargetJudge {
     Hit reach = TargetWords.REACH.endingAt(text, end, from);
     if (reach != null) {
       return Verdict.yes("reach", reach);
+    }
+    if (measure == Measure.MULTIPLE && text.charAt(quantity.figure().start()) == '翻') {
+      return Verdict.yes("doubling", null);
     }
     if (measure == Measure.RANK) {
       return TargetWords.REACH.in(candidate.clauseBefore()) && quantity.op() == Op.AT_MOST
@@ -202,18 +210,27 @@ final class TargetJudge {
 
   // ---- the figure counts the noun behind it
 
-  private static Verdict prenominal(TargetCandidate candidate, @Nullable Verdict previous) {
+  private static Verdict prenominal(
+      TargetCandidate candidate, @Nullable Verdict previous, boolean goal) {
     Quantity quantity = candidate.quantity();
     Measure measure = quantity.measure();
     String text = candidate.text();
     int from = candidate.left().start();
     int end = tail(text, from, candidate.left().end());
-    String right = candidate.rightText();
+    String right = candidate.behind();
     if (measure == Measure.SHARE) {
       return share(candidate, from, end, right);
     }
     if (measure == Measure.MONEY && !isFund(candidate)) {
       return Verdict.no("sum that defines");
+    }
+    String left = text.substring(from, end);
+    if (measure == Measure.ELIDED) {
+      // 江钨新材等8以上的工业企业实现…; 60万以上人口的县
+      boolean named = left.endsWith("等") && goal && !quantity.magnitude();
+      return named && TargetWords.REACH.in(right)
+          ? Verdict.yes("named subject", null)
+          : Verdict.no("no unit");
     }
     if (measure == Measure.RANK) {
       return TargetWords.REACH.endingAt(text, end, from) != null
@@ -223,7 +240,9 @@ final class TargetJudge {
     }
     Hit verb = TargetWords.MAKE.endingAt(text, end, from);
     for (TargetWords words :
-        new TargetWords[] {TargetWords.ADD, TargetWords.ALLOT, TargetWords.REACH}) {
+        new TargetWords[] {
+          TargetWords.ADD, TargetWords.ALLOT, TargetWords.REACH, TargetWords.DECREASE
+        }) {
       if (verb == null) {
         verb = words.endingAt(text, end, from);
       }
@@ -242,7 +261,6 @@ final class TargetJudge {
     if (right.startsWith("的")) {
       return Verdict.no("threshold");
     }
-    String left = text.substring(from, end);
     if (left.endsWith("等")) {
       Hit strong = last(TargetWords.MAKE, candidate);
       return strong != null && STRONG.contains(strong.of(text))
@@ -291,7 +309,7 @@ final class TargetJudge {
       return Verdict.yes("share put to a use", null);
     }
     Hit reach = TargetWords.REACH.endingAt(text, end, from);
-    boolean relative = right.startsWith("的");
+    boolean relative = right.startsWith("的") && !right.startsWith("的政策");
     if (reach != null && !relative) {
       return Verdict.yes("reach", reach);
     }
@@ -352,14 +370,22 @@ final class TargetJudge {
   }
 
   /** Where the words before the figure end without adverbs: 均, 分别, 至少. */
-  private static int tail(String text, int from, int end) {
+  static int tail(String text, int from, int end) {
     int at = end;
-    while (at > from && ADVERBS.indexOf(text.charAt(at - 1)) >= 0) {
+    boolean shorter = true;
+    while (shorter && at > from) {
+      shorter = false;
       if (TargetWords.REACH.endingAt(text, at, from) != null
           || TargetWords.MAKE.endingAt(text, at, from) != null) {
-        break;
+        return at;
       }
-      at--;
+      for (String adverb : ADVERBS) {
+        if (at - adverb.length() >= from && text.startsWith(adverb, at - adverb.length())) {
+          at -= adverb.length();
+          shorter = true;
+          break;
+        }
+      }
     }
     return at;
   }

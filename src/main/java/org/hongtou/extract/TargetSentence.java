@@ -68,12 +68,31 @@ final class TargetSentence {
 
   private static void add(List<Span> sentences, String text, int start, int end) {
     int from = start;
-    while (from < end && (Character.isWhitespace(text.charAt(from)) || text.charAt(from) == '　')) {
+    while (from < end && Character.isWhitespace(text.charAt(from))) {
       from++;
+    }
+    if (from < end && "（(".indexOf(text.charAt(from)) >= 0) {
+      // （责任单位：…）推出…: the bracket belongs to the sentence before
+      int close = closing(text, from, end);
+      from = close > from + 6 ? close + 1 : from;
     }
     if (from < end) {
       sentences.add(new Span(from, end));
     }
+  }
+
+  /** The bracket that closes the one at a place; -1 if none does. */
+  private static int closing(String text, int open, int end) {
+    int depth = 0;
+    for (int i = open; i < end; i++) {
+      char c = text.charAt(i);
+      if ("（(".indexOf(c) >= 0) {
+        depth++;
+      } else if ("）)".indexOf(c) >= 0 && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static byte[] enclosure(String text, Span span) {
@@ -136,7 +155,8 @@ final class TargetSentence {
     while (start < at.start() && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    while (end > at.end() && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > at.end()
+        && (Character.isWhitespace(text.charAt(end - 1)) || inBrackets(end - 1))) {
       end--;
     }
     return new Span(start, end);

@@ -35,6 +35,7 @@ final class TargetWords {
   static final TargetWords ADD = new TargetWords("add");
   static final TargetWords UNTIL_NOW = new TargetWords("until-now");
   static final TargetWords SITUATION = new TargetWords("situation");
+  static final TargetWords CONDITIONS_FOLLOW = new TargetWords("conditions-follow");
   static final TargetWords CONDITION = new TargetWords("condition");
 
   private final Set<String> words;

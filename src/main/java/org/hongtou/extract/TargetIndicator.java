@@ -1,0 +1,297 @@
+package org.hongtou.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.extract.TargetJudge.Verdict;
+import org.hongtou.extract.TargetWords.Hit;
+import org.hongtou.model.Span;
+import org.hongtou.words.DateLexer;
+import org.hongtou.words.DateLexer.DateMention;
+import org.hongtou.words.Measure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure measures (指标) and whose it is: the noun phrase around it, without its date, its
+ * verb and 力争 or the like.
+ *
+ * @param noun the indicator
+ * @param scope whose figure it is; null where the clause doesn't say
+ */
+record TargetIndicator(String noun, @Nullable String scope) {
+  private static final String JOINTS = "、和及与，。；,; 　";
+  private static final String[] OPENINGS = {
+    "力争", "争取", "确保", "努力", "计划", "其中", "推动", "预计", "到", "至", "要", "基本", "使", "累计", "原则上", "每年",
+    "年均"
+  };
+  private static final String[] ACTIONS = {
+    "落地", "进行", "开展", "实现", "在", "向", "用于", "达到", "参与", "进入", "通过", "入选", "列入", "纳入", "建设任务"
+  };
+
+  /** The indicators of a figure: several where one value is said of each (三项指标均达90%). */
+  static List<TargetIndicator> of(
+      TargetCandidate candidate, Verdict verdict, @Nullable TargetIndicator before) {
+    TargetIndicator whole =
+        candidate.isPredicate() ? closed(candidate, verdict, before) : counted(candidate, verdict);
+    List<String> items = items(candidate, whole.noun);
+    if (items.isEmpty()) {
+      return List.of(whole);
+    }
+    return items.stream().map(item -> new TargetIndicator(item, whole.scope)).toList();
+  }
+
+  // ---- one indicator
+
+  /** 全省5G基站达到12万个, 培育企业1万家. */
+  private static TargetIndicator closed(
+      TargetCandidate candidate, Verdict verdict, @Nullable TargetIndicator before) {
+    String text = candidate.text();
+    int from = candidate.start();
+    int end = TargetJudge.tail(text, from, candidate.left().end());
+    for (TargetWords words :
+        new TargetWords[] {TargetWords.REACH, TargetWords.INCREASE, TargetWords.DECREASE}) {
+      Hit verb = words.endingAt(text, end, from);
+      if (verb != null) {
+        end = TargetJudge.tail(text, from, verb.start());
+        break;
+      }
+    }
+    if (verdict.reason().equals("time brought down")) {
+      from = candidate.clause().start();
+      end = beforeChange(text, from, end);
+    }
+    String noun = opened(text, from, end);
+    if (noun.equals("的") || candidate.leftText().strip().equals("的")) {
+      if (before == null) {
+        return new TargetIndicator(candidate.clauseText(), null);
+      }
+      // 超2000亿元的开发区达到5家、超1000亿元的20家
+      TargetCandidate threshold = candidate.previous();
+      int head = before.noun.lastIndexOf('的');
+      String quantity = threshold == null ? "" : threshold.quantity().span().of(text);
+      return new TargetIndicator(quantity + "的" + before.noun.substring(head + 1), before.scope);
+    }
+    String scope = scope(noun);
+    if (scope != null) {
+      noun = strip(noun.substring(scope.length()));
+    }
+    int reached = noun.endsWith("的") ? firstReach(noun) : -1;
+    if (reached > 1) {
+      // 研发投入强度达到全省平均水平的3倍
+      noun = noun.substring(0, reached);
+    }
+    String reason = verdict.reason();
+    if (reason.equals("make") || reason.equals("parallel") || reason.equals("goal")) {
+      noun = withoutVerb(noun);
+    }
+    if (noun.isEmpty() && before != null) {
+      return new TargetIndicator(before.noun, scope == null ? before.scope : scope);
+    }
+    return new TargetIndicator(noun.isEmpty() ? candidate.clauseText() : noun, scope);
+  }
+
+  private static int beforeChange(String text, int from, int end) {
+    for (int i = from + 2; i < end; i++) {
+      if (text.charAt(i) == '由'
+          || text.charAt(i) == '从'
+          || TargetWords.BROUGHT_DOWN.startingAt(text, i, end) != null) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static int firstReach(String noun) {
+    Hit reach = TargetWords.REACH.first(noun, 2, noun.length());
+    return reach == null ? -1 : reach.start();
+  }
+
+  /** 每个县至少建成1所养老机构; 全省50%以上的文化馆具备数字服务能力. */
+  private static TargetIndicator counted(TargetCandidate candidate, Verdict verdict) {
+    String text = candidate.text();
+    int behind =
+        TargetFields.isDescribed(candidate) ? candidate.clause().end() : candidate.right().end();
+    String noun = strip(text.substring(candidate.right().start(), behind));
+    noun = noun.startsWith("的") ? strip(noun.substring(1)) : noun;
+    if (candidate.quantity().measure() != Measure.SHARE) {
+      for (String action : ACTIONS) {
+        int at = noun.indexOf(action, 2);
+        if (at > 0 && at + 1 < noun.length() && !inQuotes(noun, at)) {
+          noun = noun.substring(0, at);
+        }
+      }
+    }
+    noun = strip(noun);
+    int from = candidate.left().start();
+    int end = candidate.left().end();
+    Hit verb = verdict.verb();
+    if (verb != null && verb.start() >= from && verb.start() < end) {
+      end = TargetJudge.tail(text, from, verb.start());
+      Hit another = TargetWords.MAKE.endingAt(text, end, from);
+      end = another == null ? end : TargetJudge.tail(text, from, another.start());
+    }
+    String left = opened(text, from, end);
+    boolean names =
+        left.length() > 1
+            && !left.startsWith("每年")
+            && left.length() < 30
+            && "全各每我省市县在为对所".indexOf(left.charAt(0)) >= 0;
+    if (noun.isEmpty()) {
+      return new TargetIndicator(left.isEmpty() ? candidate.clauseText() : left, null);
+    }
+    return new TargetIndicator(noun, names ? left : null);
+  }
+
+  private static boolean inQuotes(String noun, int at) {
+    int open = noun.lastIndexOf('“', at);
+    return open >= 0 && noun.indexOf('”', open) > at;
+  }
+
+  /** Without the date and the 力争 that open a phrase, and joints at both ends. */
+  private static String opened(String text, int from, int end) {
+    int start = from;
+    if (start >= end) {
+      return "";
+    }
+    for (DateMention date : DateLexer.dates(text, new Span(from, end))) {
+      start = date.span().end();
+    }
+    String words = strip(text.substring(start, end));
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (String opening : OPENINGS) {
+        if (words.startsWith(opening) && words.length() > opening.length() + 1) {
+          words = strip(words.substring(opening.length()));
+          changed = true;
+        }
+      }
+    }
+    return words;
+  }
+
+  private static String strip(String words) {
+    int start = 0;
+    int end = words.length();
+    while (start < end
+        && JOINTS.indexOf(words.charAt(start)) >= 0
+        && !words.startsWith("其他", start)) {
+      start++;
+    }
+    while (end > start && "、和及与，。；,; 　".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(start, end);
+  }
+
+  /** 培育企业 measures 企业; 新增企业 measures 新增企业. */
+  private static String withoutVerb(String noun) {
+    if (TargetWords.ADD.startingAt(noun, 0, noun.length()) != null) {
+      return noun;
+    }
+    Hit verb = TargetWords.MAKE.startingAt(noun, 0, noun.length());
+    return verb != null && noun.length() - verb.end() >= 2
+        ? strip(noun.substring(verb.end()))
+        : noun;
+  }
+
+  /** 全省, 各市, 每个设区市 at the start of a phrase. */
+  private static @Nullable String scope(String noun) {
+    if (noun.length() < 4) {
+      return null;
+    }
+    String two = noun.substring(0, 2);
+    if (List.of("全省", "全市", "全县", "全区", "全国", "我省", "我市", "我区", "我县", "全州", "全域").contains(two)) {
+      return two;
+    }
+    for (String each :
+        new String[] {
+          "各设区市",
+          "各县（市、区）",
+          "各市县",
+          "各地各部门",
+          "各地",
+          "各市",
+          "各县",
+          "每个县（市、区）",
+          "每个设区市",
+          "每个县",
+          "每个市",
+          "市、县两级"
+        }) {
+      if (noun.startsWith(each) && noun.length() > each.length() + 1) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  // ---- several indicators with one value
+
+  private static List<String> items(TargetCandidate candidate, String noun) {
+    String left = candidate.leftText();
+    if (!candidate.isPredicate()) {
+      boolean each =
+          left.contains("分别") && candidate.next() == null && candidate.previous() == null;
+      List<String> items = each ? split(noun) : List.of();
+      return items.size() == 2 ? items : List.of();
+    }
+    String tail = left.substring(Math.max(0, left.length() - 6));
+    if (tail.indexOf('均') < 0 && tail.indexOf('都') < 0) {
+      return List.of();
+    }
+    String listed = noun;
+    int counted = noun.lastIndexOf("项指标");
+    if (counted > 1) {
+      listed = noun.substring(0, counted - 1);
+    } else if (noun.endsWith("等指标")) {
+      listed = noun.substring(0, noun.length() - 3);
+    }
+    List<String> items = split(listed);
+    if (items.size() < 2) {
+      return List.of();
+    }
+    String last = items.getLast();
+    boolean allRates = items.stream().allMatch(TargetIndicator::isRate);
+    if (allRates) {
+      return items;
+    }
+    // 种植、收获机械化率: what is measured of each; 市、县覆盖率: places
+    boolean places =
+        items.stream()
+            .anyMatch(i -> i.isEmpty() || "省市县区乡镇村级户岛".indexOf(i.charAt(i.length() - 1)) >= 0);
+    if (!isRate(last) || places || items.size() > 3) {
+      return List.of();
+    }
+    List<String> completed = new ArrayList<>();
+    String rate = last.substring(Math.min(2, last.length()));
+    for (String item : items) {
+      completed.add(isRate(item) ? item : item + rate);
+    }
+    return completed;
+  }
+
+  private static boolean isRate(String item) {
+    return item.endsWith("率") || item.endsWith("比例") || item.endsWith("比重") || item.endsWith("占比");
+  }
+
+  private static List<String> split(String noun) {
+    List<String> items = new ArrayList<>();
+    int start = 0;
+    int quotes = 0;
+    for (int i = 0; i <= noun.length(); i++) {
+      char c = i < noun.length() ? noun.charAt(i) : '、';
+      if (c == '“' || c == '（' || c == '(') {
+        quotes++;
+      } else if (c == '”' || c == '）' || c == ')') {
+        quotes--;
+      }
+      if (quotes <= 0 && (c == '、' || (c == '和' && i > start + 1) || (c == '及' && i > start + 1))) {
+        if (i > start) {
+          items.add(noun.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return items;
+  }
+}
