@@ -42,6 +42,9 @@ final class ClauseGrammar {
   private boolean verbs;
   private boolean foreign;
 
+  /** Whether the last label announced something other than units. */
+  private boolean skipping;
+
   /** A stretch between separators; {@code after} is the separator behind it. */
   private record Piece(Span span, char after) {}
 
@@ -87,6 +90,9 @@ final class ClauseGrammar {
         return false;
       }
     }
+    if (opensLikeNote()) {
+      return false;
+    }
     boolean bare = !labels && !verbs;
     flush(labelled == null ? Role.RESPONSIBLE : labelled);
     if (assignments.isEmpty()) {
@@ -101,9 +107,14 @@ final class ClauseGrammar {
     if (colon >= 0) {
       RoleWords.Meaning meaning = RoleWords.label(withoutSpace(new Span(span.start(), colon)));
       if (meaning == null) {
-        foreign = true;
+        // 适用范围：浙江自贸试验区: something else that this clause says, unless it says nothing but that
+        flush(labelled == null ? Role.RESPONSIBLE : labelled);
+        foreign = !labels && !verbs;
+        labelled = null;
+        skipping = true;
         return;
       }
+      skipping = meaning.kind() != LabelKind.UNITS;
       flush(labelled == null ? Role.RESPONSIBLE : labelled);
       labels = true;
       labelled = meaning.role();
@@ -118,7 +129,7 @@ final class ClauseGrammar {
       phraseWithoutLabel(new Piece(rest, piece.after));
       return;
     }
-    if (labels && labelled == null && deadline != null && pending.isEmpty()) {
+    if (skipping) {
       // 完成时限：2023年6月底前，持续推进: still the deadline's words
       return;
     }
@@ -206,18 +217,51 @@ final class ClauseGrammar {
     lists++;
   }
 
+  /** （以下简称…）, （含…）, （见…）: brackets that explain. */
+  private boolean opensLikeNote() {
+    for (String opening :
+        new String[] {
+          "以下简称", "简称", "即", "含", "不含", "包括", "除", "如", "见", "详见", "原", "指", "注", "不包括", "“"
+        }) {
+      if (text.startsWith(opening, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A bare list is one if its names read like units. In a longer list a company's name (东航物流) may
+   * stand among them; alone or in front it would not make a list.
+   */
   private boolean allAreUnits() {
     boolean organisation = false;
+    int units = 0;
     for (Assignment assignment : assignments) {
       String name = assignment.name().of(text);
-      if (!Units.canBeName(name)) {
+      if (Units.canBeName(name)) {
+        units++;
+      } else if (name.length() > 12) {
         return false;
       }
-      // （石家庄市、张家口市） alone is an explanation; with an office among them it is a list
+      // （石家庄市、张家口市） alone is an explanation, （发布单位） a field's name; with an office among them it is
+      // a list
       organisation =
-          organisation || Units.isName(name) || Units.isCollective(name) || name.endsWith("局");
+          organisation || Units.isKnown(name) || (Units.isName(name) && !isBareNoun(name));
     }
-    return organisation;
+    boolean first = Units.canBeName(assignments.getFirst().name().of(text));
+    boolean enough =
+        units == assignments.size() || (units >= 3 && units * 3 >= assignments.size() * 2);
+    return organisation && first && enough;
+  }
+
+  /** 发布单位, 管理部门: a noun without the place, the level or the office that makes a unit of it. */
+  private boolean isBareNoun(String name) {
+    boolean noun = name.endsWith("单位") || name.endsWith("部门");
+    return noun
+        && !Units.isCollective(name.substring(0, name.length() - 2))
+        && Units.levelOrPlace(name).isEmpty()
+        && assignments.size() == 1;
   }
 
   private boolean mostAreUnits() {
@@ -229,7 +273,13 @@ final class ClauseGrammar {
         units++;
       }
     }
-    return units * 2 > assignments.size();
+    if (!labels) {
+      // a verb also closes phrases that are no units' doing: （由企业按规定负责）
+      assignments.removeIf(
+          assignment ->
+              !Units.canBeName(assignment.name().of(text)) && assignment.name().length() > 8);
+    }
+    return labels ? units > 0 : units * 2 > assignments.size();
   }
 
   /** 2023年12月底前完成, 长期坚持: a phrase that says when. */

@@ -17,8 +17,8 @@ final class RoleWords {
   /** What may stand between the last unit and the verb, or between two verbs. */
   private static final String[] ADVERBS = {
     "按照", "按", "依据", "根据", "依", "各自", "各", "职责", "职能", "分工", "职责范围", "范围", "分别", "分头", "共同", "具体",
-    "联合", "积极", "密切", "抓好", "做好", "要", "应", "予以", "主要", "直接", "组织", "任务", "自", "等", "会同", "内", "依法",
-    "统筹", "牵头抓总", "进行", "分级"
+    "联合", "积极", "密切", "持续", "长期", "常态化", "加快", "扎实", "抓好", "做好", "要", "应", "予以", "主要", "直接", "组织",
+    "任务", "自", "等", "会同", "内", "依法", "统筹", "牵头抓总", "进行", "分级"
   };
 
   private RoleWords() {}
@@ -132,8 +132,7 @@ final class RoleWords {
     if (containsAny(label, "配合", "协办", "协同", "参与", "参加", "协助", "支持", "指导", "协作", "会办", "联办")) {
       return new Meaning(LabelKind.UNITS, Role.SUPPORT);
     }
-    if (containsAny(
-        label, "责任", "负责", "落实", "实施", "承办", "承担", "主管", "执行", "分工", "完成", "组织", "推进")) {
+    if (containsAny(label, "责任", "负责", "落实", "实施", "承办", "承担", "主管", "执行", "分工", "推进")) {
       return new Meaning(LabelKind.UNITS, Role.RESPONSIBLE);
     }
     return null;

@@ -31,7 +31,7 @@ final class RunningText {
   };
 
   private static final String[] NO_AUTHORITY = {
-    "企业", "公司", "高校", "院校", "院所", "学校", "协会", "学会", "机构", "社会组织", "商会", "个人"
+    "企业", "企事业单位", "公司", "高校", "院校", "院所", "学校", "协会", "学会", "机构", "社会组织", "商会", "个人"
   };
 
   private RunningText() {}
@@ -129,6 +129,10 @@ final class RunningText {
         }
       }
     }
+    // 2015年省科技厅会同…: a date before the subject
+    while (from < to && "0123456789年月底前上下半".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
     if (to - from < 2 || to - from > 200) {
       return List.of();
     }
@@ -173,15 +177,15 @@ final class RunningText {
   private static boolean opensLikePhrase(String name) {
     for (String verb :
         new String[] {
-          "支持", "鼓励", "引导", "推动", "建立", "健全", "完善", "加强", "强化", "组织", "明确", "成立", "对", "在", "以",
-          "将", "与", "向", "为", "积极", "依托", "通过", "按照", "根据", "实行", "发挥", "加大", "协调", "督促", "指导",
-          "要求", "各级领导", "形成", "构建", "设立", "确定", "落实", "做好", "及时", "切实", "报", "经"
+          "支持", "鼓励", "会同", "结合", "其", "本", "引导", "推动", "建立", "健全", "完善", "加强", "强化", "组织", "明确",
+          "成立", "对", "在", "以", "将", "与", "向", "为", "积极", "依托", "通过", "按照", "根据", "实行", "发挥", "加大",
+          "协调", "督促", "指导", "要求", "各级领导", "形成", "构建", "设立", "确定", "落实", "做好", "及时", "切实", "报", "经"
         }) {
       if (name.startsWith(verb)) {
         return true;
       }
     }
-    return name.contains("由") || name.contains("的") || name.contains("要");
+    return name.contains("由") || name.contains("的") || name.contains("要") || name.contains("或");
   }
 
   /** The units behind 会同, up to the verb that follows them. */

@@ -25,7 +25,12 @@ final class TaskExtractor {
   private final List<ResponsibilityClause> above = new ArrayList<>();
 
   private @Nullable Item lastLeaf;
-  private Part.Kind kind = Part.Kind.NOTICE;
+
+  /** The first words of the regulation's article that the items being visited stand in. */
+  private @Nullable Span article;
+
+  /** Whether the part is an annex of forms, standards or names, where only clauses make tasks. */
+  private boolean material;
 
   /**
    * A task with what it inherits.
@@ -49,8 +54,9 @@ final class TaskExtractor {
   }
 
   private void part(Part part) {
-    kind = part.kind();
-    if (part.title() != null && namesOnly(part.title().of(text))) {
+    Span title = part.title();
+    material = part.kind() == Part.Kind.ANNEX && (title == null || !isPlan(title.of(text)));
+    if (title != null && namesOnly(title.of(text))) {
       return;
     }
     Item root = part.root();
@@ -64,6 +70,21 @@ final class TaskExtractor {
   /** 名单, 目录: names of things, whatever their numbering. */
   private static boolean namesOnly(String title) {
     return title.endsWith("名单") || title.endsWith("目录") || title.endsWith("名录");
+  }
+
+  /** Plans and regulations are often attached as 附件 of the notice that issues them. */
+  private static boolean isPlan(String title) {
+    String bare = title.replaceAll("[（(].*", "").strip();
+    for (String name :
+        new String[] {
+          "方案", "计划", "意见", "措施", "要点", "规划", "办法", "规定", "细则", "条例", "分工", "政策", "任务", "安排", "纲要",
+          "预案", "指引", "规则", "制度"
+        }) {
+      if (bare.endsWith(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Item lastLeaf(Item item) {
@@ -110,6 +131,10 @@ final class TaskExtractor {
       leaf(item, section, List.of());
       return;
     }
+    Span outer = article;
+    if (item.label() != null && item.label().style() == LabelStyle.ARTICLE) {
+      article = item.content().getFirst().span();
+    }
     int depth = above.size();
     group(item, section);
     GroupClause closing = GroupClause.of(text, item);
@@ -128,6 +153,7 @@ final class TaskExtractor {
     while (above.size() > depth) {
       above.removeLast();
     }
+    article = outer;
   }
 
   private void visitGrouped(Item item, @Nullable Span section, GroupClause closing) {
@@ -215,11 +241,14 @@ final class TaskExtractor {
   }
 
   private boolean ordersWork(Stretch stretch, Item item) {
-    if (kind == Part.Kind.ANNEX && above.isEmpty()) {
+    if (material && above.isEmpty()) {
       return false;
     }
     if (item.label() != null && item.label().style() == LabelStyle.ARTICLE) {
       return Articles.obligesAnAuthority(text, stretch.span());
+    }
+    if (article != null) {
+      return Articles.listsDuties(text, article);
     }
     return !above.isEmpty() || Directive.orders(text, stretch.span());
   }

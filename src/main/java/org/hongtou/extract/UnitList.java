@@ -41,13 +41,7 @@ final class UnitList {
     int end = piece.end();
     int etc = etcetera(text, piece);
     if (etc >= 0) {
-      int rest = etc + 1;
-      for (String conjunction : CONJUNCTIONS) {
-        if (text.startsWith(conjunction, rest)) {
-          rest += conjunction.length();
-          break;
-        }
-      }
+      int rest = behindConjunction(text, behindEmptyNoun(text, etc + 1, end));
       if (etc > piece.start()) {
         splitAtConjunctions(text, new Span(piece.start(), etc), names);
       }
@@ -57,6 +51,26 @@ final class UnitList {
       return;
     }
     splitAtConjunctions(text, piece, names);
+  }
+
+  /** 等单位及各地区: 单位 says nothing, 各地区 is a name. */
+  private static int behindEmptyNoun(String text, int at, int end) {
+    for (String noun : new String[] {"部门和单位", "单位", "部门"}) {
+      int next = at + noun.length();
+      if (next < end && text.startsWith(noun, at) && behindConjunction(text, next) > next) {
+        return next;
+      }
+    }
+    return at;
+  }
+
+  private static int behindConjunction(String text, int at) {
+    for (String conjunction : CONJUNCTIONS) {
+      if (text.startsWith(conjunction, at)) {
+        return at + conjunction.length();
+      }
+    }
+    return at;
   }
 
   /** Where a name ends with 等 and something else begins or nothing; -1 if nowhere. */
@@ -137,9 +151,15 @@ final class UnitList {
   private static boolean joinsTwoNames(String before, String after) {
     return Units.canBeName(before)
         && !isBareLevel(before)
-        && after.length() > 2
+        && (after.length() > 2 || after.startsWith("各"))
+        && !opensWithEmptyNoun(after)
         && Units.canBeName(after)
         && !startsWithPossessive(after);
+  }
+
+  /** 相关部门和单位及各地: 单位 belongs to what stands before it. */
+  private static boolean opensWithEmptyNoun(String after) {
+    return after.startsWith("单位") || after.startsWith("部门");
   }
 
   /** 各市及其所属部门. */

@@ -71,7 +71,11 @@ final class LabelLexer {
   /** （一）, (1), 〔一〕. */
   private static @Nullable Label bracketed(String text, int at, int to) {
     Numeral number = number(text, at + 1, to);
-    if (number == null || number.end >= to || !isClosing(text.charAt(number.end))) {
+    // 〔2023〕58号: a document's number that a hard wrap put at the start of a line
+    if (number == null
+        || number.value > 300
+        || number.end >= to
+        || !isClosing(text.charAt(number.end))) {
       return null;
     }
     LabelStyle style = number.chinese ? LabelStyle.CHINESE_BRACKETED : LabelStyle.ARABIC_BRACKETED;
@@ -117,6 +121,9 @@ final class LabelLexer {
     if (mark == '）' || mark == ')') {
       return new Label(LabelStyle.ARABIC_HALF_BRACKETED, number.value, new Span(at, end));
     }
+    if (isSpace(mark)) {
+      return plain(text, at, number, to);
+    }
     if (!isPoint(mark)) {
       return null;
     }
@@ -126,10 +133,28 @@ final class LabelLexer {
     return new Label(LabelStyle.ARABIC_POINT, number.value, new Span(at, end));
   }
 
+  /** 1 总则: only before a short heading, since lines of tables begin with numbers too. */
+  private static @Nullable Label plain(String text, int at, Numeral number, int to) {
+    int i = number.end;
+    while (i < to && isSpace(text.charAt(i))) {
+      i++;
+    }
+    if (to - i < 2 || to - i > 20 || number.value > 20) {
+      return null;
+    }
+    for (int j = i; j < to; j++) {
+      if (!Character.isIdeographic(text.charAt(j))) {
+        return null;
+      }
+    }
+    return new Label(LabelStyle.ARABIC_PLAIN, number.value, new Span(at, number.end));
+  }
+
   /** 1.1 or 2.3.1, set off by a space: without one, 3.5亿元 would be a label. */
   private static @Nullable Label decimal(String text, int at, int to) {
     int i = at;
     int last = 0;
+    int points = 0;
     while (true) {
       Numeral part = number(text, i, to);
       if (part == null || part.chinese || part.value > 99) {
@@ -139,14 +164,17 @@ final class LabelLexer {
       i = part.end;
       if (i < to && isPoint(text.charAt(i)) && i + 1 < to && digit(text.charAt(i + 1)) >= 0) {
         i++;
+        points++;
       } else {
         break;
       }
     }
-    if (i >= to || !isSpace(text.charAt(i)) || last == 0) {
+    // 2.2.1省商务厅 needs no space: no quantity has two points
+    if (i >= to || (!isSpace(text.charAt(i)) && points < 2) || last == 0) {
       return null;
     }
-    return new Label(LabelStyle.DECIMAL, last, new Span(at, i));
+    LabelStyle style = points > 1 ? LabelStyle.DECIMAL_DEEP : LabelStyle.DECIMAL;
+    return new Label(style, last, new Span(at, i));
   }
 
   /** （一）、 and 第一条、: the comma belongs to the label. */

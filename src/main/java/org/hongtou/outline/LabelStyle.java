@@ -26,8 +26,12 @@ public enum LabelStyle {
   ARABIC_BRACKETED,
   /** 1） */
   ARABIC_HALF_BRACKETED,
+  /** 1 before a heading: 1 总则, above 1.1 编制目的. */
+  ARABIC_PLAIN,
   /** 1.1 */
   DECIMAL,
+  /** 1.1.1 */
+  DECIMAL_DEEP,
   /** ① */
   CIRCLED;
 

@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * item of its own style and all below. Which style is above which is taken from the notice itself.
  */
 final class OutlineBuilder {
+  private static final int LONGEST_ANNEX_NAME = 80;
+
   private final String text;
   private final List<Line> lines;
   private final List<Part> parts = new ArrayList<>();
+
+  /** The last ordinal of each style, while lines are read. */
+  private final Map<LabelStyle, Integer> counted = new EnumMap<>(LabelStyle.class);
+
   private final List<Warning> warnings = new ArrayList<>();
 
   private Kind kind = Kind.NOTICE;
@@ -34,6 +40,9 @@ final class OutlineBuilder {
   private boolean ended;
 
   private boolean hasText;
+
+  /** Whether the lines being read name the annexes: 附件：1.…申报书, 2.…汇总表. */
+  private boolean annexList;
 
   /** One line, or one table, of the text. */
   private record Line(Block block, @Nullable Label label, LineKind kind) {}
@@ -63,34 +72,44 @@ final class OutlineBuilder {
 
   /**
    * Lines of a paragraph: itself, or several where an office or a converter ran items together:
-   * {@code …（责任单位：省民政厅）（二）完善…。} Only a number that counts on from the one that the paragraph opened
-   * with, behind a full stop or a closed bracket, is taken; anything looser would tear enumerations
-   * out of running text.
+   * {@code …（责任单位：省民政厅）（二）完善…。第二章 管理体制}. Only a number that counts on, behind a full stop or a
+   * closed bracket, is taken; anything looser would tear enumerations out of running text.
    */
   private void splitAtInnerNumbers(Span paragraph) {
     int start = paragraph.start();
-    Label label = LabelLexer.at(text, start, paragraph.end());
-    if (label != null) {
-      Label current = label;
-      for (int i = label.span().end() + 1; i < paragraph.end(); i++) {
-        if ("。）)〕".indexOf(text.charAt(i - 1)) < 0) {
-          continue;
-        }
-        Label next = LabelLexer.at(text, i, paragraph.end());
-        if (next != null
-            && next.style() == current.style()
-            && next.ordinal() == current.ordinal() + 1
-            && next.style() != LabelStyle.CIRCLED) {
-          lines.add(new Line(new Block.Paragraph(new Span(start, i)), current, LineKind.TEXT));
-          start = i;
-          current = next;
-        }
-      }
-      lines.add(
-          new Line(new Block.Paragraph(new Span(start, paragraph.end())), current, LineKind.TEXT));
-    } else {
+    Label current = LabelLexer.at(text, start, paragraph.end());
+    if (current == null) {
       lines.add(new Line(new Block.Paragraph(paragraph), null, LineKind.of(text, paragraph)));
+      return;
     }
+    counted.put(current.style(), current.ordinal());
+    for (int i = current.span().end() + 1; i < paragraph.end(); i++) {
+      if ("。）)〕".indexOf(text.charAt(i - 1)) < 0) {
+        continue;
+      }
+      Label next = LabelLexer.at(text, i, paragraph.end());
+      if (next != null && countsOn(current, next)) {
+        lines.add(new Line(new Block.Paragraph(new Span(start, i)), current, LineKind.TEXT));
+        start = i;
+        current = next;
+        counted.put(next.style(), next.ordinal());
+      }
+    }
+    lines.add(
+        new Line(new Block.Paragraph(new Span(start, paragraph.end())), current, LineKind.TEXT));
+  }
+
+  /**
+   * Arabic numbers and circles enumerate within running text too: they must count on from the
+   * paragraph's own number.
+   */
+  private boolean countsOn(Label current, Label next) {
+    return switch (next.style()) {
+      case CIRCLED, DECIMAL -> false;
+      case VOLUME, CHAPTER, DIVISION, ARTICLE, CHINESE, CHINESE_BRACKETED ->
+          next.ordinal() == counted.getOrDefault(next.style(), -1) + 1;
+      default -> next.style() == current.style() && next.ordinal() == current.ordinal() + 1;
+    };
   }
 
   Outline build() {
@@ -107,6 +126,11 @@ final class OutlineBuilder {
   }
 
   private void numbered(int at, Line line, Label label) {
+    if (annexList && line.block.span().length() <= LONGEST_ANNEX_NAME) {
+      root.content.add(line.block);
+      return;
+    }
+    annexList = false;
     if (ended) {
       startPart(Kind.BODY, null);
     }
@@ -117,6 +141,7 @@ final class OutlineBuilder {
   }
 
   private void unnumbered(int at, Line line) {
+    annexList = false;
     switch (line.kind) {
       case DATE -> {
         if (hasText || root.content.size() > 1) {
@@ -209,15 +234,15 @@ final class OutlineBuilder {
   private void annex(int at, Line line) {
     boolean bare = line.block.span().length() <= 6;
     if (!hasText || (!bare && !ended)) {
-      if (hasText) {
-        ended = true;
-      }
+      ended = ended || hasText;
+      annexList = true;
       root.content.add(line.block);
       return;
     }
     boolean list = at + 1 < lines.size() && lines.get(at + 1).label != null && !ended;
     if (list) {
       ended = true;
+      annexList = true;
       root.content.add(line.block);
       return;
     }

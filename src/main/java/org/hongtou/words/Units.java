@@ -30,7 +30,7 @@ public final class Units {
   public static boolean canBeName(String name) {
     String bare = withoutClosingBracket(name);
     int length = bare.length();
-    if (length < 2 || length > LONGEST_NAME || !isPlainText(bare)) {
+    if (length < 2 || length > LONGEST_NAME || !isPlainText(bare) || isGenericNoun(bare)) {
       return false;
     }
     UnitLexicon lexicon = UnitLexicon.get();
@@ -40,6 +40,15 @@ public final class Units {
       }
     }
     return isKnown(bare);
+  }
+
+  /** 单位, 部门: nouns that name nobody. */
+  public static boolean isGenericNoun(String name) {
+    return switch (name) {
+      case "单位", "部门", "机构", "企业", "公司", "政府", "处室", "科室", "学校", "高校", "平台", "中心", "集团", "地区" ->
+          true;
+      default -> false;
+    };
   }
 
   /**
@@ -117,24 +126,60 @@ public final class Units {
     if (known > 0) {
       return known;
     }
-    limit = Math.min(to, from + 20);
-    for (int end = from + 2; end <= limit; end++) {
-      if (!isNameCharacter(text.charAt(end - 1))) {
-        return -1;
+    return collectiveEnd(text, from, limit) > 0
+        ? collectiveEnd(text, from, limit)
+        : unknownEnd(text, from, Math.min(to, from + 20));
+  }
+
+  /** 有关部门, 各相关单位, 有关方面. */
+  private static int collectiveEnd(String text, int from, int to) {
+    for (String opening : new String[] {"各有关", "各相关", "有关", "相关", "各级", "各"}) {
+      if (!text.startsWith(opening, from)) {
+        continue;
       }
-      for (String ending : STRONG_ENDINGS) {
-        if (text.startsWith(ending, end - ending.length()) && end - ending.length() >= from + 1) {
-          return longerEnding(text, end, limit);
+      int limit = Math.min(to, from + opening.length() + 12);
+      for (int end = from + opening.length() + 2; end <= limit; end++) {
+        if (!isNameCharacter(text.charAt(end - 1))) {
+          return -1;
+        }
+        for (String noun : new String[] {"部门", "单位", "方面", "政府", "地区", "机构"}) {
+          if (text.startsWith(noun, end - noun.length())) {
+            return end;
+          }
         }
       }
     }
     return -1;
   }
 
-  /** 部门 goes on behind 部, 办公室 behind 办, 处 behind 承办. */
+  /**
+   * A name that the lexicon lacks ends with the first strong ending. Endings of one common
+   * character (办, 部, 委, 处: 西部, 委托) are trusted only where the list goes on behind them.
+   */
+  private static int unknownEnd(String text, int from, int to) {
+    if (from < to && "或并以对于在".indexOf(text.charAt(from)) >= 0) {
+      return -1;
+    }
+    for (int end = from + 2; end <= to; end++) {
+      if (!isNameCharacter(text.charAt(end - 1))) {
+        return -1;
+      }
+      for (String ending : STRONG_ENDINGS) {
+        if (text.startsWith(ending, end - ending.length()) && end - ending.length() > from) {
+          boolean common = "办部委处".contains(ending);
+          if (!common || (end < text.length() && "、和及等".indexOf(text.charAt(end)) >= 0)) {
+            return longerEnding(text, end, to);
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** 部门 goes on behind 部, 办公室 behind 办, 委员会 behind 委. */
   private static int longerEnding(String text, int end, int limit) {
     for (String ending : STRONG_ENDINGS) {
-      for (int overlap = 0; overlap < ending.length(); overlap++) {
+      for (int overlap = 1; overlap < ending.length(); overlap++) {
         int stop = end + ending.length() - overlap;
         if (stop <= limit && text.startsWith(ending, end - overlap)) {
           return stop;
