@@ -1,7 +1,9 @@
 package org.hongtou.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hongtou.model.Metadata;
 import org.hongtou.model.Notice;
 import org.hongtou.model.NoticeText;
@@ -27,9 +29,12 @@ public final class NoticeExtractor {
     String text = notice.text();
     Outline outline = Outline.of(notice);
     Metadata metadata = MetadataExtractor.extract(notice);
-    List<Target> targets = List.of();
+    List<Target> targets =
+        TargetExtractor.extract(text, TargetPassages.of(text, outline), planYear(metadata));
+    NameListExtractor.Result lists = NameListExtractor.extract(notice);
     List<Warning> warnings = new ArrayList<>(notice.warnings());
     warnings.addAll(outline.warnings());
+    warnings.addAll(lists.warnings());
     List<Task> tasks = tasks(text, outline, targets, jurisdiction(metadata), year(metadata));
     return new Notice(
         notice.source().sha256().substring(0, 16),
@@ -38,9 +43,9 @@ public final class NoticeExtractor {
         text,
         outline.sections(text),
         tasks,
-        targets,
+        linked(targets, tasks),
         CitationExtractor.extract(notice, metadata),
-        List.of(),
+        lists.lists(),
         warnings);
   }
 
@@ -97,19 +102,64 @@ public final class NoticeExtractor {
     return new Jurisdiction(region, null, false);
   }
 
-  /** The year that dates without one mean: the plan's, else that of writing. */
-  private static @Nullable Integer year(Metadata metadata) {
-    if (metadata.title() != null) {
-      List<DateLexer.DateMention> dates = DateLexer.dates(metadata.title());
-      for (DateLexer.DateMention date : dates) {
-        if (date.year() != null && date.lastYear() == null) {
-          return date.year();
+  /**
+   * The single year that the title names (2021年工作要点, 数字山东2019行动方案); a title that spans years gives
+   * none.
+   */
+  private static @Nullable String planYear(Metadata metadata) {
+    String title = metadata.title();
+    if (title == null) {
+      return null;
+    }
+    String year = null;
+    for (DateLexer.DateMention date : DateLexer.dates(title)) {
+      if (date.year() == null || date.lastYear() != null || year != null) {
+        return null;
+      }
+      year = date.year().toString();
+    }
+    return year == null ? bareYear(title) : year;
+  }
+
+  /** A year without 年; none if two stand in the title. */
+  private static @Nullable String bareYear(String title) {
+    String year = null;
+    int digits = 0;
+    for (int i = 0; i <= title.length(); i++) {
+      char c = i < title.length() ? title.charAt(i) : ' ';
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else {
+        if (digits == 4 && title.startsWith("20", i - 4)) {
+          if (year != null) {
+            return null;
+          }
+          year = title.substring(i - 4, i);
         }
+        digits = 0;
       }
     }
-    String written =
-        metadata.writtenDate() != null ? metadata.writtenDate() : metadata.publishedDate();
-    return written == null ? null : Integer.valueOf(written.substring(0, 4));
+    return year;
+  }
+
+  /** The year that dates without one mean: the plan's, else that of writing. */
+  private static @Nullable Integer year(Metadata metadata) {
+    String year = planYear(metadata);
+    if (year == null) {
+      year = metadata.writtenDate() != null ? metadata.writtenDate() : metadata.publishedDate();
+    }
+    return year == null ? null : Integer.valueOf(year.substring(0, 4));
+  }
+
+  /** The targets with the ids of the tasks that they stand in. */
+  private static List<Target> linked(List<Target> targets, List<Task> tasks) {
+    Map<String, String> taskOf = new HashMap<>();
+    for (Task task : tasks) {
+      for (String target : task.targets()) {
+        taskOf.putIfAbsent(target, task.id());
+      }
+    }
+    return targets.stream().map(target -> target.withTask(taskOf.get(target.id()))).toList();
   }
 
   private static List<Target> within(Span span, List<Target> targets) {

@@ -68,7 +68,7 @@ final class TaskExtractor {
   }
 
   /** 名单, 目录: names of things, whatever their numbering. */
-  private static boolean namesOnly(String title) {
+  static boolean namesOnly(String title) {
     return title.endsWith("名单") || title.endsWith("目录") || title.endsWith("名录");
   }
 

@@ -39,6 +39,13 @@ public record Target(
     Kind kind,
     @Nullable String baseline) {
 
+  /** The same target, standing in a task. */
+  public Target withTask(@Nullable String taskId) {
+    return new Target(
+        id, taskId, text, span, indicator, scope, op, value, valueMax, valueText, unit, deadline,
+        kind, baseline);
+  }
+
   /** How an indicator is to compare with a value. */
   public enum Op {
     /** 达到, 为, 实现. */

@@ -1,0 +1,87 @@
+package org.hongtou.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Block;
+import org.hongtou.model.Span;
+import org.hongtou.outline.Item;
+import org.hongtou.outline.Outline;
+import org.hongtou.outline.Part;
+
+/**
+ * Where targets may stand: every paragraph and table cell of the notice's text with the headings
+ * and lead-ins that govern it, but not its title, addressees, signature and lists of names.
+ */
+final class TargetPassages {
+  /** A shorter paragraph outside the outline is a title, an addressee, a signature. */
+  private static final int SHORTEST_UNNUMBERED = 40;
+
+  private final String text;
+  private final List<TargetPassage> passages = new ArrayList<>();
+
+  private TargetPassages(String text) {
+    this.text = text;
+  }
+
+  /** The passages in the order of the text. */
+  static List<TargetPassage> of(String text, Outline outline) {
+    TargetPassages all = new TargetPassages(text);
+    for (Part part : outline.parts()) {
+      Span title = part.title();
+      if (title == null || !TaskExtractor.namesOnly(title.of(text))) {
+        all.item(part.root(), List.of());
+      }
+    }
+    return all.passages;
+  }
+
+  private void item(Item item, List<Span> above) {
+    List<Span> governing = new ArrayList<>(above);
+    Span heading = item.heading();
+    Span before = null;
+    for (Block block : item.content()) {
+      if (block instanceof Block.Table table) {
+        cells(table, governing);
+        continue;
+      }
+      Span line = Brackets.trim(text, block.span().start(), block.span().end());
+      if (line.length() == 0) {
+        continue;
+      }
+      boolean numbered = item.label() != null;
+      boolean dashed = "—－-●•·".indexOf(text.charAt(line.start())) >= 0;
+      if (numbered || line.length() >= SHORTEST_UNNUMBERED) {
+        List<Span> leadIns = governing;
+        if (dashed && before != null) {
+          // 到2025年，…有新的突破。 ——技术创新…: the paragraph before the dashes speaks for them
+          leadIns = new ArrayList<>(governing);
+          leadIns.addFirst(before);
+        }
+        passages.add(new TargetPassage(line, leadIns));
+      }
+      before = dashed ? before : line;
+      boolean opens = heading != null && line.contains(heading);
+      if (numbered && (opens || text.charAt(line.end() - 1) == '：')) {
+        governing.addFirst(line);
+      }
+    }
+    for (Item child : item.children()) {
+      item(child, governing);
+    }
+  }
+
+  private void cells(Block.Table table, List<Span> governing) {
+    Span last = null;
+    for (Block.Row row : table.rows()) {
+      for (Block.Cell cell : row.cells()) {
+        Span span = Brackets.trim(text, cell.span().start(), cell.span().end());
+        // a merged cell stands in every row that it covers
+        boolean again = last != null && span.start() <= last.start();
+        if (span.length() > 4 && !again) {
+          passages.add(new TargetPassage(span, governing));
+          last = span;
+        }
+      }
+    }
+  }
+}
