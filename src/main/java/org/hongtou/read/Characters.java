@@ -67,6 +67,11 @@ final class Characters {
     return c == ' ' || c == '\u3000' || c == '\n' || c == '\t' || c == '\r' || isBlank(c);
   }
 
+  /** The common Han characters, without a look into tables: most of a notice is these. */
+  static boolean isHan(char c) {
+    return c >= 0x3400 && c <= 0x9FFF;
+  }
+
   /** Han characters, kana and the other wide letters, without their punctuation. */
   static boolean isWideLetter(char c) {
     return c >= 0x2E80 && Character.isLetterOrDigit(c);

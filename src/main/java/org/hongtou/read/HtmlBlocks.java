@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns an element into paragraphs and tables, in the order of the page. Bold or coloured pieces
@@ -18,6 +19,9 @@ final class HtmlBlocks {
 
   record Grid(HtmlTable table) implements Piece {}
 
+  /** What has more text is the notice itself, whatever its class is called. */
+  private static final int MOST_CHROME = 200;
+
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
 
@@ -28,19 +32,36 @@ final class HtmlBlocks {
   private static final int SOURCE_GAP = 1;
   private static final int REAL_GAP = 2;
 
-  private HtmlBlocks() {}
+  /** Chrome that sites put into the content: share bars, buttons. */
+  private final boolean skipNamedChrome;
 
-  static List<Piece> of(Element element) {
-    HtmlBlocks blocks = new HtmlBlocks();
-    blocks.children(element);
-    blocks.endLine();
-    return blocks.pieces;
+  private final @Nullable Element except;
+
+  private HtmlBlocks(boolean skipNamedChrome, @Nullable Element except) {
+    this.skipNamedChrome = skipNamedChrome;
+    this.except = except;
+  }
+
+  /** The blocks of the element that holds the notice. */
+  static List<Piece> ofContent(Element content) {
+    return new HtmlBlocks(true, null).read(content);
+  }
+
+  /** The blocks of a page outside an element. */
+  static List<Piece> outside(Element page, Element except) {
+    return new HtmlBlocks(false, except).read(page);
+  }
+
+  private List<Piece> read(Element element) {
+    children(element);
+    endLine();
+    return pieces;
   }
 
   /** The paragraphs of an element without tables of its own: a table's cell. */
   static List<String> linesOf(Element element) {
     List<String> lines = new ArrayList<>();
-    for (Piece piece : of(element)) {
+    for (Piece piece : new HtmlBlocks(false, null).read(element)) {
       if (piece instanceof Text text) {
         lines.add(text.text());
       }
@@ -59,7 +80,11 @@ final class HtmlBlocks {
   }
 
   private void visit(Element element) {
-    if (SiteChrome.isSilent(element)) {
+    if (SiteChrome.isSilent(element)
+        || element.equals(except)
+        || (skipNamedChrome
+            && SiteChrome.isNamedChrome(element)
+            && element.text().length() < MOST_CHROME)) {
       return;
     }
     switch (element.normalName()) {

@@ -2,16 +2,26 @@ package org.hongtou.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hongtou.model.PageField;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A page of a government site, or a fragment of one: the notice without what the site adds. */
 final class HtmlPage {
   /** How many blocks at the head of the content may still belong to the site. */
   private static final int HEAD = 25;
+
+  /** Names of meta tags that the common content management systems write, in lower case. */
+  private static final Map<String, PageField> META =
+      Map.of(
+          "articletitle", PageField.TITLE,
+          "pubdate", PageField.PUBLISHED_DATE,
+          "sitename", PageField.SITE,
+          "url", PageField.URI);
 
   private final IndexFields index = new IndexFields();
   private List<HtmlBlocks.Piece> pieces = List.of();
@@ -30,10 +40,11 @@ final class HtmlPage {
     HtmlPage page = new HtmlPage();
     Document document = Jsoup.parse(html);
     Element body = document.body();
-    Element content = MainContent.of(body);
+    MainContent main = new MainContent(body);
+    Element content = main.content();
     page.readIndex(body, content);
-    List<HtmlBlocks.Piece> pieces = page.withoutChrome(HtmlBlocks.of(withoutNamedChrome(content)));
-    page.pieces = page.withTitle(pieces, body, content);
+    List<HtmlBlocks.Piece> pieces = page.withoutChrome(HtmlBlocks.ofContent(content));
+    page.pieces = withTitle(pieces, main.titleOutside());
     page.readMeta(document);
     return page;
   }
@@ -70,7 +81,7 @@ final class HtmlPage {
     if (content.equals(body)) {
       return;
     }
-    for (HtmlBlocks.Piece piece : HtmlBlocks.of(outside(body, content))) {
+    for (HtmlBlocks.Piece piece : HtmlBlocks.outside(body, content)) {
       switch (piece) {
         case HtmlBlocks.Text text -> index.offer(text.text());
         case HtmlBlocks.Grid grid -> offer(grid.table(), index);
@@ -88,31 +99,6 @@ final class HtmlPage {
         before = cell;
       }
     }
-  }
-
-  /** A copy of the body without the content. */
-  private static Element outside(Element body, Element content) {
-    content.attr("data-hongtou-content", "");
-    Element copy = body.clone();
-    content.removeAttr("data-hongtou-content");
-    Element marked = copy.selectFirst("[data-hongtou-content]");
-    if (marked != null) {
-      marked.remove();
-    }
-    return copy;
-  }
-
-  private static Element withoutNamedChrome(Element content) {
-    List<Element> chrome = new ArrayList<>();
-    for (Element element : content.getAllElements()) {
-      if (!element.equals(content)
-          && SiteChrome.isNamedChrome(element)
-          && element.text().length() < 200) {
-        chrome.add(element);
-      }
-    }
-    chrome.forEach(Element::remove);
-    return content;
   }
 
   private List<HtmlBlocks.Piece> withoutChrome(List<HtmlBlocks.Piece> all) {
@@ -149,16 +135,8 @@ final class HtmlPage {
   }
 
   /** The content with the title before it that the page prints outside. */
-  private List<HtmlBlocks.Piece> withTitle(
-      List<HtmlBlocks.Piece> pieces, Element body, Element content) {
-    Element heading = null;
-    for (Element candidate : body.select("h1, .article-title, .article_title, .title")) {
-      boolean apart = !candidate.equals(content) && !content.parents().contains(candidate);
-      if (apart && !candidate.parents().contains(content) && candidate.text().length() >= 8) {
-        heading = candidate;
-        break;
-      }
-    }
+  private static List<HtmlBlocks.Piece> withTitle(
+      List<HtmlBlocks.Piece> pieces, @Nullable Element heading) {
     if (heading == null) {
       return pieces;
     }
@@ -189,20 +167,15 @@ final class HtmlPage {
   }
 
   private void readMeta(Document document) {
-    meta(document, "ArticleTitle", PageField.TITLE);
-    meta(document, "PubDate", PageField.PUBLISHED_DATE);
-    meta(document, "SiteName", PageField.SITE);
-    meta(document, "Url", PageField.URI);
-    Element canonical = document.selectFirst("link[rel=canonical][href]");
-    if (canonical != null) {
-      index.putIfAbsent(PageField.URI, canonical.attr("href"));
-    }
-  }
-
-  private void meta(Document document, String name, PageField field) {
-    for (Element meta : document.select("meta[name]")) {
-      if (meta.attr("name").equalsIgnoreCase(name)) {
-        index.putIfAbsent(field, Characters.clean(meta.attr("content")));
+    for (Element element : document.head().children()) {
+      if (element.normalName().equals("meta")) {
+        PageField field = META.get(element.attr("name").toLowerCase(Locale.ROOT));
+        if (field != null) {
+          index.putIfAbsent(field, Characters.clean(element.attr("content")));
+        }
+      } else if (element.normalName().equals("link")
+          && element.attr("rel").equalsIgnoreCase("canonical")) {
+        index.putIfAbsent(PageField.URI, element.attr("href"));
       }
     }
   }

@@ -8,11 +8,20 @@ import java.util.Set;
  *
  * @param text the line, trimmed
  * @param width on the page, in quarters of a Chinese character (em)
+ * @param squeezable how much narrower a typesetter may have set it, squeezing its marks
  * @param start what it begins with
  * @param end what it ends with
+ * @param isLabelAlone whether it is a label whose text stands on the next line: （二）, 第二十条
  * @param afterBlank whether an empty line stands before it
  */
-record LineShape(String text, int width, Start start, End end, boolean afterBlank) {
+record LineShape(
+    String text,
+    int width,
+    int squeezable,
+    Start start,
+    End end,
+    boolean isLabelAlone,
+    boolean afterBlank) {
   /** A Chinese character's width. */
   static final int EM = 4;
 
@@ -63,7 +72,15 @@ record LineShape(String text, int width, Start start, End end, boolean afterBlan
           "完成时间", "责任领导", "分管领导", "分管省领导", "联系人", "联系电话");
 
   static LineShape of(String trimmed, boolean afterBlank) {
-    return new LineShape(trimmed, width(trimmed), startOf(trimmed), endOf(trimmed), afterBlank);
+    Start start = startOf(trimmed);
+    return new LineShape(
+        trimmed,
+        width(trimmed),
+        squeezable(trimmed),
+        start,
+        endOf(trimmed),
+        start == Start.LABEL && labelLength(trimmed) == trimmed.length(),
+        afterBlank);
   }
 
   boolean startsParagraphByItself() {
@@ -86,11 +103,6 @@ record LineShape(String text, int width, Start start, End end, boolean afterBlan
     return before.end != End.OTHER || start == Start.MARK;
   }
 
-  /** A label whose text stands on the next line: （二） / 六、 / 第二十条. */
-  boolean isLabelAlone() {
-    return start == Start.LABEL && labelLength(text) == text.length();
-  }
-
   /** A character of a letter-spaced heading, each of which is a line in a PDF's text: 总 / 则. */
   boolean isSingleCharacter() {
     return text.length() == 1 && Characters.isWideLetter(text.charAt(0));
@@ -104,12 +116,11 @@ record LineShape(String text, int width, Start start, End end, boolean afterBlan
     return isDigit(text.charAt(text.length() - 1));
   }
 
-  /** Marks that a typesetter may squeeze to half their width to fill a line. */
-  int squeezable() {
+  private static int squeezable(String text) {
     int marks = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > 0x7F && !Character.isLetterOrDigit(c)) {
+      if (c > 0x7F && !Characters.isHan(c) && !Character.isLetterOrDigit(c)) {
         marks++;
       }
     }

@@ -1,8 +1,11 @@
 package org.hongtou.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,20 +13,58 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the element of a page that holds the notice: where the usual content management systems put
- * it, else the innermost element that holds nearly all text outside links.
+ * it, else the innermost element that holds nearly all text outside links. One walk over the page.
  */
 final class MainContent {
-  private static final List<String> SELECTORS = WordFile.lines("content-selectors.txt");
+  /** The selectors {@code #id}, {@code .class} and {@code tag}, each with its rank. */
+  private static final Map<String, Integer> SELECTORS = ranks();
+
+  /** Classes that sites give to the title that they print above the content. */
+  private static final List<String> TITLE_CLASSES =
+      List.of("article-title", "article_title", "title", "content-title", "xxgk-title");
 
   private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
+  private final TreeMap<Integer, List<Element>> known = new TreeMap<>();
+  private final List<Element> titles = new ArrayList<>();
+  private final Element content;
 
-  private MainContent() {}
+  /** Looks at a page's body. */
+  MainContent(Element body) {
+    int all = measure(body, false);
+    Element container = knownContainer(all);
+    content = container != null ? container : densest(body);
+  }
 
-  static Element of(Element body) {
-    MainContent content = new MainContent();
-    int all = content.measure(body, false);
-    Element known = content.knownContainer(body, all);
-    return known != null ? known : content.densest(body);
+  private static Map<String, Integer> ranks() {
+    Map<String, Integer> ranks = new HashMap<>();
+    for (String selector : WordFile.lines("content-selectors.txt")) {
+      ranks.put(selector, ranks.size());
+    }
+    return ranks;
+  }
+
+  /** The element that holds the notice. */
+  Element content() {
+    return content;
+  }
+
+  /** The title that the page prints outside the content; null if it prints none. */
+  @Nullable Element titleOutside() {
+    for (Element title : titles) {
+      if (!isWithin(title, content) && !isWithin(content, title) && proseOf(title) >= 8) {
+        return title;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWithin(Element inner, Element outer) {
+    for (Element at = inner; at != null; at = at.parent()) {
+      if (at.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The characters of an element that stand in no link and no chrome. */
@@ -31,6 +72,7 @@ final class MainContent {
     if (SiteChrome.isSilent(element)) {
       return 0;
     }
+    collect(element);
     boolean link = inLink || element.normalName().equals("a");
     int length = 0;
     for (Node child : element.childNodes()) {
@@ -40,11 +82,45 @@ final class MainContent {
         length += measure(childElement, link);
       }
     }
-    if (SiteChrome.isNamedChrome(element) && length < 200) {
+    if (length < 200 && length > 0 && SiteChrome.isNamedChrome(element)) {
       length = 0;
     }
     prose.put(element, length);
     return length;
+  }
+
+  private void collect(Element element) {
+    String name = element.normalName();
+    boolean title = name.equals("h1");
+    collect(element, name);
+    if (element.attributesSize() > 0) {
+      String id = element.id();
+      if (!id.isEmpty()) {
+        collect(element, "#" + id);
+      }
+      String classes = element.attr("class");
+      if (!classes.isEmpty()) {
+        for (String word : element.classNames()) {
+          collect(element, "." + word);
+          title |= TITLE_CLASSES.contains(word);
+        }
+      }
+    }
+    if (title) {
+      titles.add(element);
+    }
+  }
+
+  private void collect(Element element, String selector) {
+    Integer rank = SELECTORS.get(selector);
+    if (rank == null) {
+      return;
+    }
+    List<Element> matches = known.computeIfAbsent(rank, r -> new ArrayList<>());
+    // document order: only the last match can hold this one
+    if (matches.isEmpty() || !isWithin(element, matches.getLast())) {
+      matches.add(element);
+    }
   }
 
   private static int visibleLength(String text) {
@@ -61,21 +137,13 @@ final class MainContent {
     return prose.getOrDefault(element, 0);
   }
 
-  private @Nullable Element knownContainer(Element body, int all) {
-    for (String selector : SELECTORS) {
-      List<Element> outermost = new ArrayList<>();
-      int together = 0;
-      for (Element match : body.select(selector)) {
-        boolean nested =
-            outermost.stream().anyMatch(o -> !match.equals(o) && match.parents().contains(o));
-        if (!nested && proseOf(match) > 0) {
-          outermost.add(match);
-          together += proseOf(match);
-        }
-      }
+  private @Nullable Element knownContainer(int all) {
+    for (List<Element> matches : known.values()) {
+      matches.removeIf(m -> proseOf(m) == 0);
+      long together = matches.stream().mapToLong(this::proseOf).sum();
       // a page of links around a short notice leaves it a small share
       if (together * 4 >= all && together >= 60) {
-        return commonAncestor(outermost);
+        return commonAncestor(matches);
       }
     }
     return null;
@@ -83,8 +151,8 @@ final class MainContent {
 
   private static Element commonAncestor(List<Element> elements) {
     Element ancestor = elements.getFirst();
-    for (Element element : elements.subList(1, elements.size())) {
-      while (!element.equals(ancestor) && !element.parents().contains(ancestor)) {
+    for (Element element : elements) {
+      while (!isWithin(element, ancestor)) {
         Element parent = ancestor.parent();
         if (parent == null) {
           return ancestor;
@@ -100,7 +168,7 @@ final class MainContent {
     while (true) {
       Element next = null;
       for (Element child : at.children()) {
-        if (child.isBlock() && proseOf(child) * 10L >= proseOf(at) * 9L && hasBlocks(child)) {
+        if (proseOf(child) * 10L >= proseOf(at) * 9L && child.isBlock() && hasBlocks(child)) {
           next = child;
         }
       }

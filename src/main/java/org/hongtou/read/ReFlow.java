@@ -312,6 +312,9 @@ final class ReFlow {
       open[i] = depth > 0;
       for (int c = 0; c < text.length(); c++) {
         char ch = text.charAt(c);
+        if (Characters.isHan(ch)) {
+          continue;
+        }
         if ("（(〔［《“".indexOf(ch) >= 0) {
           if (depth == 0) {
             since = i;
