@@ -2,13 +2,7 @@ package org.hongtou.index;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * HanLP's words as a Lucene token stream, with the parts of compounds and the single characters
@@ -24,12 +18,7 @@ public final class HanlpTokenizer extends Tokenizer {
   /** How much is read before it is cut; sentences are shorter. */
   private static final int PIECE = 8192;
 
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final PositionIncrementAttribute increment =
-      addAttribute(PositionIncrementAttribute.class);
-  private final PositionLengthAttribute length = addAttribute(PositionLengthAttribute.class);
-  private final TypeAttribute type = addAttribute(TypeAttribute.class);
+  private final TokenAttributes attributes = new TokenAttributes(this);
 
   private final char[] buffer = new char[PIECE];
   private int buffered;
@@ -51,13 +40,12 @@ public final class HanlpTokenizer extends Tokenizer {
       }
     }
     Token token = tokens.get(next++);
-    term.append(token.text());
-    offset.setOffset(
-        correctOffset(pieceOffset + token.start()), correctOffset(pieceOffset + token.end()));
-    increment.setPositionIncrement(token.position() - lastPosition);
+    attributes.set(
+        token,
+        correctOffset(pieceOffset + token.start()),
+        correctOffset(pieceOffset + token.end()),
+        lastPosition);
     lastPosition = token.position();
-    length.setPositionLength(token.length());
-    type.setType(token.type().name().toLowerCase(Locale.ROOT));
     return true;
   }
 
@@ -119,7 +107,6 @@ public final class HanlpTokenizer extends Tokenizer {
   @Override
   public void end() throws IOException {
     super.end();
-    int finalOffset = correctOffset(nextOffset);
-    offset.setOffset(finalOffset, finalOffset);
+    attributes.end(correctOffset(nextOffset));
   }
 }

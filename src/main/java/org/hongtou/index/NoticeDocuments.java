@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -17,6 +18,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.hongtou.model.Notice;
 import org.hongtou.model.Responsibility;
+import org.hongtou.model.Span;
 import org.hongtou.model.Target;
 import org.hongtou.model.Task;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,15 @@ final class NoticeDocuments {
   /** A term may have 32,766 bytes; a longer title or number is a misread page. */
   private static final int LONGEST_KEYWORD = 2000;
 
+  /** Longer texts are streamed; their terms would need too much memory. */
+  private static final int LONGEST_SCANNED = 500_000;
+
   private final Notice notice;
   private final NoticeSummary summary;
   private final List<Document> documents = new ArrayList<>();
+  private final Map<String, ScannedText> scanned = new HashMap<>();
+  private final Map<String, Set<String>> unitTerms = new HashMap<>();
+  private final @Nullable ScannedText noticeText;
 
   private NoticeDocuments(Notice notice) {
     this.notice = notice;
@@ -42,6 +50,8 @@ final class NoticeDocuments {
             notice.metadata().region(),
             notice.metadata().writtenDate(),
             notice.metadata().publishedDate());
+    this.noticeText =
+        notice.text().length() <= LONGEST_SCANNED ? new ScannedText(notice.text()) : null;
   }
 
   static List<Document> of(Notice notice, byte[] record, IndexedFile file) {
@@ -70,7 +80,7 @@ final class NoticeDocuments {
     value(document, IndexSchema.NUMBER, summary.documentNumber());
     summary.issuers().forEach(issuer -> text(document, IndexSchema.ISSUERS, issuer));
     text(document, IndexSchema.ISSUERS, summary.region());
-    text(document, IndexSchema.TEXT, notice.text());
+    part(document, IndexSchema.TEXT, new Span(0, notice.text().length()));
     units(document, notice.tasks().stream().flatMap(t -> t.responsibilities().stream()).toList());
     value(document, IndexSchema.SHA256, file.sha256());
     document.add(new NumericDocValuesField(IndexSchema.BYTES, file.bytes()));
@@ -83,7 +93,7 @@ final class NoticeDocuments {
     Document document = start(HitKind.TASK);
     keyword(document, IndexSchema.TASK_ID, task.id());
     text(document, IndexSchema.TASK_TITLE, task.title());
-    text(document, IndexSchema.TASK_TEXT, task.text());
+    part(document, IndexSchema.TASK_TEXT, task.span());
     text(document, IndexSchema.TASK_SECTION, task.section());
     unitTexts(document, IndexSchema.TASK_UNITS, task);
     context(document, IndexSchema.TASK_NOTICE);
@@ -93,7 +103,7 @@ final class NoticeDocuments {
 
   private void addTarget(Target target, @Nullable Task task) {
     Document document = start(HitKind.TARGET);
-    text(document, IndexSchema.TARGET_TEXT, target.text());
+    part(document, IndexSchema.TARGET_TEXT, target.span());
     text(document, IndexSchema.TARGET_INDICATOR, target.indicator());
     text(document, IndexSchema.TARGET_INDICATOR, target.scope());
     context(document, IndexSchema.TARGET_NOTICE);
@@ -138,7 +148,7 @@ final class NoticeDocuments {
     summary.issuers().forEach(issuer -> text(document, field, issuer));
   }
 
-  private static void unitTexts(Document document, String field, Task task) {
+  private void unitTexts(Document document, String field, Task task) {
     Set<String> names = new LinkedHashSet<>();
     for (Responsibility responsibility : task.responsibilities()) {
       names.add(responsibility.asWritten());
@@ -153,7 +163,7 @@ final class NoticeDocuments {
     Map<String, Set<String>> terms = new HashMap<>();
     for (Responsibility responsibility : responsibilities) {
       if (seen.add(responsibility)) {
-        Set<String> names = UnitNames.terms(responsibility, summary.region());
+        Set<String> names = unitTerms(responsibility);
         terms.computeIfAbsent(IndexSchema.UNIT, f -> new LinkedHashSet<>()).addAll(names);
         terms
             .computeIfAbsent(IndexSchema.unit(responsibility.role()), f -> new LinkedHashSet<>())
@@ -167,9 +177,25 @@ final class NoticeDocuments {
         .forEach(role -> keyword(document, IndexSchema.ROLE, role.toString()));
   }
 
-  private static void text(Document document, String field, @Nullable String text) {
+  /** The same unit is written in many tasks. */
+  private Set<String> unitTerms(Responsibility responsibility) {
+    String key = responsibility.asWritten() + '\n' + responsibility.unit();
+    return unitTerms.computeIfAbsent(key, k -> UnitNames.terms(responsibility, summary.region()));
+  }
+
+  /** A part of the notice's text. */
+  private void part(Document document, String field, Span span) {
+    document.add(
+        noticeText == null
+            ? new TextField(field, span.of(notice.text()), Field.Store.NO)
+            : new TextField(field, noticeText.stream(span)));
+  }
+
+  /** A short text that other documents of the notice may have too. */
+  private void text(Document document, String field, @Nullable String text) {
     if (text != null) {
-      document.add(new TextField(field, text, Field.Store.NO));
+      TokenStream stream = scanned.computeIfAbsent(text, ScannedText::new).stream();
+      document.add(new TextField(field, stream));
     }
   }
 

@@ -28,6 +28,9 @@ import org.hongtou.model.Notice;
  * }</pre>
  */
 public final class NoticeIndexWriter implements AutoCloseable {
+  /** Fewer, larger segments than by Lucene's default of 16; still small beside a heap of 512. */
+  private static final double BUFFER_MEGABYTES = 64;
+
   private final IndexFolder folder;
   private final Directory directory;
   private final IndexWriter writer;
@@ -68,6 +71,7 @@ public final class NoticeIndexWriter implements AutoCloseable {
       IndexWriterConfig config =
           new IndexWriterConfig(new ChineseAnalyzer())
               .setCommitOnClose(false)
+              .setRAMBufferSizeMB(BUFFER_MEGABYTES)
               .setOpenMode(exists && !rebuild ? OpenMode.APPEND : OpenMode.CREATE);
       IndexWriter writer = new IndexWriter(directory, config);
       if (!exists || rebuild) {
