@@ -77,13 +77,13 @@ final class IndexSchema {
       Map.of(
           HitKind.NOTICE,
           ordered(
-              Map.entry(TITLE, 4f),
-              Map.entry(NUMBER, 4f),
+              Map.entry(TITLE, 2.5f),
+              Map.entry(NUMBER, 2f),
               Map.entry(ISSUERS, 1.5f),
               Map.entry(TEXT, 1f)),
           HitKind.TASK,
           ordered(
-              Map.entry(TASK_TITLE, 2f),
+              Map.entry(TASK_TITLE, 1.6f),
               Map.entry(TASK_TEXT, 1f),
               Map.entry(TASK_UNITS, 1.5f),
               Map.entry(TASK_SECTION, 0.8f),

@@ -28,7 +28,7 @@ final class TextQuery {
   private static final float OTHER_FIELDS = 0.2f;
 
   /** How much it counts that words written together stand together. */
-  private static final float TOGETHER = 1.5f;
+  private static final float TOGETHER = 3f;
 
   /** Each is looked for in a dozen fields; Lucene takes 1024 such in all. */
   private static final int MOST_WORDS = 70;
