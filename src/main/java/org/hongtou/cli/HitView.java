@@ -2,11 +2,9 @@ package org.hongtou.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hongtou.index.Hit;
 import org.hongtou.index.NoticeSummary;
 import org.hongtou.index.Passage;
-import org.hongtou.model.Responsibility;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target;
 import org.hongtou.model.Task;
@@ -21,7 +19,6 @@ final class HitView {
   private static final String BOLD = "\u001b[1m";
   private static final String DIM = "\u001b[2m";
   private static final String PLAIN = "\u001b[0m";
-  private static final int MOST_UNITS = 8;
 
   private final Messages messages;
   private final boolean colour;
@@ -64,7 +61,8 @@ final class HitView {
       addWrapped(lines, indent + "  ", passage);
     }
     if (task != null && target == null && !task.responsibilities().isEmpty()) {
-      lines.add(indent + units(task));
+      String units = String.join("；", UnitsByRole.of(task, messages));
+      lines.add(indent + (wrap ? DisplayWidth.cut(units, width - indent.length()) : units));
     }
     return lines;
   }
@@ -86,16 +84,6 @@ final class HitView {
       parts.add(here);
     }
     return "› " + String.join(" › ", parts);
-  }
-
-  private String units(Task task) {
-    List<Responsibility> parts = task.responsibilities();
-    String shown =
-        parts.stream()
-            .limit(MOST_UNITS)
-            .map(part -> messages.text("role." + part.role(), part.asWritten()))
-            .collect(Collectors.joining("；"));
-    return parts.size() > MOST_UNITS ? shown + "…" : shown;
   }
 
   private void addWrapped(List<String> lines, String indent, Passage passage) {

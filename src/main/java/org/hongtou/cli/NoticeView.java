@@ -2,14 +2,9 @@ package org.hongtou.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.hongtou.model.Metadata;
 import org.hongtou.model.NameList;
 import org.hongtou.model.Notice;
-import org.hongtou.model.Responsibility;
-import org.hongtou.model.Role;
 import org.hongtou.model.Section;
 import org.hongtou.model.Target;
 import org.hongtou.model.Task;
@@ -122,22 +117,11 @@ final class NoticeView {
               task.title() == null
                   ? DisplayWidth.cut(oneLine(task.text()), TASK_COLUMNS)
                   : task.title(),
-              units(task),
+              String.join("\n", UnitsByRole.of(task, messages)),
               task.deadline() == null ? "" : task.deadline(),
-              task.targets().stream().collect(Collectors.joining(" "))));
+              String.join(" ", task.targets())));
     }
     return table.lines();
-  }
-
-  /** The units, a line for each role: {@code 牵头：省商务厅}. */
-  private String units(Task task) {
-    Map<Role, List<String>> byRole = new TreeMap<>();
-    for (Responsibility part : task.responsibilities()) {
-      byRole.computeIfAbsent(part.role(), role -> new ArrayList<>()).add(part.asWritten());
-    }
-    return byRole.entrySet().stream()
-        .map(role -> messages.text("role." + role.getKey(), joined(role.getValue())))
-        .collect(Collectors.joining("\n"));
   }
 
   private List<String> targets() {

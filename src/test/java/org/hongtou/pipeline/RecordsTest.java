@@ -1,0 +1,60 @@
+package org.hongtou.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hongtou.export.NoticeJson;
+import org.hongtou.model.Notice;
+import org.hongtou.pipeline.CorpusFiles.CorpusFile;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of whole corpora: every record fulfils the schema and can be read back. */
+class RecordsTest {
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(NoticeJson.schema());
+
+  private static void assertRecordsAreSound(Path corpus) {
+    CorpusFiles files = CorpusFiles.find(List.of(corpus));
+    assertFalse(files.files().isEmpty(), "no notices in " + corpus);
+    for (CorpusFile file : files.files()) {
+      switch (NoticeFile.extract(file, NoticeJson::line)) {
+        case FileResult.Extracted extracted -> {
+          String json = extracted.rendered();
+          assertEquals(
+              List.of(),
+              SCHEMA.validate(json, InputFormat.JSON).stream().map(Object::toString).toList(),
+              file.path());
+          Notice read = NoticeJson.read(json);
+          assertEquals(json, NoticeJson.line(read), file.path());
+        }
+        case FileResult.Failed failed ->
+            // A format that is yet to come is a reason; an error of Hongtou's own is none.
+            assertNotNull(failed.reason(), failed.message());
+        case FileResult.Unchanged unchanged -> throw new AssertionError(unchanged);
+      }
+    }
+  }
+
+  @Test
+  void everyRecordOfTheSamplesFulfilsTheSchema() {
+    assertRecordsAreSound(Path.of("corpus"));
+  }
+
+  @Test
+  void everyRecordOfTheRealNoticesFulfilsTheSchema() {
+    Path real = Path.of("../shared/corpus/notices");
+    assumeTrue(Files.isDirectory(real), "skipped: needs ../shared/corpus/notices");
+
+    assertRecordsAreSound(real);
+  }
+}
