@@ -18,20 +18,26 @@ final class Directive {
 
   private static final String[] NO_ORDERS = {
     "本办法所称", "本规定所称", "本条例所称", "本意见所称", "本细则所称", "本方案所称", "是指", "自发布之日起", "自印发之日起", "自公布之日起", "起施行",
-    "负责解释", "有效期"
+    "负责解释", "有效期至", "有效期为", "有效期自", "有效期限"
   };
 
   private Directive() {}
 
-  /** Whether the text orders anything. */
-  static boolean orders(String text, Span span) {
+  /** Whether a short text says what a document is, or when it takes effect, and orders nothing. */
+  static boolean isFormal(String text, Span span) {
     String window = text.substring(span.start(), Math.min(span.end(), span.start() + WINDOW));
     for (String phrase : NO_ORDERS) {
       int at = window.indexOf(phrase);
       if (at >= 0 && at < 40 && window.length() < 160) {
-        return false;
+        return true;
       }
     }
+    return false;
+  }
+
+  /** Whether the text orders anything. */
+  static boolean orders(String text, Span span) {
+    String window = text.substring(span.start(), Math.min(span.end(), span.start() + WINDOW));
     List<Word> words = Segmenter.words(window);
     int parts = 0;
     int orders = 0;

@@ -35,7 +35,7 @@ public final class NoticeExtractor {
     List<Warning> warnings = new ArrayList<>(notice.warnings());
     warnings.addAll(outline.warnings());
     warnings.addAll(lists.warnings());
-    List<Task> tasks = tasks(text, outline, targets, jurisdiction(metadata), year(metadata));
+    List<Task> tasks = tasks(text, outline, targets, metadata);
     return new Notice(
         notice.source().sha256().substring(0, 16),
         notice.source(),
@@ -50,15 +50,14 @@ public final class NoticeExtractor {
   }
 
   private static List<Task> tasks(
-      String text,
-      Outline outline,
-      List<Target> targets,
-      Jurisdiction jurisdiction,
-      @Nullable Integer year) {
+      String text, Outline outline, List<Target> targets, Metadata metadata) {
+    Jurisdiction jurisdiction = jurisdiction(metadata);
+    Integer year = year(metadata);
+    boolean reporting = reports(metadata);
     Responsibilities responsibilities =
         new Responsibilities(text, jurisdiction, Responsibilities.ofEveryTask(text));
     List<Task> tasks = new ArrayList<>();
-    for (TaskExtractor.Found found : TaskExtractor.tasks(text, outline)) {
+    for (TaskExtractor.Found found : TaskExtractor.tasks(text, outline, reporting)) {
       Stretch stretch = found.stretch();
       List<Target> own = within(stretch.span(), targets);
       TaskDeadlines.Deadline deadline = TaskDeadlines.of(text, stretch, own, year);
@@ -78,6 +77,23 @@ public final class NoticeExtractor {
               own.stream().map(Target::id).toList()));
     }
     return tasks;
+  }
+
+  /** Kinds of documents that report, reply or commend. */
+  private static boolean reports(Metadata metadata) {
+    String title = metadata.title();
+    if (title == null) {
+      return false;
+    }
+    for (String kind :
+        new String[] {
+          "公报", "复函", "答复", "批复", "通报", "公示", "报告", "总结", "解读", "名单", "的函", "申报的通知", "组织申报"
+        }) {
+      if (title.contains(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What 省 and 市 mean in the notice, from who issued it. */

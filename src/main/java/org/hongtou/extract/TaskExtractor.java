@@ -1,7 +1,9 @@
 package org.hongtou.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hongtou.extract.ResponsibilityClause.Assignment;
 import org.hongtou.extract.ResponsibilityClause.StandingNote;
 import org.hongtou.model.Block;
@@ -18,8 +20,14 @@ import org.jspecify.annotations.Nullable;
  * that close with a clause of their own.
  */
 final class TaskExtractor {
+  private static final int SHORTEST_SENTENCE = 25;
+
   private final String text;
+  private final boolean reporting;
   private final List<Found> found = new ArrayList<>();
+
+  /** Leaves without a clause whose sentences do not read like orders. */
+  private final Set<Stretch> undecided = new HashSet<>();
 
   /** Clauses that hold for all items below the one being visited. */
   private final List<ResponsibilityClause> above = new ArrayList<>();
@@ -40,13 +48,19 @@ final class TaskExtractor {
    */
   record Found(Stretch stretch, List<ResponsibilityClause> inherited) {}
 
-  private TaskExtractor(String text) {
+  private TaskExtractor(String text, boolean reporting) {
     this.text = text;
+    this.reporting = reporting;
   }
 
-  /** The tasks in the order of the text. */
-  static List<Found> tasks(String text, Outline outline) {
-    TaskExtractor extractor = new TaskExtractor(text);
+  /**
+   * The tasks in the order of the text.
+   *
+   * @param reporting whether the notice is of a kind that mostly reports or replies (公报, 复函): there
+   *     only what plainly orders work is a task
+   */
+  static List<Found> tasks(String text, Outline outline, boolean reporting) {
+    TaskExtractor extractor = new TaskExtractor(text, reporting);
     for (Part part : outline.parts()) {
       extractor.part(part);
     }
@@ -62,9 +76,27 @@ final class TaskExtractor {
     Item root = part.root();
     lastLeaf = lastLeaf(root);
     unnumbered(root);
+    int first = found.size();
     for (Item child : root.children()) {
       visit(child, null);
     }
+    decide(first);
+  }
+
+  /**
+   * A leaf that opens with its subject (财税部门…, 转制后…) is a task among others; where most leaves read
+   * like that, the document reports (统计公报, 答复) and orders nothing.
+   */
+  private void decide(int first) {
+    List<Found> leaves = found.subList(first, found.size());
+    boolean reports = undecided.size() * 2 > leaves.size();
+    for (Found leaf : leaves) {
+      reports = reports && leaf.stretch().clauses().isEmpty();
+    }
+    if (reports) {
+      leaves.removeIf(leaf -> undecided.contains(leaf.stretch()));
+    }
+    undecided.clear();
   }
 
   /** 名单, 目录: names of things, whatever their numbering. */
@@ -131,6 +163,9 @@ final class TaskExtractor {
       leaf(item, section, List.of());
       return;
     }
+    if (listsThings(item)) {
+      return;
+    }
     Span outer = article;
     if (item.label() != null && item.label().style() == LabelStyle.ARTICLE) {
       article = item.content().getFirst().span();
@@ -154,6 +189,25 @@ final class TaskExtractor {
       above.removeLast();
     }
     article = outer;
+  }
+
+  /** 申报单位须具备以下条件：, 提交下列材料：: the numbered lines below name things and order nothing. */
+  private boolean listsThings(Item item) {
+    Block last = item.content().isEmpty() ? null : item.content().getLast();
+    if (!(last instanceof Block.Paragraph) || item.label() == null) {
+      return false;
+    }
+    String words = Brackets.trim(text, last.span().start(), last.span().end()).of(text);
+    if (!words.endsWith("：") && !words.endsWith(":")) {
+      return false;
+    }
+    String ending = words.substring(Math.max(0, words.length() - 24));
+    for (String thing : new String[] {"条件", "材料", "情形", "之一", "标准", "资料", "行为"}) {
+      if (ending.contains(thing)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void visitGrouped(Item item, @Nullable Span section, GroupClause closing) {
@@ -250,7 +304,18 @@ final class TaskExtractor {
     if (article != null) {
       return Articles.listsDuties(text, article);
     }
-    return !above.isEmpty() || Directive.orders(text, stretch.span());
+    if (Directive.isFormal(text, stretch.span())) {
+      return false;
+    }
+    if (!above.isEmpty() || Directive.orders(text, stretch.span())) {
+      return true;
+    }
+    // 深海技术。: a thing's name, not what is to be done with it
+    if (reporting || stretch.span().length() < SHORTEST_SENTENCE) {
+      return false;
+    }
+    undecided.add(stretch);
+    return true;
   }
 
   /**

@@ -127,7 +127,7 @@ final class LabelLexer {
     if (!isPoint(mark)) {
       return null;
     }
-    if (end < to && digit(text.charAt(end)) >= 0) {
+    if (end < to && digit(text.charAt(end)) >= 0 && !isYear(text, end, to)) {
       return decimal(text, at, to);
     }
     return new Label(LabelStyle.ARABIC_POINT, number.value, new Span(at, end));
@@ -148,6 +148,12 @@ final class LabelLexer {
       }
     }
     return new Label(LabelStyle.ARABIC_PLAIN, number.value, new Span(at, number.end));
+  }
+
+  /** 56.2023年6月底前，…: a year right behind the label. */
+  private static boolean isYear(String text, int at, int to) {
+    Numeral year = number(text, at, to);
+    return year != null && year.end - at == 4 && year.end < to && text.charAt(year.end) == '年';
   }
 
   /** 1.1 or 2.3.1, set off by a space: without one, 3.5亿元 would be a label. */

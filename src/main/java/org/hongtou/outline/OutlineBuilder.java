@@ -394,7 +394,7 @@ final class OutlineBuilder {
   }
 
   private Item finish(Draft draft, int level, String above) {
-    String path = draft.label == null ? "" : above + ledgerForm(draft.label.span().of(text));
+    String path = draft.label == null ? "" : path(above, draft.label);
     List<Item> children = new ArrayList<>(draft.children.size());
     for (Draft child : draft.children) {
       children.add(finish(child, level + 1, path));
@@ -402,6 +402,20 @@ final class OutlineBuilder {
     Span heading =
         draft.label == null ? null : Headings.of(text, draft.content, !draft.children.isEmpty());
     return new Item(draft.label, level, path, heading, draft.content, children);
+  }
+
+  /** 3.1 below 3 says all by itself. */
+  private String path(String above, Label label) {
+    String own = ledgerForm(label.span().of(text));
+    boolean whole = label.style() == LabelStyle.DECIMAL || label.style() == LabelStyle.DECIMAL_DEEP;
+    if (!whole) {
+      return above + own;
+    }
+    int end = above.length();
+    while (end > 0 && "0123456789.".indexOf(above.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return above.substring(0, end) + own;
   }
 
   /** In ledgers brackets are half-width and points plain: {@code 二、(一)1.}. */
