@@ -1,7 +1,5 @@
 package org.hongtou.read;
 
-import java.util.Set;
-
 /**
  * What a line of a plain text file looks like at its two ends and how wide it was on the page: all
  * that {@link ReFlow} knows of a line.
@@ -66,10 +64,6 @@ record LineShape(
   private static final String OPENING = "（(〔［[【《〈“‘「『";
   private static final String CLOSING = "）)〕］]】》〉”’」』";
   private static final String CHINESE_DIGITS = "〇○零一二三四五六七八九十百两";
-  private static final Set<String> FIELDS =
-      Set.of(
-          "牵头单位", "责任单位", "配合单位", "参加单位", "参与单位", "协办单位", "主办单位", "牵头部门", "责任部门", "配合部门", "完成时限",
-          "完成时间", "责任领导", "分管领导", "分管省领导", "联系人", "联系电话");
 
   static LineShape of(String trimmed, boolean afterBlank) {
     Start start = startOf(trimmed);
@@ -326,7 +320,7 @@ record LineShape(
     if (colon < 0 || colon > 8) {
       colon = s.indexOf(':');
     }
-    return colon > 0 && colon <= 8 && FIELDS.contains(s.substring(0, colon).strip());
+    return colon > 0 && colon <= 8 && LineWords.isField(s.substring(0, colon).strip());
   }
 
   /**

@@ -168,11 +168,14 @@ final class ReFlow {
     if (line.afterBlank()) {
       cost += 40;
     }
-    if (before.end() == End.COLON && k < firstLabel && !insideBrackets[k]) {
-      // addressees: 各市、县人民政府： / 现将……
-      cost += 20;
-    }
-    return cost + joinAcrossCost(before, line);
+    return cost + addresseesCost(k) + joinAcrossCost(before, line);
+  }
+
+  /** Of a paragraph that goes on behind what looks like addressees: 各市、县人民政府： / 现将……. */
+  private int addresseesCost(int k) {
+    boolean addressees =
+        lines.get(k - 1).end() == End.COLON && k < firstLabel && !insideBrackets[k];
+    return addressees ? 20 : 0;
   }
 
   /** Of a paragraph that goes on from {@code before} to {@code line}. */
@@ -212,7 +215,7 @@ final class ReFlow {
     if (lines.get(j).afterBlank() || (state == 0 && isTitle(j - 1))) {
       cost += 40;
     }
-    return cost + joinAcrossCost(before, lines.get(j));
+    return cost + addresseesCost(j) + joinAcrossCost(before, lines.get(j));
   }
 
   /** How far a printed line is from filling the page's width. */
@@ -268,7 +271,8 @@ final class ReFlow {
 
   /** Of a paragraph that ends without a mark: a title, heading or signature, or no end at all. */
   private int unmarkedEndCost(int i, int j, int state, int width) {
-    if (j > i + 1 || state > 0) {
+    boolean letterSpaced = state == 0 && lines.get(i).isSingleCharacter();
+    if ((j > i + 1 && !letterSpaced) || state > 0) {
       return 25;
     }
     if (isTitle(i)) {

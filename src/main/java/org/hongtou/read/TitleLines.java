@@ -19,21 +19,6 @@ import org.hongtou.read.LineShape.Start;
 final class TitleLines {
   private static final int MOST_LINES = 5;
 
-  /** The kinds of documents (文种) that a title ends with. */
-  private static final List<String> KINDS =
-      List.of(
-          "方案", "措施", "意见", "办法", "通知", "规划", "计划", "要点", "细则", "规定", "条例", "通告", "公告", "决定", "通报",
-          "批复", "纲要", "清单", "目录", "指南", "名单", "规则", "预案", "章程", "报告", "导则", "规程", "指引", "举措",
-          "分工表");
-
-  /** Words that end some titles and the first line of many others: 关于优化调整稳就业政策 / 全力促发展的若干措施. */
-  private static final List<String> WEAK_KINDS =
-      List.of("政策", "行动", "标准", "制度", "任务", "要求", "分工", "函", "工程");
-
-  /** The last characters of authorities' names, which stand on lines of their own. */
-  private static final List<String> AUTHORITIES =
-      List.of("政府", "办公厅", "办公室", "委员会", "厅", "局", "委", "部", "国务院", "中央");
-
   private TitleLines() {}
 
   /**
@@ -67,15 +52,15 @@ final class TitleLines {
   /** Whether the title is complete with line {@code i}: 三年行动 is not if 方案（2023-2025 年） follows. */
   private static boolean endsTitle(List<LineShape> lines, boolean[] starts, int i, int pageWidth) {
     String text = withoutVersion(lines.get(i).text());
-    boolean strong = endsWithAny(text, KINDS);
-    if (!strong && !endsWithAny(text, WEAK_KINDS)) {
+    boolean strong = LineWords.endsWithKind(text);
+    if (!strong && !LineWords.endsWithWeakKind(text)) {
       return false;
     }
     if (i + 1 == lines.size() || !isPart(lines, starts, i + 1, pageWidth)) {
       return true;
     }
     String next = lines.get(i + 1).text();
-    return strong ? !startsWithAny(next, KINDS) : !endsWithAny(withoutVersion(next), KINDS);
+    return strong ? !LineWords.startsWithKind(next) : !LineWords.endsWithKind(withoutVersion(next));
   }
 
   private static boolean mayPrecedeTitle(List<LineShape> lines, int i) {
@@ -98,12 +83,12 @@ final class TitleLines {
         && line.width() <= pageWidth
         && line.text().indexOf('。') < 0
         && line.text().indexOf('：') < 0
-        && !endsWithAny(line.text(), AUTHORITIES);
+        && !LineWords.endsWithAuthority(line.text());
   }
 
   /** Whether a line ends with a kind of document, as a whole title or the last line of one does. */
   static boolean endsLikeTitle(String line) {
-    return endsWithAny(withoutVersion(line), KINDS);
+    return LineWords.endsWithKind(withoutVersion(line));
   }
 
   /** Without （试行） or （2023-2025 年） at its end. */
@@ -117,23 +102,5 @@ final class TitleLines {
       text = text.substring(0, open).stripTrailing();
     }
     return text;
-  }
-
-  private static boolean startsWithAny(String text, List<String> beginnings) {
-    for (String beginning : beginnings) {
-      if (text.startsWith(beginning)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsWithAny(String text, List<String> endings) {
-    for (String ending : endings) {
-      if (text.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
