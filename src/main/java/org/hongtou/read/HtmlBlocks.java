@@ -28,6 +28,8 @@ final class HtmlBlocks {
   /** White space seen since the last character: none, from the source's layout, or meant. */
   private int gap;
 
+  private boolean lineBreaksCount;
+
   private static final int NO_GAP = 0;
   private static final int SOURCE_GAP = 1;
   private static final int REAL_GAP = 2;
@@ -104,6 +106,11 @@ final class HtmlBlocks {
         list(element);
         endLine();
       }
+      case "pre" -> {
+        endLine();
+        preformatted(element);
+        endLine();
+      }
       default -> {
         boolean block = element.isBlock() || isCell(element);
         if (block) {
@@ -115,6 +122,14 @@ final class HtmlBlocks {
         }
       }
     }
+  }
+
+  /** Old pages set a whole notice in {@code <pre>}: its line breaks are the paragraphs'. */
+  private void preformatted(Element element) {
+    boolean before = lineBreaksCount;
+    lineBreaksCount = true;
+    children(element);
+    lineBreaksCount = before;
   }
 
   private static boolean isCell(Element element) {
@@ -145,7 +160,9 @@ final class HtmlBlocks {
   private void append(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\t' || c == '\f') {
+      if (c == '\n' && lineBreaksCount) {
+        endLine();
+      } else if (c == '\n' || c == '\r' || c == '\t' || c == '\f') {
         gap = Math.max(gap, SOURCE_GAP);
       } else if (c == ' ') {
         // blanks beside a line break of the source are its indentation

@@ -187,4 +187,45 @@ class HtmlReadingTest {
       assertSame('\n', read.text().charAt(end));
     }
   }
+
+  @Test
+  void lineBreaksOfPreformattedTextEndParagraphs() throws Exception {
+    assertEquals(
+        List.of("各市人民政府：", PARAGRAPH),
+        paragraphs("<html><body><pre>各市人民政府：\n　　" + PARAGRAPH + "</pre></body></html>"));
+  }
+
+  @Test
+  void anIndexThatIsAListIsReadToo() throws Exception {
+    String html =
+        "<body><ul class='x'><li><b>索引号：</b><span>A-01</span></li><li><b>【发文字号】</b>某政〔2024〕1号</li>"
+            + "<li>成文日期：<span>二○二四年三月五日</span></li><li>有 效 性：有效</li></ul><div class='TRS_Editor'><p>"
+            + PARAGRAPH
+            + "</p><p>一、总体要求</p></div></body>";
+    var page = read(html).page();
+    assertEquals("A-01", page.get(PageField.INDEX_NUMBER));
+    assertEquals("某政〔2024〕1号", page.get(PageField.DOCUMENT_NUMBER));
+    assertEquals("2024-03-05", page.get(PageField.WRITTEN_DATE));
+    assertEquals("有效", page.get(PageField.VALIDITY));
+  }
+
+  @Test
+  void publicationLineAndButtonsInsideTheContentGo() throws Exception {
+    String html =
+        "<body><div id='zoom'><h1>关于加快物流业发展的意见</h1><p>发布日期：2024-03-08 来源：省政府办公厅 字体：[大 中 小]</p><p>"
+            + PARAGRAPH
+            + "</p><p>附件：<a href='1.doc'>任务分工表</a></p><p>【打印本页】【关闭窗口】</p><p>相关链接</p><p><a>解读</a></p></div></body>";
+    assertEquals(List.of("关于加快物流业发展的意见", PARAGRAPH, "附件：任务分工表"), paragraphs(html));
+    assertEquals("2024-03-08", read(html).page().get(PageField.PUBLISHED_DATE));
+  }
+
+  @Test
+  void wordMarkupAndNoBreakSpacesLeaveCleanText() throws Exception {
+    String html =
+        "<body><p class='MsoNormal'><span>（一）</span><o:p></o:p><span lang='EN-US'>&nbsp;&nbsp;</span><span>完善\n"
+            + "            制度。</span></p><p>"
+            + PARAGRAPH
+            + "</p></body>";
+    assertEquals("（一） 完善制度。", paragraphs(html).getFirst());
+  }
 }
