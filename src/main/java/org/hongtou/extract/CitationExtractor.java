@@ -47,20 +47,26 @@ public final class CitationExtractor {
     String title = metadata.title();
     if (title != null) {
       addOwn(title);
-      String conveyed = new MetadataTitle(new Span(0, 0), title).conveyed();
-      if (conveyed != null) {
-        addOwn(conveyed);
-      }
+      addConveyed(new MetadataTitle(new Span(0, 0), title));
     }
     for (Span other : MetadataExtractor.bodyTitles(notice)) {
       MetadataTitle otherTitle = MetadataTitle.of(text, other);
       addOwn(otherTitle.text());
-      String conveyed = otherTitle.conveyed();
-      if (conveyed != null) {
-        addOwn(conveyed);
-      }
+      addConveyed(otherTitle);
     }
     collectAnnexes(notice);
+  }
+
+  /** Both of 印发《甲办法》和《乙细则》. */
+  private void addConveyed(MetadataTitle title) {
+    String conveyed = title.conveyed();
+    if (conveyed == null) {
+      return;
+    }
+    addOwn(conveyed);
+    for (String each : conveyed.split("[《》]", -1)) {
+      addOwn(each);
+    }
   }
 
   /** 附件：1.《…》 2.…, each on its line or all in one; 附件1 and the title below it. */
@@ -224,13 +230,36 @@ public final class CitationExtractor {
 
   /** 现将《X》印发给你们, 《X》已经…同意，现印发: what the notice forwards. */
   private boolean isConveyed(int close) {
-    int end = close + 1;
-    int limit = Math.min(text.length(), end + 90);
-    int stop = end;
-    while (stop < limit && "。；\n".indexOf(text.charAt(stop)) < 0 && text.charAt(stop) != '《') {
-      stop++;
+    StringBuilder rest = new StringBuilder();
+    int limit = Math.min(text.length(), close + LONGEST_TITLE);
+    for (int i = close + 1; i < limit; i++) {
+      char c = text.charAt(i);
+      if ("。；\n".indexOf(c) >= 0) {
+        break;
+      }
+      if (c == '《') {
+        // 现将《甲办法》和《乙细则》印发给你们: both; 根据《甲》，现将《乙》印发给你们: not the first
+        int next = isJoint(rest) ? closing(i) : -1;
+        if (next < 0) {
+          break;
+        }
+        rest.setLength(0);
+        i = next;
+      } else if (!MetadataTitle.isSpace(c)) {
+        rest.append(c);
+      }
     }
-    String rest = text.substring(end, stop).replaceAll("\\s", "");
+    return conveys(rest.toString());
+  }
+
+  private static boolean isJoint(StringBuilder between) {
+    return between.isEmpty()
+        || between.toString().equals("、")
+        || between.toString().equals("和")
+        || between.toString().equals("及");
+  }
+
+  private static boolean conveys(String rest) {
     return rest.contains("印发给你们")
         || rest.contains("现印发")
         || rest.contains("现予印发")
@@ -248,12 +277,19 @@ public final class CitationExtractor {
     }
     for (String title : own) {
       // 关于…的若干措施 is cited without 关于, or with the issuer before it
-      if ((key.length() >= 6 && title.endsWith(key))
+      if ((key.length() >= 6 && title.endsWith(key) && !isOfHigherLevel(title, key))
           || (title.length() >= 8 && key.endsWith(title))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 优化营商环境条例, cited by 潍坊市优化营商环境条例: the same name without the place. */
+  private static boolean isOfHigherLevel(String title, String key) {
+    String rest = title.substring(0, title.length() - key.length());
+    boolean law = key.endsWith("条例") || key.endsWith("法") || key.endsWith("规定");
+    return law && Places.named(rest) != null;
   }
 
   /** The earlier citation of the same document; -1 if it is new. */
@@ -299,25 +335,8 @@ public final class CitationExtractor {
     return title.equals(type) && !title.equals("政府工作报告");
   }
 
-  private static final String[] FORMS = {
-    "证", "证书", "执照", "申请表", "登记表", "备案表", "申报表", "统计表", "审批表", "汇总表", "推荐表", "评分表", "表", "通知书",
-    "承诺书", "告知书", "协议书", "任务书", "责任书", "申请书", "意见书", "委托书", "确认书", "合同", "合同书", "登记簿", "发票", "凭证",
-    "台账", "告知单", "联系单", "回执", "报告书", "报告单", "协议", "身份证", "护照", "批件", "建议书", "提示函", "督办单", "决定书",
-    "证明", "日报", "晚报", "周刊", "杂志", "学报", "时报", "月刊", "周报", "快报", "简报", "内参", "指南针", "选编", "读本", "教程",
-    "文选", "选集", "谈治国理政", "白皮书系列", "说明书", "须知", "申报书"
-  };
-
   private static boolean isDocument(String title) {
-    String bare = MetadataTitle.withoutClosingBrackets(title);
-    if (!MetadataTitle.hasChinese(bare) || bare.length() < 2) {
-      return false;
-    }
-    for (String form : FORMS) {
-      if (bare.endsWith(form)) {
-        return false;
-      }
-    }
-    return true;
+    return title.length() >= 2 && MetadataTitle.hasChinese(title) && !CitationForms.isForm(title);
   }
 
   /** A title as it is compared: without spaces, quotes, brackets, 关于 at the start, and 的. */

@@ -139,12 +139,15 @@ public final class MetadataExtractor {
     return page == null || page.isBlank() ? null : normalNumber(page);
   }
 
-  private static String normalNumber(String written) {
+  private static @Nullable String normalNumber(String written) {
     List<DocumentNumbers.Found> numbers =
         DocumentNumbers.numbers(written, new Span(0, written.length()));
-    return numbers.size() == 1
-        ? numbers.get(0).number()
-        : MetadataIssuers.compact(written, new Span(0, written.length()));
+    if (numbers.size() == 1) {
+      return numbers.get(0).number();
+    }
+    // 文号：无
+    boolean none = written.chars().noneMatch(Character::isDigit);
+    return none ? null : MetadataIssuers.compact(written, new Span(0, written.length()));
   }
 
   // ---- issuers
@@ -169,10 +172,20 @@ public final class MetadataExtractor {
     Span labelled = head.labels.value(MetadataWords.Label.ISSUER);
     if (labelled != null) {
       grounds.put("issuers", labelled);
-      return List.of(labelled.of(text).split("[、，,\\s　]+"));
+      return separate(labelled.of(text));
     }
     String page = notice.page().get(PageField.ISSUER);
-    return page == null || page.isBlank() ? List.of() : List.of(page.strip().split("[、，,\\s　]+"));
+    return page == null ? List.of() : separate(page);
+  }
+
+  /** The units that a page names (国务院办公厅、中央军委办公厅), each by its full name. */
+  private List<String> separate(String names) {
+    String place = placeOf(null);
+    List<String> all = new ArrayList<>();
+    for (Span name : MetadataLines.split(names, new Span(0, names.length()), "、，,;； \u00a0\u3000\t")) {
+      all.add(MetadataIssuers.fullName(name.of(names), place));
+    }
+    return all;
   }
 
   /** 河北省人民政府 above the text of 河北省人民政府令; null if the notice is no order. */

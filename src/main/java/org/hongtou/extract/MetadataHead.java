@@ -215,6 +215,10 @@ final class MetadataHead {
       runEnd = part.end();
       return;
     }
+    if (runStart >= 0 && MetadataTitle.goesOn(run(), part.of(text))) {
+      runEnd = part.end();
+      return;
+    }
     if (runStart >= 0 && (runIsWhole() || !MetadataTitle.hasChinese(run()))) {
       closeRun();
     }

@@ -177,7 +177,8 @@ record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
       }
       if (start >= 0
           && MetadataTitle.isComplete(MetadataTitle.oneLine(text, new Span(start, end)))
-          && !bracket) {
+          && !bracket
+          && !MetadataTitle.goesOn(MetadataTitle.oneLine(text, new Span(start, end)), words)) {
         break;
       }
       if (++lines > MOST_TITLE_LINES) {

@@ -81,6 +81,32 @@ record MetadataTitle(Span span, String text) {
     return depth(bare) == 0 && notice;
   }
 
+  /**
+   * Whether a title's second line goes on with a first line that ends with a type by chance:
+   * 石化行业标准体系 / 建设指南. A new title would name a place, an issuer, or what it is about.
+   */
+  static boolean goesOn(String first, String second) {
+    String type = MetadataWords.typeAtEnd(first);
+    boolean begins =
+        MetadataIssuers.begins(second, 0)
+            || second.startsWith("关于")
+            || second.startsWith("印发")
+            || second.startsWith("《")
+            || second.startsWith("“")
+            || second.startsWith("附")
+            || second.startsWith("各")
+            || second.startsWith("第")
+            || Character.isDigit(second.charAt(0));
+    return type != null
+        && !isNoticeType(type)
+        && !begins
+        && hasChinese(second)
+        && second.length() <= 30
+        && first.indexOf('》') < 0
+        && !first.contains(second)
+        && isComplete(second);
+  }
+
   private static boolean isNoticeType(String type) {
     return type.endsWith("通知")
         || type.endsWith("意见")

@@ -78,4 +78,16 @@ class CitationExtractorTest {
   void annexesAreNotCited() throws Exception {
     assertEquals(List.of(), titles("各地要填报《戈壁农业项目储备清单》。\n附件：1.戈壁农业项目储备清单\n2.联系人名单"));
   }
+
+  @Test
+  void twoDocumentsForwardedTogetherAreBothTheNoticesOwn() throws Exception {
+    assertEquals(
+        List.of("甘肃省防沙治沙条例"),
+        titles("根据《甘肃省防沙治沙条例》，现将《戈壁用地管理办法》和《戈壁用水管理细则》印发给你们。"));
+  }
+
+  @Test
+  void aListOfTasksIsADocumentAndAReceiptIsNone() throws Exception {
+    assertEquals(List.of("甘肃省权责清单"), titles("对照《甘肃省权责清单》，凭《货物通关单》办理。"));
+  }
 }

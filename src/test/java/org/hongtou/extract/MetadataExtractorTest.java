@@ -271,4 +271,68 @@ class MetadataExtractorTest {
     assertEquals("2022-04-01", metadata.writtenDate());
     assertEquals("2022-04-06", metadata.publishedDate());
   }
+
+  @Test
+  void aFootnoteMarkASignatureAndADateMayStandBelowATitle() throws Exception {
+    Metadata metadata =
+        of(
+            """
+            宁夏回族自治区2021年国民经济和社会发展统计公报[1]
+            宁夏回族自治区统计局
+            国家统计局宁夏调查总队
+            2022年4月29日
+            2021年，全区上下团结奋斗，经济稳定恢复。
+            一、综合
+            """);
+    assertEquals("宁夏回族自治区2021年国民经济和社会发展统计公报", metadata.title());
+    assertEquals(List.of("宁夏回族自治区统计局", "国家统计局宁夏调查总队"), metadata.issuers());
+    assertEquals("2022-04-29", metadata.writtenDate());
+  }
+
+  @Test
+  void anOrderTakesTheTitleOfWhatItIssues() throws Exception {
+    assertEquals(
+        "江苏省内河渔港管理办法",
+        of(
+                """
+                江苏省人民政府令
+                第171号
+                《江苏省内河渔港管理办法》已经省人民政府常务会议讨论通过，现予公布，自公布之日起施行。
+                省长 某某
+                2023年2月1日
+                江苏省内河渔港管理办法
+                第一章 总则
+                """)
+            .title());
+  }
+
+  @Test
+  void addresseesMayRunOverALinesEnd() throws Exception {
+    assertEquals(
+        List.of("各市、州人民政府", "各高新区管委会", "省直各部门、各直属机构"),
+        of(
+                """
+                湖北省人民政府办公厅关于加强湖泊保护工作的通知
+                各市、州人民政府，各高新
+                区管委会，省直各部门、各直属机构：
+                为加强湖泊保护，现通知如下。
+                """)
+            .addressees());
+  }
+
+  @Test
+  void theSealOfAnotherUnitIsNoIssuer() throws Exception {
+    assertEquals(
+        List.of("黑龙江省冰雪经济领导小组办公室"),
+        of(
+                """
+                关于印发黑龙江省冰雪经济工作要点的通知
+                各成员单位：
+                现将工作要点印发给你们。
+                黑龙江省冰雪经济领导小组办公室
+                （黑龙江省体育局代章）
+                2023年1月10日
+                """)
+            .issuers());
+  }
 }

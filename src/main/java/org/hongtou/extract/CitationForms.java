@@ -1,0 +1,53 @@
+package org.hongtou.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What stands in 《》 but is no document, from the resource {@code citation-no-documents.txt}:
+ * certificates, forms, newspapers.
+ */
+final class CitationForms {
+  private static final Set<String> ENDINGS = new HashSet<>();
+  private static final Set<String> EXCEPTIONS = new HashSet<>();
+
+  private CitationForms() {}
+
+  static {
+    load();
+  }
+
+  /** Whether what stands in 《》 is a certificate, a form or the like. */
+  static boolean isForm(String title) {
+    String bare = MetadataTitle.withoutClosingBrackets(title);
+    return MetadataWords.suffix(bare, bare.length(), EXCEPTIONS) == null
+        && MetadataWords.suffix(bare, bare.length(), ENDINGS) != null;
+  }
+
+  private static void load() {
+    try (InputStream in = CitationForms.class.getResourceAsStream("citation-no-documents.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("the resource citation-no-documents.txt is missing");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      Set<String> words = ENDINGS;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String stripped = line.strip();
+        if (stripped.equals("[exceptions]")) {
+          words = EXCEPTIONS;
+        } else if (!stripped.isEmpty() && !stripped.startsWith("#") && !stripped.startsWith("[")) {
+          words.addAll(List.of(stripped.split("\\s+", -1)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
