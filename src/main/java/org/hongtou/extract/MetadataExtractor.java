@@ -182,7 +182,8 @@ public final class MetadataExtractor {
   private List<String> separate(String names) {
     String place = placeOf(null);
     List<String> all = new ArrayList<>();
-    for (Span name : MetadataLines.split(names, new Span(0, names.length()), "、，,;； \u00a0\u3000\t")) {
+    for (Span name :
+        MetadataLines.split(names, new Span(0, names.length()), "、，,;； \u00a0\u3000\t")) {
       all.add(MetadataIssuers.fullName(name.of(names), place));
     }
     return all;

@@ -81,9 +81,7 @@ class CitationExtractorTest {
 
   @Test
   void twoDocumentsForwardedTogetherAreBothTheNoticesOwn() throws Exception {
-    assertEquals(
-        List.of("甘肃省防沙治沙条例"),
-        titles("根据《甘肃省防沙治沙条例》，现将《戈壁用地管理办法》和《戈壁用水管理细则》印发给你们。"));
+    assertEquals(List.of("甘肃省防沙治沙条例"), titles("根据《甘肃省防沙治沙条例》，现将《戈壁用地管理办法》和《戈壁用水管理细则》印发给你们。"));
   }
 
   @Test

@@ -293,8 +293,7 @@ class MetadataExtractorTest {
   void anOrderTakesTheTitleOfWhatItIssues() throws Exception {
     assertEquals(
         "江苏省内河渔港管理办法",
-        of(
-                """
+        of("""
                 江苏省人民政府令
                 第171号
                 《江苏省内河渔港管理办法》已经省人民政府常务会议讨论通过，现予公布，自公布之日起施行。
@@ -310,8 +309,7 @@ class MetadataExtractorTest {
   void addresseesMayRunOverALinesEnd() throws Exception {
     assertEquals(
         List.of("各市、州人民政府", "各高新区管委会", "省直各部门、各直属机构"),
-        of(
-                """
+        of("""
                 湖北省人民政府办公厅关于加强湖泊保护工作的通知
                 各市、州人民政府，各高新
                 区管委会，省直各部门、各直属机构：
@@ -324,8 +322,7 @@ class MetadataExtractorTest {
   void theSealOfAnotherUnitIsNoIssuer() throws Exception {
     assertEquals(
         List.of("黑龙江省冰雪经济领导小组办公室"),
-        of(
-                """
+        of("""
                 关于印发黑龙江省冰雪经济工作要点的通知
                 各成员单位：
                 现将工作要点印发给你们。
