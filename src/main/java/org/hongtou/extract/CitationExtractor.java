@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CitationExtractor {
   private static final int LONGEST_TITLE = 160;
+  private static final int LONGEST_ANNEX_LINE = 400;
 
   private final String text;
   private final Set<String> own = new HashSet<>();
@@ -73,13 +74,16 @@ public final class CitationExtractor {
   private void collectAnnexes(NoticeText notice) {
     boolean list = false;
     for (Block block : notice.blocks()) {
-      String line = MetadataLines.strip(text, block.span()).of(text);
+      Span span = MetadataLines.strip(text, block.span());
+      if (span.length() > LONGEST_ANNEX_LINE) {
+        list = false;
+        continue;
+      }
+      String line = span.of(text);
       boolean begins = line.startsWith("附件") || line.startsWith("附：") || line.startsWith("附:");
       if (begins || (list && MetadataLines.isNumbered(line))) {
-        if (line.length() <= 400) {
-          addAnnexes(line);
-        }
-        list = line.length() <= 400;
+        addAnnexes(line);
+        list = true;
       } else {
         if (list && line.length() <= 60) {
           addOwn(line);
@@ -163,7 +167,7 @@ public final class CitationExtractor {
     if (behind.alias() != null) {
       aliases.add(key(behind.alias()));
     }
-    if (isOwn(key) || isConveyed(close) || !isDocument(title) || isBareType(title)) {
+    if (isOwn(key) || isConveyed(open, close) || !isDocument(title) || isBareType(title)) {
       return;
     }
     String number = behind.number() == null ? null : behind.number().number();
@@ -229,7 +233,7 @@ public final class CitationExtractor {
   }
 
   /** 现将《X》印发给你们, 《X》已经…同意，现印发: what the notice forwards. */
-  private boolean isConveyed(int close) {
+  private boolean isConveyed(int open, int close) {
     StringBuilder rest = new StringBuilder();
     int limit = Math.min(text.length(), close + LONGEST_TITLE);
     for (int i = close + 1; i < limit; i++) {
@@ -249,7 +253,29 @@ public final class CitationExtractor {
         rest.append(c);
       }
     }
-    return conveys(rest.toString());
+    String behind = rest.toString();
+    return conveys(behind) && (isPresented(open) || presentsItself(behind));
+  }
+
+  /** 现将《…》, 制定了《…》; not 根据《…》，…现予公布. */
+  private boolean isPresented(int open) {
+    int at = open;
+    while (at > 0 && MetadataTitle.isSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at > 0 && "将了的把".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /** 《…》已经省政府同意，现印发给你们. */
+  private static boolean presentsItself(String behind) {
+    return behind.startsWith("已")
+        || behind.startsWith("经")
+        || behind.startsWith("业经")
+        || behind.startsWith("现")
+        || behind.startsWith("予以")
+        || behind.startsWith("印发")
+        || behind.startsWith("转发")
+        || behind.startsWith("下发");
   }
 
   private static boolean isJoint(StringBuilder between) {

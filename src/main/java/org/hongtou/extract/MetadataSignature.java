@@ -60,6 +60,11 @@ record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
     while (sentence > line.start() && "。；！？：:".indexOf(text.charAt(sentence - 1)) < 0) {
       sentence--;
     }
+    if (sentence < date.span().start() && "（(".indexOf(text.charAt(sentence)) >= 0) {
+      // a file without line breaks: …。（省财政厅负责）贵州省人民政府办公厅2024年5月6日
+      int close = MetadataLines.closeOf(text, sentence, date.span().start());
+      sentence = close < 0 ? sentence : close + 1;
+    }
     Span left = withoutProxy(text, new Span(sentence, date.span().start()));
     Span right = MetadataLines.strip(text, new Span(date.span().end(), line.end()));
     if (left.length() > 0) {

@@ -88,4 +88,9 @@ class CitationExtractorTest {
   void aListOfTasksIsADocumentAndAReceiptIsNone() throws Exception {
     assertEquals(List.of("甘肃省权责清单"), titles("对照《甘肃省权责清单》，凭《货物通关单》办理。"));
   }
+
+  @Test
+  void whatAnAnnouncementRestsOnIsCited() throws Exception {
+    assertEquals(List.of("甘肃省特色产业提升计划"), titles("按照《甘肃省特色产业提升计划》部署，经专家评审，确定9个基地，现予公布。"));
+  }
 }

@@ -332,4 +332,25 @@ class MetadataExtractorTest {
                 """)
             .issuers());
   }
+
+  @Test
+  void aSignatureMayFollowTheLastClauseWithoutALineBreak() throws Exception {
+    Metadata metadata =
+        of("山西省人民政府办公厅关于做好杂粮产销衔接的通知各市人民政府：一、加强收储。各地要加强收储。（省粮食和储备局负责）山西省人民政府办公厅2021年9月6日\n");
+    assertEquals(List.of("山西省人民政府办公厅"), metadata.issuers());
+    assertEquals("2021-09-06", metadata.writtenDate());
+  }
+
+  @Test
+  void buttonsOfAPageAreNoTitle() throws Exception {
+    assertEquals(
+        "河南省教育厅 河南省财政厅关于做好营养餐工作的通知",
+        of("""
+                手机版 | 无障碍阅读 | 登录
+                河南省教育厅 河南省财政厅关于做好营养餐工作的通知
+                各省辖市教育局、财政局：
+                现就营养餐工作通知如下。
+                """)
+            .title());
+  }
 }
