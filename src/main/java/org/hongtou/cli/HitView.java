@@ -50,7 +50,10 @@ final class HitView {
     Task task = hit.task();
     if (task != null) {
       List<Span> matches = hit.target() == null ? hit.titleMatches() : List.of();
-      lines.add(indent + breadcrumb(task, matches));
+      String way = breadcrumb(task, matches);
+      if (!way.isEmpty()) {
+        lines.add(indent + way);
+      }
     }
     Target target = hit.target();
     if (target != null) {
@@ -73,7 +76,7 @@ final class HitView {
     }
   }
 
-  /** Where the task stands: section › number title. */
+  /** Where the task stands: section › number title; empty for a row of a table without a number. */
   private String breadcrumb(Task task, List<Span> matches) {
     List<String> parts = new ArrayList<>();
     add(parts, task.section());
@@ -83,7 +86,7 @@ final class HitView {
     if (!here.isEmpty()) {
       parts.add(here);
     }
-    return "› " + String.join(" › ", parts);
+    return parts.isEmpty() ? "" : "› " + String.join(" › ", parts);
   }
 
   private void addWrapped(List<String> lines, String indent, Passage passage) {
