@@ -28,7 +28,7 @@ final class TextQuery {
   private static final float OTHER_FIELDS = 0.2f;
 
   /** How much it counts that words written together stand together. */
-  private static final float TOGETHER = 3f;
+  private static final float TOGETHER = 4f;
 
   /** Each is looked for in a dozen fields; Lucene takes 1024 such in all. */
   private static final int MOST_WORDS = 70;
@@ -43,6 +43,19 @@ final class TextQuery {
   private record Words(List<Token> words, List<Group> groups, List<Token> characters) {
     Words(List<Token> tokens) {
       this(QueryWords.words(tokens), QueryWords.groups(tokens), QueryWords.characters(tokens));
+    }
+
+    /**
+     * What is enough where not everything is found: words of two or more characters, and numbers.
+     * Single characters stay together; alone they are in every notice.
+     */
+    List<Group> relaxed() {
+      List<Group> telling =
+          words.stream()
+              .filter(w -> w.length() > 1 || w.type() == TokenType.ALPHANUMERIC)
+              .map(w -> new Group(List.of(w)))
+              .toList();
+      return telling.isEmpty() ? groups : telling;
     }
   }
 
@@ -104,7 +117,10 @@ final class TextQuery {
     if (required.isEmpty()) {
       return false;
     }
-    return required.size() + phrases.size() > 1 || required.getFirst().words().size() > 1;
+    Words first = required.getFirst();
+    return required.size() + phrases.size() > 1
+        || first.groups().size() > 1
+        || !first.relaxed().equals(first.groups());
   }
 
   /** Every word and phrase has to be found. */
@@ -120,8 +136,8 @@ final class TextQuery {
   Query any() {
     BooleanQuery.Builder some = new BooleanQuery.Builder();
     for (Words words : required) {
-      for (Token word : telling(words.words())) {
-        some.add(anywhere(List.of(word), 1, this::inField), Occur.SHOULD);
+      for (Group group : words.relaxed()) {
+        some.add(anywhere(group, 1, this::inField), Occur.SHOULD);
       }
       if (words.words().size() > 1) {
         some.add(anywhere(words.characters(), TOGETHER, this::inField), Occur.SHOULD);
@@ -138,11 +154,8 @@ final class TextQuery {
       seen.add(inField(field, phrase));
     }
     for (Words words : required) {
-      if (any) {
-        telling(words.words()).forEach(word -> seen.add(inField(field, List.of(word))));
-      } else {
-        words.groups().forEach(group -> seen.add(inField(field, group)));
-      }
+      List<Group> groups = any ? words.relaxed() : words.groups();
+      groups.forEach(group -> seen.add(inField(field, group)));
       seen.add(inField(field, words.characters()));
     }
     seen.forEach(part -> query.add(part, Occur.SHOULD));
@@ -207,14 +220,5 @@ final class TextQuery {
       phrase.add(new Term(field, token.text()), token.position() - first);
     }
     return phrase.build();
-  }
-
-  /**
-   * Words of two or more characters and numbers; single characters only if there is nothing else.
-   */
-  private static List<Token> telling(List<Token> words) {
-    List<Token> telling =
-        words.stream().filter(w -> w.length() > 1 || w.type() == TokenType.ALPHANUMERIC).toList();
-    return telling.isEmpty() ? words : telling;
   }
 }

@@ -10,9 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -112,6 +117,50 @@ class NoticeIndexTest {
       writer.add(notice, SampleNotices.record(notice), SampleNotices.file(notice));
     }
     assertEquals(0, total("“床位”"));
+  }
+
+  @Test
+  void aReaderSeesNothingOfWhatIsNotCommitted() throws Exception {
+    write(care("a.txt", "增加设施供给。"));
+    try (NoticeIndexWriter writer = NoticeIndexWriter.open(folder)) {
+      Notice notice = care("a.txt", "增加床位。");
+      writer.add(notice, SampleNotices.record(notice), SampleNotices.file(notice));
+      assertEquals(1, writer.files().size());
+      assertEquals(2, total("设施供给"));
+      assertEquals(0, total("“床位”"));
+    }
+  }
+
+  @Test
+  void hitsAreTheSameHoweverManyThreadsWrite() throws Exception {
+    List<Notice> notices = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      notices.add(care((100 + i) + ".txt", "增加设施供给。".repeat(1 + i % 7)));
+    }
+    write(notices.toArray(Notice[]::new));
+    List<Hit> byOne = hits("设施 供给");
+    try (NoticeIndexWriter writer = NoticeIndexWriter.rebuild(folder);
+        ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Callable<Boolean>> work = new ArrayList<>();
+      for (Notice notice : notices) {
+        work.add(
+            () -> {
+              writer.add(notice, SampleNotices.record(notice), SampleNotices.file(notice));
+              return true;
+            });
+      }
+      for (Future<Boolean> done : threads.invokeAll(work)) {
+        assertTrue(done.get());
+      }
+      writer.commit();
+    }
+    assertEquals(byOne, hits("设施 供给"));
+  }
+
+  private List<Hit> hits(String query) throws IndexException, QuerySyntaxException {
+    try (NoticeIndex index = NoticeIndex.open(folder)) {
+      return index.searcher().search(SearchRequest.of(query).withPage(50, 0)).hits();
+    }
   }
 
   @Test
@@ -224,8 +273,8 @@ class NoticeIndexTest {
   }
 
   @Test
-  void indexesATextOfAMillionCharacters() throws Exception {
-    write(notice("long.txt").paragraph("增加床位，改善服务。".repeat(100_000)).paragraph("最后一句").build());
+  void indexesATextThatIsTooLongToBeHeldInTerms() throws Exception {
+    write(notice("long.txt").paragraph("增加床位，改善服务。".repeat(60_000)).paragraph("最后一句").build());
     assertEquals(1, total("“最后一句”"));
   }
 

@@ -124,6 +124,23 @@ class NoticeSearcherTest {
   }
 
   @Test
+  void singleCharactersThatAreNowhereTogetherFindNothing() {
+    assertEquals(0, search(SearchRequest.of("湘府字")).total());
+  }
+
+  @Test
+  void aUnitThatIsNowhereFindsNoticesOfItsWords() {
+    SearchResult result = search(SearchRequest.of("市商务局").withKinds(HitKind.NOTICE));
+    assertTrue(result.anyWord());
+    assertEquals(3, result.total());
+  }
+
+  @Test
+  void particlesNeedNotBeFound() {
+    assertEquals(List.of("corpus/hunan-care.txt"), paths("养老服务设施的供给"));
+  }
+
+  @Test
   void aResultWithAllWordsIsNotSaidToHaveSome() {
     assertFalse(search(SearchRequest.of("养老服务 设施")).anyWord());
   }
