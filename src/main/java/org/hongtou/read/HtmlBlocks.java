@@ -34,24 +34,24 @@ final class HtmlBlocks {
   private static final int SOURCE_GAP = 1;
   private static final int REAL_GAP = 2;
 
-  /** Chrome that sites put into the content: share bars, buttons. */
-  private final boolean skipNamedChrome;
+  /** If the content is read: what in it is the site's, such as share bars and menus. */
+  private final @Nullable MainContent main;
 
   private final @Nullable Element except;
 
-  private HtmlBlocks(boolean skipNamedChrome, @Nullable Element except) {
-    this.skipNamedChrome = skipNamedChrome;
+  private HtmlBlocks(@Nullable MainContent main, @Nullable Element except) {
+    this.main = main;
     this.except = except;
   }
 
   /** The blocks of the element that holds the notice. */
-  static List<Piece> ofContent(Element content) {
-    return new HtmlBlocks(true, null).read(content);
+  static List<Piece> ofContent(MainContent main) {
+    return new HtmlBlocks(main, null).read(main.content());
   }
 
   /** The blocks of a page outside an element. */
   static List<Piece> outside(Element page, Element except) {
-    return new HtmlBlocks(false, except).read(page);
+    return new HtmlBlocks(null, except).read(page);
   }
 
   private List<Piece> read(Element element) {
@@ -63,7 +63,7 @@ final class HtmlBlocks {
   /** The paragraphs of an element without tables of its own: a table's cell. */
   static List<String> linesOf(Element element) {
     List<String> lines = new ArrayList<>();
-    for (Piece piece : new HtmlBlocks(false, null).read(element)) {
+    for (Piece piece : new HtmlBlocks(null, null).read(element)) {
       if (piece instanceof Text text) {
         lines.add(text.text());
       }
@@ -81,12 +81,19 @@ final class HtmlBlocks {
     }
   }
 
+  private boolean isChrome(Element element) {
+    if (main == null) {
+      return false;
+    }
+    boolean named =
+        SiteChrome.isNamedChrome(element)
+            && element.text().length() < MOST_CHROME
+            && element.selectFirst("h1, h2") == null;
+    return named || main.isLinkList(element);
+  }
+
   private void visit(Element element) {
-    if (SiteChrome.isSilent(element)
-        || element.equals(except)
-        || (skipNamedChrome
-            && SiteChrome.isNamedChrome(element)
-            && element.text().length() < MOST_CHROME)) {
+    if (SiteChrome.isSilent(element) || element.equals(except) || isChrome(element)) {
       return;
     }
     switch (element.normalName()) {

@@ -43,7 +43,7 @@ final class HtmlPage {
     MainContent main = new MainContent(body);
     Element content = main.content();
     page.readIndex(body, content);
-    List<HtmlBlocks.Piece> pieces = page.withoutChrome(HtmlBlocks.ofContent(content));
+    List<HtmlBlocks.Piece> pieces = page.withoutChrome(HtmlBlocks.ofContent(main));
     page.pieces = withTitle(pieces, main.titleOutside());
     page.readMeta(document);
     return page;

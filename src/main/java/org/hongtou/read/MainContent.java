@@ -24,14 +24,20 @@ final class MainContent {
       List.of("article-title", "article_title", "title", "content-title", "xxgk-title");
 
   private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
+
+  /** The characters of an element that stand in links. */
+  private final IdentityHashMap<Element, Integer> linked = new IdentityHashMap<>();
+
   private final TreeMap<Integer, List<Element>> known = new TreeMap<>();
   private final List<Element> titles = new ArrayList<>();
   private final Element content;
+  private final boolean isKnown;
 
   /** Looks at a page's body. */
   MainContent(Element body) {
     int all = measure(body, false);
     Element container = knownContainer(all);
+    isKnown = container != null;
     content = container != null ? container : densest(body);
   }
 
@@ -58,6 +64,19 @@ final class MainContent {
     return null;
   }
 
+  /**
+   * Whether an element is a menu or a list of other articles: links and little else. In a container
+   * that is known to hold nothing but the notice, links are the notice's own, its annexes.
+   */
+  boolean isLinkList(Element element) {
+    int links = linked.getOrDefault(element, 0);
+    if (isKnown || links < 4 || !element.isBlock() || proseOf(element) * 4 > links) {
+      return false;
+    }
+    String text = element.text();
+    return !text.contains("附件") && !text.contains("附表") && !text.contains(".doc");
+  }
+
   private static boolean isWithin(Element inner, Element outer) {
     for (Element at = inner; at != null; at = at.parent()) {
       if (at.equals(outer)) {
@@ -75,12 +94,19 @@ final class MainContent {
     collect(element);
     boolean link = inLink || element.normalName().equals("a");
     int length = 0;
+    int inLinks = 0;
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
-        length += link ? 0 : visibleLength(text.getWholeText());
+        int visible = visibleLength(text.getWholeText());
+        length += link ? 0 : visible;
+        inLinks += link ? visible : 0;
       } else if (child instanceof Element childElement) {
         length += measure(childElement, link);
+        inLinks += linked.getOrDefault(childElement, 0);
       }
+    }
+    if (inLinks > 0) {
+      linked.put(element, inLinks);
     }
     if (length < 200 && length > 0 && SiteChrome.isNamedChrome(element)) {
       length = 0;

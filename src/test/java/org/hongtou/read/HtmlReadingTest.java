@@ -228,4 +228,18 @@ class HtmlReadingTest {
             + "</p></body>";
     assertEquals("（一） 完善制度。", paragraphs(html).getFirst());
   }
+
+  @Test
+  void aShortNoticeBetweenMenusOfAnUnknownSiteStandsAlone() throws Exception {
+    String html =
+        """
+        <html><body><form><div class="header"><div class="logo">某某市人民政府</div>
+        <ul><li><a>要闻动态</a></li><li><a>政务公开</a></li></ul></div>
+        <div class="z"><h2>关于做好防汛工作的通知</h2><div class="q"><p>各县人民政府：</p>
+        <p>现就做好防汛工作通知如下。</p><p>附件：<a href="1.doc">值班表</a></p></div></div>
+        <div class="y"><a>解读一篇文章</a> <a>解读另一篇文章</a></div>
+        <div class="bottom">主办单位：某某市人民政府办公室　电话：0000-1234567</div></form></body></html>
+        """;
+    assertEquals(List.of("关于做好防汛工作的通知", "各县人民政府：", "现就做好防汛工作通知如下。", "附件：值班表"), paragraphs(html));
+  }
 }
