@@ -14,6 +14,8 @@ final class Directive {
   /** Enough to tell; a notice's sentences are alike. */
   private static final int WINDOW = 400;
 
+  private static final int LONGEST_FORMALITY = 160;
+
   private static final String[] MODALS = {"要", "应当", "应", "须", "必须", "不得", "务必", "确保", "可", "由"};
 
   private static final String[] NO_ORDERS = {
@@ -25,10 +27,14 @@ final class Directive {
 
   /** Whether a short text says what a document is, or when it takes effect, and orders nothing. */
   static boolean isFormal(String text, Span span) {
-    String window = text.substring(span.start(), Math.min(span.end(), span.start() + WINDOW));
+    int stop = text.indexOf('。', span.start());
+    int end = stop < 0 ? span.end() : Math.min(stop, span.end());
+    if (span.end() - span.start() >= LONGEST_FORMALITY) {
+      return false;
+    }
+    String sentence = text.substring(span.start(), end);
     for (String phrase : NO_ORDERS) {
-      int at = window.indexOf(phrase);
-      if (at >= 0 && at < 40 && window.length() < 160) {
+      if (sentence.contains(phrase)) {
         return true;
       }
     }

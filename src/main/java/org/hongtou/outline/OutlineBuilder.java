@@ -12,8 +12,9 @@ import org.hongtou.outline.Part.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the tree in one pass over the lines: a stack of open items, where a number closes every
- * item of its own style and all below. Which style is above which is taken from the notice itself.
+ * Builds the parts and their trees in one pass over the lines: numbers find their place by {@link
+ * Numbering}, unnumbered lines belong to the item before them, or end the document (signature,
+ * date), or begin the next one (a second title, 附件).
  */
 final class OutlineBuilder {
   private static final int LONGEST_ANNEX_NAME = 80;
@@ -30,8 +31,7 @@ final class OutlineBuilder {
   private Kind kind = Kind.NOTICE;
   private @Nullable Span title;
   private Draft root = new Draft(null);
-  private final List<Draft> open = new ArrayList<>();
-  private Map<LabelStyle, Integer> lastOrdinal = new EnumMap<>(LabelStyle.class);
+  private Numbering open;
 
   /**
    * Whether the document's text is over (signature, date): what follows is another document or end
@@ -47,19 +47,9 @@ final class OutlineBuilder {
   /** One line, or one table, of the text. */
   private record Line(Block block, @Nullable Label label, LineKind kind) {}
 
-  /** An item while it is being filled. */
-  private static final class Draft {
-    final @Nullable Label label;
-    final List<Block> content = new ArrayList<>();
-    final List<Draft> children = new ArrayList<>();
-
-    Draft(@Nullable Label label) {
-      this.label = label;
-    }
-  }
-
   OutlineBuilder(NoticeText notice) {
     text = notice.text();
+    open = new Numbering(text, warnings);
     lines = new ArrayList<>(notice.blocks().size());
     for (Block block : notice.blocks()) {
       if (block instanceof Block.Paragraph paragraph) {
@@ -136,7 +126,7 @@ final class OutlineBuilder {
     }
     Draft item = new Draft(label);
     item.content.add(new Block.Paragraph(new Span(label.span().end(), line.block.span().end())));
-    place(at, item, label);
+    open.place(item, label, root, style -> next(at, style));
     hasText = true;
   }
 
@@ -180,7 +170,7 @@ final class OutlineBuilder {
   }
 
   private Draft current() {
-    return open.isEmpty() || ended ? root : open.getLast();
+    return open.isEmpty() || ended ? root : open.innermost();
   }
 
   /** Moves the short lines at the end of the last item, the signature, to the document itself. */
@@ -188,7 +178,7 @@ final class OutlineBuilder {
     if (open.isEmpty()) {
       return;
     }
-    List<Block> content = open.getLast().content;
+    List<Block> content = open.innermost().content;
     List<Block> signature = new ArrayList<>();
     while (content.size() > 1
         && signature.size() < 6
@@ -218,10 +208,7 @@ final class OutlineBuilder {
     for (int i = at + 1; i < lines.size() && i < at + 12; i++) {
       Label label = lines.get(i).label;
       if (label != null) {
-        return label.ordinal() == 1
-            && !open.isEmpty()
-            && open.getFirst().label != null
-            && open.getFirst().label.style() == label.style();
+        return label.ordinal() == 1 && !open.isEmpty() && open.topStyle() == label.style();
       }
     }
     return false;
@@ -260,8 +247,7 @@ final class OutlineBuilder {
     kind = next;
     title = name;
     root = new Draft(null);
-    open.clear();
-    lastOrdinal = new EnumMap<>(LabelStyle.class);
+    open = new Numbering(text, warnings);
     ended = false;
     hasText = false;
     if (name != null) {
@@ -278,119 +264,15 @@ final class OutlineBuilder {
     }
   }
 
-  /** Hangs an item into the tree. */
-  private void place(int at, Draft item, Label label) {
-    int same = depthOf(label.style());
-    int depth = same;
-    if (same >= 0 && !continues(open.get(same), label)) {
-      depth = misprinted(at, label, same);
-    } else if (same < 0) {
-      depth = variantOf(label);
-    }
-    if (depth >= 0 && depth != same) {
-      Label sibling = open.get(depth).label;
-      warnings.add(
-          new Warning(
-              "numbering-style-differs",
-              "The number “"
-                  + label.span().of(text)
-                  + "” is printed unlike “"
-                  + (sibling == null ? "" : sibling.span().of(text))
-                  + "” before it; both are taken as items of one level.",
-              label.span()));
-    }
-    int previous = lastOrdinal.getOrDefault(label.style(), 0);
-    if (depth >= 0) {
-      previous = previousOrdinal(depth, label);
-      while (open.size() > depth) {
-        open.removeLast();
-      }
-    }
-    if (label.ordinal() != 1
-        && label.ordinal() != previous + 1
-        && label.ordinal() != lastOrdinal.getOrDefault(label.style(), 0) + 1) {
-      warnings.add(
-          new Warning(
-              "numbering-skips",
-              previous == 0
-                  ? "The numbering starts at “" + label.span().of(text) + "”."
-                  : "“"
-                      + label.span().of(text)
-                      + "” follows number "
-                      + previous
-                      + "; an item may be missing or misnumbered.",
-              label.span()));
-    }
-    lastOrdinal.put(label.style(), label.ordinal());
-    (open.isEmpty() ? root : open.getLast()).children.add(item);
-    open.add(item);
-  }
-
-  private int previousOrdinal(int depth, Label label) {
-    Label sibling = open.get(depth).label;
-    return sibling == null
-        ? 0
-        : Math.max(sibling.ordinal(), label.style() == sibling.style() ? 0 : sibling.ordinal());
-  }
-
-  private int depthOf(LabelStyle style) {
-    for (int i = open.size() - 1; i >= 0; i--) {
-      Label label = open.get(i).label;
-      if (label != null && label.style() == style) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean continues(Draft item, Label label) {
-    return item.label != null && label.ordinal() == item.label.ordinal() + 1;
-  }
-
-  /**
-   * {@code 4、} among {@code 1.} {@code 2.} {@code 3.}: the depth of the items that it counts on
-   * from, or -1.
-   */
-  private int variantOf(Label label) {
-    for (int i = open.size() - 1; i >= 0; i--) {
-      Label other = open.get(i).label;
-      if (other != null
-          && label.style().isVariantOf(other.style())
-          && continues(open.get(i), label)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /**
-   * A number that does not count on from the open item of its own style, but does from another one,
-   * is misprinted ({@code 三、} for {@code （三）}) if the number that its own style is waiting for
-   * still comes.
-   */
-  private int misprinted(int at, Label label, int same) {
-    Label own = open.get(same).label;
-    if (own == null || label.ordinal() == 1) {
-      return same;
-    }
-    for (int i = open.size() - 1; i >= 0; i--) {
-      if (i != same
-          && continues(open.get(i), label)
-          && comesLater(at, own.style(), own.ordinal() + 1)) {
-        return i;
-      }
-    }
-    return same;
-  }
-
-  private boolean comesLater(int at, LabelStyle style, int ordinal) {
+  /** The ordinal of the next number of a style below a line; 0 if none comes. */
+  private int next(int at, LabelStyle style) {
     for (int i = at + 1; i < lines.size(); i++) {
       Label label = lines.get(i).label;
       if (label != null && label.style() == style) {
-        return label.ordinal() == ordinal;
+        return label.ordinal();
       }
     }
-    return false;
+    return 0;
   }
 
   private Item finish(Draft draft, int level, String above) {

@@ -1,0 +1,199 @@
+package org.hongtou.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.hongtou.model.Responsibility;
+import org.hongtou.model.Task;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who has to do a task, and as what. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ResponsibilityTest {
+
+  private static String ofClause(String clause) throws Exception {
+    return Plan.units("一、建设戈壁温室。完善水电路配套，推广基质栽培技术。" + clause);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "（责任单位：省农业农村厅、省水利厅） | responsible 省农业农村厅, 省水利厅",
+        "〔责任部门：省农业农村厅，省水利厅〕 | responsible 省农业农村厅, 省水利厅",
+        "(省农业农村厅负责) | responsible 省农业农村厅",
+        "（省农业农村厅牵头负责） | lead 省农业农村厅",
+        "（省农业农村厅、省水利厅按职责分工负责） | responsible 省农业农村厅, 省水利厅",
+        "（省农业农村厅牵头，省水利厅配合） | lead 省农业农村厅; support 省水利厅",
+        "（省农业农村厅牵头，省水利厅、省财政厅等按职责分工负责） | lead 省农业农村厅; responsible 省水利厅, 省财政厅",
+        "（牵头单位：省农业农村厅；责任单位：省水利厅；配合单位：各市州政府） | lead 省农业农村厅; responsible 省水利厅; support 各市州政府",
+        "（责任单位：省农业农村厅，配合单位：省水利厅、省财政厅） | responsible 省农业农村厅; support 省水利厅, 省财政厅",
+        "（省农业农村厅会同省水利厅、省财政厅负责） | lead 省农业农村厅; support 省水利厅, 省财政厅",
+        "（省农业农村厅会同省水利厅，各市州政府按职责分工负责） | lead 省农业农村厅; support 省水利厅; responsible 各市州政府",
+        "（市税务局、兰州海关、市商务委） | responsible 市税务局, 兰州海关, 市商务委",
+        "（种植处牵头，相关处室按职责分工负责） | lead 种植处; responsible 相关处室",
+        "（省农业农村厅牵头，持续推进） | lead 省农业农村厅",
+        "（责任单位：省农业农村厅；适用范围：河西走廊） | responsible 省农业农村厅",
+        "（分管省领导：张三；牵头单位：省农业农村厅） | leader 张三; lead 省农业农村厅",
+        "（责任单位：兰州新区投资集团、省水利厅） | responsible 兰州新区投资集团, 省水利厅",
+      })
+  void clauses_give_units_and_roles(String clause, String units) throws Exception {
+    assertEquals(units, ofClause(clause));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "（责任单位：省住房和城乡建设厅、省文化和旅游厅和省水利厅） | responsible 省住房和城乡建设厅, 省文化和旅游厅, 省水利厅",
+        "（责任单位：省水利厅，各市、县（区）人民政府） | responsible 省水利厅, 各市、县（区）人民政府",
+        "（责任单位：各开发区管委会、区县政府） | responsible 各开发区管委会, 区县政府",
+        "（责任单位：省水利厅、省财政厅等有关部门） | responsible 省水利厅, 省财政厅, 有关部门",
+        "（责任单位：省水利厅、省财政厅等单位） | responsible 省水利厅, 省财政厅",
+        "（省水利厅等省直相关部门及各地按职责分工负责） | responsible 省水利厅, 省直相关部门, 各地",
+        "（责任单位：各有关部门和单位） | responsible 各有关部门和单位",
+        "（责任单位：酒泉、张掖市政府） | responsible 酒泉, 张掖市政府",
+        "（责任单位：省发展改革委（省能源局）、省水利厅） | responsible 省发展改革委（省能源局）, 省水利厅",
+        "（兰州、天水、武威等市人民政府负责） | responsible 兰州, 天水, 武威等市人民政府",
+      })
+  void names_are_split_as_written(String clause, String units) throws Exception {
+    assertEquals(units, ofClause(clause));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "（以下简称戈壁温室）",
+        "（2022年3月至12月）",
+        "（含敦煌市、玉门市）",
+        "（由省农业农村厅负责解释）",
+        "（国发〔2021〕3号）",
+        "（酒泉市、张掖市）",
+      })
+  void other_brackets_name_nobody(String bracket) throws Exception {
+    assertEquals("", ofClause(bracket + "做好宣传。"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "由省农业农村厅牵头制定技术规程。 | lead 省农业农村厅",
+        "省农业农村厅会同省水利厅组织开展普查。 | lead 省农业农村厅; support 省水利厅",
+        "省农业农村厅会同有关部门处理遗留问题。 | lead 省农业农村厅; support 有关部门",
+        "其中，省水利厅负责统筹用水。 | responsible 省水利厅",
+        "建立由省农业农村厅牵头的工作机制。 | ''",
+        "鼓励龙头企业牵头组建联合体。 | ''",
+        "温室经营负责人要参加培训。 | ''",
+        "省农业农村厅作为牵头单位。 | ''",
+      })
+  void sentences_count_only_with_a_unit_as_subject(String sentence, String units) throws Exception {
+    assertEquals(units, ofClause(sentence));
+  }
+
+  @Test
+  void labelled_sentences_need_no_brackets() throws Exception {
+    assertEquals(
+        "lead 市大数据局; responsible 各开发区管委会, 区县（市）政府",
+        ofClause("牵头单位：市大数据局。责任单位：各开发区管委会、区县（市）政府。完成时限：2023年9月。"));
+  }
+
+  @Test
+  void a_clause_on_a_heading_goes_to_its_children_for_the_roles_they_do_not_name()
+      throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、建设戈壁温室（省农业农村厅牵头）
+            （一）建设日光温室。统一建设标准。（责任单位：酒泉市政府）
+            （二）建设连栋温室。引进智能装备。（牵头单位：省工业和信息化厅）
+            """);
+    assertEquals("responsible 酒泉市政府; lead 省农业农村厅", Plan.units(tasks.get(0)));
+    assertEquals("lead 省工业和信息化厅", Plan.units(tasks.get(1)));
+  }
+
+  @Test
+  void a_clause_behind_the_last_child_speaks_for_all_of_them() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、建设戈壁温室
+            （一）建设日光温室。统一建设标准。
+            （二）建设连栋温室。引进智能装备。
+            （责任单位：省农业农村厅、酒泉市政府）
+            二、节约用水。推广滴灌技术。（省水利厅负责）
+            """);
+    assertEquals("responsible 省农业农村厅, 酒泉市政府", Plan.units(tasks.get(0)));
+    assertEquals("responsible 省农业农村厅, 酒泉市政府", Plan.units(tasks.get(1)));
+    assertEquals("responsible 省水利厅", Plan.units(tasks.get(2)));
+    assertTrue(tasks.get(1).responsibilities().stream().allMatch(Responsibility::inherited));
+  }
+
+  @Test
+  void a_note_adds_its_units_to_later_clauses() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、建设戈壁温室。统一建设标准。（责任单位：省农业农村厅，各市、县政府。以下责任单位中均包含各市、县政府，不再列出）
+            二、节约用水。推广滴灌技术。（责任单位：省水利厅）
+            三、加强宣传。总结推广经验。
+            """);
+    assertEquals("responsible 省农业农村厅, 各市、县政府", Plan.units(tasks.get(0)));
+    assertEquals("responsible 省水利厅, 各市、县政府", Plan.units(tasks.get(1)));
+    assertEquals("", Plan.units(tasks.get(2)));
+  }
+
+  @Test
+  void a_note_makes_the_first_unit_of_each_list_its_lead() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、建设戈壁温室。统一建设标准。（省农业农村厅、省财政厅等负责。列第一位者为牵头单位，下同）
+            二、节约用水。推广滴灌技术。（省水利厅、省农业农村厅负责）
+            """);
+    assertEquals("lead 省农业农村厅; responsible 省财政厅", Plan.units(tasks.get(0)));
+    assertEquals("lead 省水利厅; responsible 省农业农村厅", Plan.units(tasks.get(1)));
+  }
+
+  @Test
+  void a_unit_that_is_responsible_for_all_tasks_goes_to_all() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            以下各项任务，各市州人民政府均为责任单位。
+            一、建设戈壁温室。统一建设标准。
+            二、节约用水。推广滴灌技术。（省水利厅牵头）
+            """);
+    assertEquals("responsible 各市州人民政府", Plan.units(tasks.get(0)));
+    assertEquals("lead 省水利厅; responsible 各市州人民政府", Plan.units(tasks.get(1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "（责任单位：省发展改革委、财政厅） | 甘肃省发展和改革委员会, 甘肃省财政厅",
+        "（责任单位：省住建厅、省委网信办） | 甘肃省住房和城乡建设厅, 中共甘肃省委网络安全和信息化委员会办公室",
+        "（责任单位：甘肃银保监局、人行兰州中心支行） | 中国银行保险监督管理委员会甘肃监管局, 中国人民银行兰州中心支行",
+        "（责任单位：酒泉、张掖市政府） | 酒泉市政府, 张掖市政府",
+        "（责任单位：各市州政府、有关部门） | -, -",
+      })
+  void full_names_are_those_of_the_notices_own_province(String clause, String names)
+      throws Exception {
+    assertEquals(names, Plan.fullNames("一、建设戈壁温室。完善水电路配套。" + clause));
+  }
+
+  @Test
+  void a_name_across_a_hard_wrap_is_found_where_it_stands() throws Exception {
+    String text = "一、建设戈壁温室。完善水电路配套。（责任单位：省农业农村厅、省水利厅）";
+    Task task = Plan.tasks(text).getFirst();
+    Responsibility second = task.responsibilities().get(1);
+    assertEquals("省水利厅", second.span().of(Plan.notice(text).text()));
+  }
+}

@@ -1,0 +1,144 @@
+package org.hongtou.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hongtou.Hongtou;
+import org.hongtou.model.Notice;
+import org.hongtou.model.Task;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is a task, where it begins and ends, and by when it is due. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TaskTest {
+
+  @Test
+  void leaves_outside_the_preamble_are_tasks() throws Exception {
+    assertEquals(
+        List.of("二、(一)1.", "二、(一)2.", "二、(二)", "三、"),
+        Plan.numbers(
+            """
+            一、总体要求
+            （一）指导思想。全面贯彻新发展理念，推动戈壁农业高质量发展。
+            （二）主要目标。到2025年，新建戈壁温室10万亩。
+            二、重点任务
+            （一）建设温室。
+            1.建设日光温室。统一建设标准。
+            2.建设连栋温室。引进智能装备。
+            （二）节约用水。推广滴灌技术。
+            三、加强组织领导。建立工作机制，强化督促检查。
+            """));
+  }
+
+  @Test
+  void each_closing_clause_ends_a_task_of_its_own() throws Exception {
+    List<Task> tasks = Plan.tasks("一、建设温室。统一建设标准。（责任单位：省农业农村厅）安排专项资金支持。（责任单位：省财政厅）");
+    assertEquals(
+        List.of("建设温室。统一建设标准。（责任单位：省农业农村厅）", "安排专项资金支持。（责任单位：省财政厅）"),
+        tasks.stream().map(Task::text).toList());
+    assertEquals("建设温室", tasks.get(0).title());
+    assertNull(tasks.get(1).title());
+  }
+
+  @Test
+  void a_clause_may_stand_on_the_line_below() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、建设温室。统一建设标准，完善配套设施。
+            牵头单位：省农业农村厅
+            责任单位：省水利厅
+            二、节约用水。推广滴灌技术。
+            """);
+    assertEquals(2, tasks.size());
+    assertEquals("lead 省农业农村厅; responsible 省水利厅", Plan.units(tasks.getFirst()));
+  }
+
+  @Test
+  void paragraphs_that_speak_for_the_whole_notice_are_none() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、建设温室。统一建设标准，完善配套设施，推广先进技术，带动农民增收。
+            二、节约用水。推广滴灌技术，建设智能水肥一体化系统，提高水资源利用效率。
+            各地各部门要高度重视，抓好落实。
+            本方案自印发之日起施行，有效期3年。
+            """);
+    assertEquals(2, tasks.size());
+    assertEquals("节约用水。推广滴灌技术，建设智能水肥一体化系统，提高水资源利用效率。", tasks.get(1).text());
+  }
+
+  @Test
+  void an_unnumbered_paragraph_with_its_own_clause_is_a_task() throws Exception {
+    List<Task> tasks = Plan.tasks("加快建设戈壁温室，统一建设标准，完善水电路配套设施。（责任单位：省农业农村厅）");
+    assertEquals(1, tasks.size());
+    assertNull(tasks.getFirst().number());
+  }
+
+  @Test
+  void rows_of_a_task_table_are_tasks() throws Exception {
+    String page =
+        """
+        <html><body><div id="zoom"><p>甘肃省戈壁农业重点任务分工</p>
+        <table><tr><th>序号</th><th>重点任务</th><th>牵头单位</th><th>配合单位</th><th>完成时限</th></tr>
+        <tr><td>1</td><td>建设日光温室，统一建设标准</td><td rowspan="2">省农业农村厅</td><td>省水利厅、省财政厅</td><td>2022年6月底前</td></tr>
+        <tr><td>2</td><td>建设连栋温室，引进智能装备</td><td>省工业和信息化厅</td><td>2022年底前</td></tr>
+        </table></div></body></html>
+        """;
+    Notice notice = Hongtou.read(page.getBytes(StandardCharsets.UTF_8), "fengong.html");
+    assertEquals(2, notice.tasks().size());
+    assertEquals("lead 省农业农村厅; support 省水利厅, 省财政厅", Plan.units(notice.tasks().get(0)));
+    assertEquals("lead 省农业农村厅; support 省工业和信息化厅", Plan.units(notice.tasks().get(1)));
+    assertEquals("2022-06", notice.tasks().get(0).deadline());
+  }
+
+  @Test
+  void articles_are_tasks_where_they_oblige_an_authority() throws Exception {
+    assertEquals(
+        List.of("第四条"),
+        Plan.numbers(
+            """
+            第一条 为规范戈壁温室管理，制定本办法。
+            第二条 本办法所称戈壁温室，是指在戈壁滩上建设的设施农业温室。
+            第三条 违反本办法规定的，由农业农村部门责令改正。
+            第四条 县级以上人民政府农业农村主管部门应当建立戈壁温室档案。
+            第五条 本办法自2022年5月1日起施行。
+            """));
+  }
+
+  @Test
+  void lists_of_conditions_are_none() throws Exception {
+    assertEquals(
+        List.of("二、"),
+        Plan.numbers(
+            """
+            一、申报戈壁温室项目须具备下列条件：
+            1.在我省注册的农业企业。
+            2.具有独立法人资格。
+            二、做好项目申报。各市州要认真组织审核，按时报送材料。
+            """));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "（牵头单位：省农业农村厅；完成时限：2023年11月底前） | 2023-11",
+        "（牵头单位：省农业农村厅；完成时限：9月底前） | 2022-09",
+        "（牵头单位：省农业农村厅；完成时限：持续推进） | ",
+        "2023年6月底前，完成全省戈壁资源普查。 | 2023-06",
+        "年底前制定出台技术规程。 | 2022",
+        "到2025年基本建成现代戈壁农业体系。 | ",
+        "政策有效期至2025年12月31日。 | ",
+        "各地于6月15日前报送工作进展。 | ",
+      })
+  void deadlines_say_by_when_work_is_to_be_done(String clause, String deadline) throws Exception {
+    assertEquals(deadline, Plan.tasks("一、建设温室。统一建设标准，完善配套设施。" + clause).getFirst().deadline());
+  }
+}

@@ -1,0 +1,207 @@
+package org.hongtou.outline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hongtou.model.NoticeText;
+import org.hongtou.model.Section;
+import org.hongtou.model.Warning;
+import org.hongtou.read.NoticeReader;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Numbers of every style become the tree that the office meant. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OutlineTest {
+
+  private static NoticeText read(String text) throws Exception {
+    return NoticeReader.read(text.getBytes(StandardCharsets.UTF_8), "outline.txt");
+  }
+
+  private static List<String> paths(String text) throws Exception {
+    NoticeText notice = read(text);
+    return Outline.of(notice).sections(notice.text()).stream().map(Section::path).toList();
+  }
+
+  private static List<String> warnings(String text) throws Exception {
+    return Outline.of(read(text)).warnings().stream().map(Warning::code).toList();
+  }
+
+  @Test
+  void styles_nest_in_the_order_in_which_they_open() throws Exception {
+    assertEquals(
+        List.of("一、", "一、(一)", "一、(一)1.", "一、(一)1.(1)", "一、(二)", "二、"),
+        paths(
+            """
+            一、重点任务
+            （一）建设温室
+            1.建设日光温室。
+            （1）统一标准。
+            （二）节约用水
+            二、保障措施
+            """));
+  }
+
+  @Test
+  void chapters_hold_articles_that_run_through() throws Exception {
+    assertEquals(
+        List.of("第一章", "第一章第一条", "第一章第二条", "第二章", "第二章第三条"),
+        paths(
+            """
+            第一章 总则
+            第一条 为加强管理，制定本办法。
+            第二条 本办法适用于全省。
+            第二章 管理
+            第三条 主管部门应当建立档案。
+            """));
+  }
+
+  @Test
+  void numbers_may_run_through_the_sections() throws Exception {
+    String text =
+        """
+        一、温室
+        1.建设日光温室。
+        2.建设连栋温室。
+        二、用水
+        3.推广滴灌技术。
+        """;
+    assertEquals(List.of("一、", "一、1.", "一、2.", "二、", "二、3."), paths(text));
+    assertEquals(List.of(), warnings(text));
+  }
+
+  @Test
+  void a_number_printed_in_another_style_stays_among_its_siblings() throws Exception {
+    String text =
+        """
+        一、温室
+        1.建设日光温室。
+        2.建设连栋温室。
+        3.推广基质栽培。
+        4、配套水电设施。
+        5.培训种植能手。
+        """;
+    assertEquals(List.of("一、", "一、1.", "一、2.", "一、3.", "一、4、", "一、5."), paths(text));
+    assertEquals(List.of("numbering-style-differs"), warnings(text));
+  }
+
+  @Test
+  void a_heading_number_printed_without_brackets_stays_among_its_siblings() throws Exception {
+    String text =
+        """
+        一、重点任务
+        （一）建设温室。统一标准。
+        （二）节约用水。推广滴灌。
+        三、打造品牌。加强宣传。
+        （四）培养人才。开展培训。
+        二、保障措施
+        """;
+    assertEquals(List.of("一、", "一、(一)", "一、(二)", "一、三、", "一、(四)", "二、"), paths(text));
+  }
+
+  @Test
+  void a_skipped_number_is_a_warning() throws Exception {
+    assertEquals(
+        List.of("numbering-skips"),
+        warnings(
+            """
+            一、建设温室。
+            二、节约用水。
+            四、打造品牌。
+            """));
+  }
+
+  @Test
+  void a_number_alone_on_its_line_takes_the_next_line_as_heading() throws Exception {
+    NoticeText notice =
+        read(
+            """
+            一、
+            建设温室
+            统一建设标准，完善水电路配套设施，推广基质栽培技术。
+            二、
+            节约用水
+            推广滴灌技术，建设智能水肥一体化系统，提高水资源利用效率。
+            """);
+    assertEquals(
+        List.of("建设温室", "节约用水"),
+        Outline.of(notice).sections(notice.text()).stream().map(Section::heading).toList());
+  }
+
+  @Test
+  void items_run_together_in_one_paragraph_are_told_apart() throws Exception {
+    assertEquals(
+        List.of("一、", "一、(一)", "一、(二)"),
+        paths(
+            """
+            一、重点任务
+            （一）建设温室。统一标准。（省农业农村厅负责）（二）节约用水。推广滴灌。（省水利厅负责）
+            """));
+  }
+
+  @Test
+  void quantities_and_years_are_no_numbers_of_items() throws Exception {
+    assertEquals(
+        List.of(),
+        paths(
+            """
+            2.5万亩戈壁温室全部投产，带动农民增收，取得了良好的经济效益和社会效益。
+            2022年，全省戈壁农业面积稳步增加，技术水平不断提高，品牌影响力持续扩大。
+            一、二、三产业融合发展水平显著提升，产业链条不断延伸，附加值明显提高。
+            """));
+  }
+
+  @Test
+  void decimal_numbers_nest_by_their_points() throws Exception {
+    assertEquals(
+        List.of("1", "1.1", "1.2", "2", "2.1"),
+        paths(
+            """
+            1 总则
+            1.1 编制目的
+            1.2 适用范围
+            2 组织体系
+            2.1 领导机构
+            """));
+  }
+
+  @Test
+  void a_forwarded_plan_is_a_part_of_its_own() throws Exception {
+    Outline outline =
+        Outline.of(
+            read(
+                """
+                甘肃省人民政府办公厅关于印发甘肃省戈壁农业发展实施方案的通知
+                各市、自治州人民政府，省政府各部门：
+                《甘肃省戈壁农业发展实施方案》已经省政府同意，现印发给你们，请认真贯彻执行。
+                一、各地要高度重视，切实加强组织领导，压实工作责任，确保任务落实。
+                二、各部门要密切配合，形成工作合力，及时研究解决工作中的困难和问题。
+                甘肃省人民政府办公厅
+                2022年3月1日
+                甘肃省戈壁农业发展实施方案
+                一、建设温室。统一建设标准，完善水电路配套设施，推广基质栽培技术。
+                """));
+    assertEquals(
+        List.of(Part.Kind.NOTICE, Part.Kind.BODY),
+        outline.parts().stream().map(Part::kind).toList());
+    assertTrue(outline.warnings().isEmpty());
+  }
+
+  @Test
+  void the_names_of_annexes_are_no_items() throws Exception {
+    assertEquals(
+        List.of("一、", "二、"),
+        paths(
+            """
+            一、建设温室。统一建设标准，完善水电路配套设施，推广基质栽培技术，带动增收。
+            二、节约用水。推广滴灌技术，建设智能水肥一体化系统，提高水资源利用效率。
+            附件：1.戈壁温室项目申报书
+            2.戈壁温室项目汇总表
+            甘肃省农业农村厅
+            2022年3月1日
+            """));
+  }
+}
