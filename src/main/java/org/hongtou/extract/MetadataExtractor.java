@@ -163,6 +163,11 @@ public final class MetadataExtractor {
       grounds.put("issuers", new Span(named.get(0).start(), named.get(named.size() - 1).end()));
       return names(named, placeOf(named));
     }
+    if (!head.redHead.isEmpty()) {
+      List<Span> red = head.redHead;
+      grounds.put("issuers", new Span(red.get(0).start(), red.get(red.size() - 1).end()));
+      return names(red, placeOf(red));
+    }
     Span orderedBy = orderIssuer();
     if (orderedBy != null) {
       grounds.put("issuers", orderedBy);
@@ -242,6 +247,9 @@ public final class MetadataExtractor {
       if (place != null) {
         return place.province().name();
       }
+    }
+    if (number != null && Places.isNationalNumber(number)) {
+      return Places.NATIONAL;
     }
     Places.Province byNumber = number == null ? null : Places.ofDocumentNumber(number);
     return byNumber == null ? regionOfText() : byNumber.name();

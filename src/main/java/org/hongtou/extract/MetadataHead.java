@@ -26,6 +26,7 @@ final class MetadataHead {
 
   final MetadataLabels labels;
   final List<MetadataTitle> titles = new ArrayList<>();
+  final List<Span> redHead = new ArrayList<>();
   final List<Span> addressees = new ArrayList<>();
   DocumentNumbers.@Nullable Found number;
 
@@ -130,7 +131,10 @@ final class MetadataHead {
   /** A line of title, number or date; false if the body begins with it. */
   private boolean readHeadline(Span line) {
     String words = line.of(text);
-    if (isDateInBrackets(line) || isDate(line) || readOrderNumber(line)) {
+    if (isDateInBrackets(line)
+        || isDate(line)
+        || readOrderNumber(line)
+        || MetadataIssuers.compact(text, line).equals("文件")) {
       return true;
     }
     if (words.indexOf('。') >= 0 || words.indexOf('；') >= 0 || words.endsWith("：")) {
@@ -145,6 +149,10 @@ final class MetadataHead {
       }
     }
     Span rest = MetadataLines.strip(text, new Span(at, line.end()));
+    if (rest.length() > 0 && isDate(rest)) {
+      dateBelowTitle = dateBelowTitle == null ? rest : dateBelowTitle;
+      return true;
+    }
     boolean foreign = !MetadataTitle.hasChinese(words);
     int longest = foreign ? LONGEST_FOREIGN_TITLE : LONGEST_TITLE_LINE;
     if (rest.length() > longest && !MetadataTitle.isComplete(rest.of(text))) {
@@ -240,8 +248,11 @@ final class MetadataHead {
     if (runStart >= 0) {
       Span run = new Span(runStart, runEnd);
       // a red head (河北省科学技术厅) or a signature above the body is no title
-      if (MetadataIssuers.units(text, run) == null) {
+      List<Span> units = MetadataIssuers.units(text, run);
+      if (units == null) {
         titles.add(MetadataTitle.of(text, run));
+      } else {
+        redHead.addAll(units);
       }
     }
     runStart = -1;

@@ -64,19 +64,31 @@ final class MetadataIssuers {
    */
   static @Nullable List<Span> units(String text, Span stretch) {
     List<Span> units = new ArrayList<>();
-    int at = stretch.start();
-    while (at < stretch.end()) {
+    for (Span line : MetadataLines.split(text, stretch, "\n")) {
+      List<Span> here = unitsOfLine(text, line);
+      if (here == null) {
+        return null;
+      }
+      units.addAll(here);
+    }
+    return units.isEmpty() ? null : units;
+  }
+
+  private static @Nullable List<Span> unitsOfLine(String text, Span line) {
+    List<Span> units = new ArrayList<>();
+    int at = line.start();
+    while (at < line.end()) {
       int end = at;
-      while (end < stretch.end() && !separates(text.charAt(end))) {
+      while (end < line.end() && !separates(text.charAt(end))) {
         end++;
       }
       if (end > at && !unitsIn(text, at, end, units)) {
         // 河 北 省 财 政 厅: letter-spaced, or a name over several words
-        return spaced(text, stretch);
+        return spaced(text, line);
       }
       at = end + 1;
     }
-    return units.isEmpty() ? null : units;
+    return units;
   }
 
   /** A single name whose characters stand apart; null if it is none. */

@@ -86,7 +86,13 @@ record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
 
   /** Whether the date is not the beginning of a clause (2023年5月1日起, 2015年7月18日，…). */
   private static boolean endsDate(String text, int end, int limit) {
-    return end >= limit || "起至前后到以与和及、，,；;。-—－~～—之在由召印".indexOf(text.charAt(end)) < 0;
+    int next = end;
+    while (next < limit && "-—－~～".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    // 2017年11月27日———— is ruled off; 11月27日—12月3日 is a period
+    boolean period = next > end && next < limit && Character.isDigit(text.charAt(next));
+    return next >= limit || (!period && "起至前后到以与和及、，,；;。之在由召印".indexOf(text.charAt(next)) < 0);
   }
 
   /** Nothing, a bracket (此件公开发布), or the title of the plan that follows without a break. */
@@ -217,6 +223,7 @@ record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
   }
 
   private static boolean isAside(String words) {
-    return words.startsWith("抄送") || words.startsWith("公开") || words.startsWith("信息公开");
+    boolean ruler = words.chars().noneMatch(Character::isLetterOrDigit);
+    return ruler || words.startsWith("抄送") || words.startsWith("公开") || words.startsWith("信息公开");
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentNumber 发文字号, brackets as 〔〕, no spaces: {@code 赣府厅发〔2015〕25号}
  * @param documentType 文种: the last words of the title ({@code 通知}, {@code 意见}, {@code 实施方案} …)
  * @param issuers 发文机关: full names as signed
- * @param region the province: {@code 江西省}; 全国 for central authorities' notices
+ * @param region the province: {@code 江西省}; 国家 for central authorities' notices
  * @param writtenDate 成文日期, ISO 8601
  * @param publishedDate 发布日期, ISO 8601
  * @param addressees 主送机关

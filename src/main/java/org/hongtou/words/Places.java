@@ -25,6 +25,7 @@ public final class Places {
   private static final List<City> CITIES = new ArrayList<>();
   private static final Map<String, Place> NAMES = new HashMap<>();
   private static final Map<String, Province> OFFICES = new HashMap<>();
+  private static final List<String> CENTRAL = new ArrayList<>();
   private static final int LONGEST;
 
   private Places() {}
@@ -131,6 +132,11 @@ public final class Places {
     return null;
   }
 
+  /** Whether a document number is of a central authority (国发, 国科发, 财税). */
+  public static boolean isNationalNumber(String number) {
+    return CENTRAL.stream().anyMatch(number::startsWith);
+  }
+
   // ---- reading the resource
 
   private static void load() {
@@ -163,6 +169,7 @@ public final class Places {
           OFFICES.put(abbreviation, province);
         }
       }
+      case "central" -> CENTRAL.add(fields[1]);
       case "office" -> {
         Place city = NAMES.get(fields[2]);
         if (city == null) {

@@ -353,4 +353,23 @@ class MetadataExtractorTest {
                 """)
             .title());
   }
+
+  @Test
+  void aRedHeadNamesTheIssuersWhereNothingElseDoes() throws Exception {
+    Metadata metadata =
+        of(
+            """
+            西藏自治区水利厅
+            西 藏 自 治 区 财 政 厅
+            文件
+            藏水〔2020〕15号
+            关于下达牧区水利建设任务的通知
+            各地市水利局、财政局：
+            现下达牧区水利建设任务。
+            2020年9月1日————————
+            """);
+    assertEquals(List.of("西藏自治区水利厅", "西藏自治区财政厅"), metadata.issuers());
+    assertEquals("关于下达牧区水利建设任务的通知", metadata.title());
+    assertEquals("2020-09-01", metadata.writtenDate());
+  }
 }

@@ -1,6 +1,7 @@
 package org.hongtou.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -57,5 +58,12 @@ class PlacesTest {
     assertEquals("江西省", provinceOf("饶府办发〔2023〕4号"));
     assertEquals("上海市", provinceOf("沪发改规范〔2023〕6号"));
     assertNull(Places.ofDocumentNumber("国发〔2018〕42号"));
+  }
+
+  @Test
+  void numbersOfCentralAuthoritiesAreKnown() {
+    assertTrue(Places.isNationalNumber("国科发政字〔2001〕253号"));
+    assertTrue(Places.isNationalNumber("财税〔2015〕119号"));
+    assertFalse(Places.isNationalNumber("桂政办发〔2023〕27号"));
   }
 }
