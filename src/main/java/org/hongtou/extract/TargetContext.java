@@ -16,7 +16,8 @@ final class TargetContext {
 
   private static final int HEADING = 40;
   private static final String[] REGULATIONS = {
-    "办法", "细则", "条例", "规定", "规则", "规程", "章程", "申报指南", "认定标准"
+    "办法", "细则", "条例", "规定", "规则", "规程", "章程", "申报指南", "认定标准", "总结", "公报", "情况的报告", "情况报告", "情况通报",
+    "导则"
   };
 
   private final String text;
@@ -141,6 +142,23 @@ final class TargetContext {
     return text.substring(span.start(), stop >= 0 && stop < end ? stop : end).strip();
   }
 
+  /** 2021 for …规划（2021-2025年） and “十四五”…规划. */
+  private static @Nullable Integer firstYearOfTitle(String text) {
+    int end = text.indexOf('\n');
+    String title = text.substring(0, Math.min(end < 0 ? text.length() : end, 80));
+    for (DateMention date : DateLexer.dates(title)) {
+      if (date.lastYear() != null) {
+        return date.year();
+      }
+    }
+    int plan = title.indexOf("五”");
+    if (plan > 2 && title.startsWith("“十", plan - 3)) {
+      List<DateMention> period = DateLexer.dates(title.substring(plan - 3, plan + 2) + "期间");
+      return period.isEmpty() ? null : period.getFirst().year();
+    }
+    return null;
+  }
+
   /**
    * The year that a document was written in: of the date on a line of its own under the signature,
    * else of its number.
@@ -162,6 +180,10 @@ final class TargetContext {
         }
       }
       start = end + 1;
+    }
+    Integer opening = firstYearOfTitle(text);
+    if (opening != null) {
+      return opening;
     }
     int bracket = text.indexOf('〔');
     if (bracket >= 0

@@ -6,6 +6,7 @@ import org.hongtou.model.Span;
 import org.hongtou.model.Target;
 import org.hongtou.model.Target.Kind;
 import org.hongtou.model.Target.Op;
+import org.hongtou.words.DateLexer.DateMention;
 import org.hongtou.words.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ final class TargetCoverage {
   private static final String BEHIND = "，。；、）)和及并落;,（( ";
   private static final String[] SLOGANS = {
     "到底", "到边", "无死角", "全链条", "全方位", "全时段", "全过程", "全天候", "多层次", "无盲区"
+  };
+
+  private static final String[] VERBS = {
+    "基本实现", "实现", "推进", "推动", "做到", "达到", "确保", "实行", "加快", "力争", "逐步", "全面", "基本", "继续", "努力",
+    "尽快", "率先", "争取", "强化", "探索", "的", "趋", "到"
   };
 
   private TargetCoverage() {}
@@ -83,7 +89,9 @@ final class TargetCoverage {
     String text = sentence.text();
     Span span = sentence.span();
     Span clause = sentence.clauseAt(new Span(at, at + 2));
-    if (text.startsWith("覆盖", at) && isAllOf(text, at + 2, clause.end())) {
+    if (text.startsWith("覆盖", at)
+        && isAllOf(text, at + 2, clause.end())
+        && text.substring(at, clause.end()).indexOf('的') < 0) {
       return new Span(at, clause.end());
     }
     boolean all = at > span.start() && text.charAt(at - 1) == '全';
@@ -100,6 +108,9 @@ final class TargetCoverage {
     if (!closes) {
       return null;
     }
+    if (before.endsWith("、") || isSlogan(text, at + 2)) {
+      return null;
+    }
     for (String slogan : SLOGANS) {
       if (before.contains(slogan) || text.startsWith("、" + slogan, at + 2)) {
         return null;
@@ -108,6 +119,13 @@ final class TargetCoverage {
     int list = before.lastIndexOf('、');
     String named = list >= 0 && list < before.length() - 1 ? before.substring(list + 1) : before;
     return named.strip().length() >= 2 && isNamed(named) ? mention : null;
+  }
+
+  /** 全覆盖、全流程; 全覆盖、无死角. */
+  private static boolean isSlogan(String text, int at) {
+    return at + 1 < text.length()
+        && text.charAt(at) == '、'
+        && "全无零多".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /** 覆盖全省所有县级医院. */
@@ -119,16 +137,45 @@ final class TargetCoverage {
         || set.startsWith("全市所有");
   }
 
-  /** Whether words other than the verb of reaching stand before 全覆盖. */
+  /** Whether words other than verbs stand before 全覆盖: 确保实现全覆盖 names nothing. */
   private static boolean isNamed(String before) {
+    return noun(before).length() >= 2;
+  }
+
+  /** The set that is covered, without the verbs around it. */
+  private static String noun(String before) {
     String named = before.strip();
-    for (String verb :
-        new String[] {"基本实现", "实现", "推进", "推动", "做到", "达到", "确保", "实行", "加快", "力争", "逐步"}) {
-      if (named.equals(verb)) {
-        return false;
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (String verb : VERBS) {
+        if (named.endsWith(verb)) {
+          named = named.substring(0, named.length() - verb.length()).strip();
+          changed = true;
+        } else if (named.startsWith(verb)) {
+          named = named.substring(verb.length()).strip();
+          changed = true;
+        }
       }
     }
-    return true;
+    return named;
+  }
+
+  /** What is covered or does not happen: the words before, without date and verb. */
+  private static String indicator(TargetSentence sentence, Span clause, Span mention) {
+    String text = sentence.text();
+    int from = clause.start();
+    for (DateMention date : sentence.dates()) {
+      if (date.span().end() <= mention.start() && date.span().end() > from) {
+        from = date.span().end();
+      }
+    }
+    String before = noun(text.substring(from, mention.start()));
+    if (before.length() >= 2) {
+      return before.replaceFirst("^[，、]", "");
+    }
+    String behind = text.substring(mention.end(), Math.max(mention.end(), clause.end())).strip();
+    return behind.isEmpty() ? clause.of(text) : behind;
   }
 
   private static void add(
@@ -158,7 +205,7 @@ final class TargetCoverage {
             null,
             words,
             clause,
-            words,
+            indicator(sentence, clause, mention),
             null,
             op,
             value,

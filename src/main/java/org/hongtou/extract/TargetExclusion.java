@@ -120,6 +120,8 @@ final class TargetExclusion {
         || start.startsWith("如")
         || start.startsWith("若")
         || start.startsWith("按")
+        || start.startsWith("且")
+        || start.startsWith("或")
         || start.startsWith("逾")) {
       return true;
     }
@@ -191,10 +193,17 @@ final class TargetExclusion {
 
   /** 每年至少开展2次, 每季度报送1次: how often, not how much. */
   private static boolean isFrequency(TargetCandidate candidate) {
+    String before = candidate.clauseBefore();
+    if (candidate.quantity().measure() == Measure.EVENT) {
+      for (String period : new String[] {"每月", "每周", "每季", "每天", "每日", "每学期"}) {
+        if (before.contains(period)) {
+          return true;
+        }
+      }
+    }
     if (!candidate.quantity().unit().equals("次") && !candidate.quantity().unit().equals("轮")) {
       return false;
     }
-    String before = candidate.clauseBefore();
     return candidate.quantity().value().intValue() < 100
         && (before.contains("每")
             || before.contains("至少")

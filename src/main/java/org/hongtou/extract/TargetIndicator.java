@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 record TargetIndicator(String noun, @Nullable String scope) {
   private static final String JOINTS = "、和及与，。；,; 　";
   private static final String[] OPENINGS = {
-    "力争", "争取", "确保", "努力", "计划", "其中", "推动", "预计", "到", "至", "要", "基本", "使", "累计", "原则上", "每年",
-    "年均"
+    "力争", "争取", "确保", "将", "努力", "计划", "其中", "推动", "预计", "到", "至", "要", "基本", "使", "累计", "原则上",
+    "每年", "年均"
   };
   private static final String[] ACTIONS = {
     "落地", "进行", "开展", "实现", "在", "向", "用于", "达到", "参与", "进入", "通过", "入选", "列入", "纳入", "建设任务"
@@ -153,6 +153,11 @@ record TargetIndicator(String noun, @Nullable String scope) {
       return "";
     }
     for (DateMention date : DateLexer.dates(text, new Span(from, end))) {
+      // 比2014年提高5个百分点: a baseline closes the noun
+      if (date.span().start() > from && "比较".indexOf(text.charAt(date.span().start() - 1)) >= 0) {
+        end = date.span().start() - 1;
+        break;
+      }
       start = date.span().end();
     }
     String words = strip(text.substring(start, end));
@@ -285,7 +290,15 @@ record TargetIndicator(String noun, @Nullable String scope) {
       } else if (c == '”' || c == '）' || c == ')') {
         quotes--;
       }
-      if (quotes <= 0 && (c == '、' || (c == '和' && i > start + 1) || (c == '及' && i > start + 1))) {
+      // 及时率 and 共和国 hold no joint
+      boolean joint =
+          c == '、'
+              || (c == '和' && i > start + 1)
+              || (c == '及'
+                  && i > start + 1
+                  && !noun.startsWith("及时", i)
+                  && !noun.startsWith("及格", i));
+      if (quotes <= 0 && joint) {
         if (i > start) {
           items.add(noun.substring(start, i));
         }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Target.Op;
 import org.hongtou.words.Measure;
+import org.hongtou.words.Numerals;
 import org.hongtou.words.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,10 @@ final class TargetJudge {
             || measure == Measure.POINTS
             || measure == Measure.MONEY
             || (measure == Measure.ELIDED && candidate.quantity().magnitude());
+    if (previous.reason().equals("share of a set")) {
+      // 三分之二以上的县研发投入占比超过2.5%
+      return candidate.isPredicate();
+    }
     return count
         && size
         && previous.target()
@@ -253,6 +258,15 @@ final class TargetJudge {
     if (right.startsWith("的") && measure == Measure.PHYSICAL) {
       return Verdict.no("threshold");
     }
+    if (verb != null && verb.end() - verb.start() == 1 && "为到至占".contains(verb.of(text))) {
+      verb = null;
+    }
+    if (TargetWords.POST.in(right.substring(0, Math.min(right.length(), 12)))) {
+      return Verdict.no("post");
+    }
+    if (verb != null && isCountOfList(candidate, left)) {
+      return Verdict.no("counts a list");
+    }
     if (verb != null) {
       return isPartOfDocument(candidate, verb)
           ? Verdict.no("part of the document")
@@ -281,7 +295,10 @@ final class TargetJudge {
       return Verdict.yes("joined", previous.verb());
     }
     if ((left.endsWith("对") || left.endsWith("为"))
-        && (right.contains("进行") || right.contains("开展") || right.contains("实施"))
+        && (right.contains("进行")
+            || right.contains("开展")
+            || right.contains("实施")
+            || (right.contains("提供") && measure == Measure.PEOPLE))
         && TargetWords.MAKE.in(right)) {
       return Verdict.yes("object", null);
     }
@@ -305,7 +322,8 @@ final class TargetJudge {
   private static Verdict share(TargetCandidate candidate, int from, int end, String right) {
     String text = candidate.text();
     String left = text.substring(from, end);
-    if (left.endsWith("将") || left.endsWith("把")) {
+    String before = candidate.leftText();
+    if (before.endsWith("将") || before.endsWith("把")) {
       return Verdict.yes("share put to a use", null);
     }
     Hit reach = TargetWords.REACH.endingAt(text, end, from);
@@ -344,6 +362,15 @@ final class TargetJudge {
     boolean puts = TargetWords.ALLOT.in(candidate.clauseBefore());
     puts |= candidate.quantity().figure().start() > 0 && left.endsWith("设");
     return puts && (noun || candidate.clauseBefore().contains("财政"));
+  }
+
+  /** 占有、使用、收益和处置四项权利: the number sums up what is listed before it. */
+  private static boolean isCountOfList(TargetCandidate candidate, String left) {
+    char first = candidate.text().charAt(candidate.quantity().figure().start());
+    return candidate.quantity().op() == null
+        && !Numerals.isArabic(first)
+        && candidate.quantity().value().intValue() <= 10
+        && left.indexOf('、') >= 0;
   }
 
   /** 实施6个专项行动、20项重点工程. */

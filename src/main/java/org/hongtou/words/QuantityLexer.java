@@ -526,8 +526,23 @@ public final class QuantityLexer {
     if (isNamePart(left) || left == '第' || "〔[【×*+＋.．#".indexOf(left) >= 0) {
       return left != '第' || !isPlace(at);
     }
+    if (isDash(left)) {
+      // 第1至4项
+      int back = at - 1;
+      while (back > from
+          && (isDash(text.charAt(back - 1)) || Numerals.digit(text.charAt(back - 1)) >= 0)) {
+        back--;
+      }
+      if (back > from && text.charAt(back - 1) == '第') {
+        return true;
+      }
+    }
     // 三五家, 十几个: the second half of a guess or number
     return Numerals.isChinese(left) && !Numerals.isArabic(text.charAt(at));
+  }
+
+  private static boolean isDash(char c) {
+    return "-—–－~～―─至到".indexOf(c) >= 0;
   }
 
   /** 第5位, 第三名. */
@@ -552,7 +567,7 @@ public final class QuantityLexer {
   private int dash(int at) {
     int end = spaces(at);
     int start = end;
-    while (end < limit && end - start < 2 && "-—–－~～―─至到".indexOf(text.charAt(end)) >= 0) {
+    while (end < limit && end - start < 2 && isDash(text.charAt(end))) {
       end++;
     }
     return end == start ? -1 : spaces(end);
