@@ -148,9 +148,16 @@ final class TargetDeadline {
   private @Nullable String leadIn(List<Span> leadIns) {
     for (Span span : leadIns) {
       String found = null;
-      for (DateMention date : DateLexer.dates(text, span)) {
-        if (isDeadline(date) && date.iso() != null && (isUntil(date) || date.bounded())) {
-          found = date.iso();
+      List<Span> sentences = TargetSentence.spans(text, span);
+      for (int i = 0; i < sentences.size(); i++) {
+        // the heading and the sentence behind it; the words before a colon
+        boolean leads =
+            i < 2 || (i == sentences.size() - 1 && "：:".indexOf(text.charAt(span.end() - 1)) >= 0);
+        for (DateMention date :
+            leads ? DateLexer.dates(text, sentences.get(i)) : List.<DateMention>of()) {
+          if (isDeadline(date) && date.iso() != null && (isUntil(date) || date.bounded())) {
+            found = date.iso();
+          }
         }
       }
       if (found != null) {

@@ -118,7 +118,9 @@ final class TargetJudge {
       return Verdict.yes("time brought down", down);
     }
     boolean within = candidate.quantity().op() == Op.AT_MOST;
-    return within && TargetWords.PROCEEDING.in(clause)
+    String behind = candidate.behind();
+    boolean wholly = TargetWords.PROCEEDING.startingAt(behind, 0, behind.length()) != null;
+    return (within && TargetWords.PROCEEDING.in(clause)) || wholly
         ? Verdict.yes("whole proceeding", null)
         : Verdict.no("time");
   }
@@ -342,8 +344,14 @@ final class TargetJudge {
     }
     boolean defines = relative && TargetWords.RATE.endingAt(text, end, from) != null;
     boolean opens = left.isBlank() || (left.length() < 12 && !defines);
-    boolean does = TargetWords.REACH.in(right) || TargetWords.MAKE.in(right);
-    return opens && does && !defines && !right.contains("的，") && right.length() > 3
+    boolean listed = candidate.next() != null && candidate.next().measure() == Measure.SHARE;
+    String does =
+        listed ? text.substring(candidate.right().start(), candidate.clause().end()) : right;
+    return opens
+            && (TargetWords.REACH.in(does) || TargetWords.MAKE.in(does))
+            && !defines
+            && !right.contains("的，")
+            && right.length() > 3
         ? Verdict.yes("share of a set", null)
         : Verdict.no("share that defines");
   }
@@ -378,7 +386,10 @@ final class TargetJudge {
     if (candidate.quantity().op() != null || candidate.clauseBefore().contains("每年")) {
       return false;
     }
-    if (!PART_VERBS.contains(verb.of(candidate.text()))) {
+    // 完成3万套周转房建设任务 counts 套
+    boolean counts =
+        Set.of("项", "个", "条", "类", "件", "批", "种").contains(candidate.quantity().unit());
+    if (!counts || !PART_VERBS.contains(verb.of(candidate.text()))) {
       return false;
     }
     String right = candidate.rightText();
