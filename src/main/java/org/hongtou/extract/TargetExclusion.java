@@ -42,7 +42,8 @@ final class TargetExclusion {
     if (isCondition(candidate)) {
       return "condition";
     }
-    if (isBenefit(candidate)) {
+    // 出口退税办理时间: what is brought down is a time, not what is paid
+    if (quantity.measure() != Measure.TIME && isBenefit(candidate)) {
       return "benefit";
     }
     if (isFrequency(candidate)) {
@@ -161,7 +162,7 @@ final class TargetExclusion {
 
   private static boolean isBenefit(TargetCandidate candidate) {
     String clause = candidate.clauseText();
-    boolean fund = TargetJudge.isFund(candidate);
+    boolean fund = TargetCounting.isFund(candidate);
     if (TargetWords.BENEFIT.in(clause)) {
       return !fund || clause.contains("最高") || clause.contains("每");
     }

@@ -94,6 +94,7 @@ final class TargetExtractor {
       previous = verdict;
     }
     TargetCoverage.find(sentence, context, deadlines, found);
+    TargetQualitative.find(sentence, context, deadlines, found);
   }
 
   private static List<TargetCandidate> candidates(TargetSentence sentence) {

@@ -18,11 +18,13 @@ public final class DateLexer {
 
   private final String text;
   private final int limit;
+  private final DateFigures in;
   private final List<DateMention> found = new ArrayList<>();
 
   private DateLexer(String text, int limit) {
     this.text = text;
     this.limit = limit;
+    this.in = new DateFigures(text, limit);
   }
 
   /**
@@ -124,20 +126,18 @@ public final class DateLexer {
     while (end < limit && (Numerals.digit(text.charAt(end)) >= 0 || text.charAt(end) == '十')) {
       end++;
     }
-    int next = spaces(end);
-    return is(next, '年') ? next + 1 : end;
+    int next = in.spaces(end);
+    return in.is(next, '年') ? next + 1 : end;
   }
 
   // ---- dates with numbers
 
-  private record Figure(int end, int value, int digits) {}
-
   private @Nullable DateMention numberedAt(int at) {
-    Figure number = figure(at);
+    DateFigures.Figure number = in.figure(at);
     if (number == null) {
       return null;
     }
-    int next = spaces(number.end());
+    int next = in.spaces(number.end());
     if (isYear(number)) {
       DateMention date = yearAt(at, number, next);
       if (date != null) {
@@ -145,15 +145,15 @@ public final class DateLexer {
       }
     }
     if (number.value() >= 1 && number.value() <= 12 && number.digits() <= 2) {
-      if (is(next, '月') && !is(next + 1, '龄')) {
+      if (in.is(next, '月') && !in.is(next + 1, '龄')) {
         return monthAt(at, null, null, number.value(), next + 1);
       }
       // 1—6月
-      int dash = dash(next);
-      Figure last = dash < 0 ? null : figure(spaces(dash));
+      int dash = in.dash(next);
+      DateFigures.Figure last = dash < 0 ? null : in.figure(in.spaces(dash));
       if (last != null && last.value() > number.value() && last.value() <= 12) {
-        int month = spaces(last.end());
-        if (is(month, '月')) {
+        int month = in.spaces(last.end());
+        if (in.is(month, '月')) {
           return monthAt(at, null, null, last.value(), month + 1);
         }
       }
@@ -161,39 +161,39 @@ public final class DateLexer {
     return null;
   }
 
-  private static boolean isYear(Figure number) {
+  private static boolean isYear(DateFigures.Figure number) {
     return number.digits() == 4 && number.value() >= 1900 && number.value() <= 2199;
   }
 
-  private @Nullable DateMention yearAt(int at, Figure year, int next) {
-    if (is(next, '年')) {
-      int behind = spaces(next + 1);
+  private @Nullable DateMention yearAt(int at, DateFigures.Figure year, int next) {
+    if (in.is(next, '年')) {
+      int behind = in.spaces(next + 1);
       // 2020年至2025年, 2020年—2025年
-      int dash = dash(behind);
-      Figure last = dash < 0 ? null : figure(spaces(dash));
+      int dash = in.dash(behind);
+      DateFigures.Figure last = dash < 0 ? null : in.figure(in.spaces(dash));
       if (last != null && isYear(last) && last.value() > year.value()) {
-        int sign = spaces(last.end());
-        if (is(sign, '年') && !isMonth(spaces(sign + 1))) {
+        int sign = in.spaces(last.end());
+        if (in.is(sign, '年') && !in.isMonth(in.spaces(sign + 1))) {
           return closed(at, year.value(), null, null, last.value(), sign + 1);
         }
       }
       return monthAndDay(at, year.value(), null, next + 1);
     }
-    int dash = dash(next);
+    int dash = in.dash(next);
     if (dash < 0) {
       return dotted(at, year, next);
     }
-    Figure second = figure(spaces(dash));
+    DateFigures.Figure second = in.figure(in.spaces(dash));
     if (second == null) {
       return null;
     }
-    int sign = spaces(second.end());
-    if (isYear(second) && second.value() > year.value() && is(sign, '年')) {
+    int sign = in.spaces(second.end());
+    if (isYear(second) && second.value() > year.value() && in.is(sign, '年')) {
       return closed(at, year.value(), null, null, second.value(), sign + 1);
     }
     // 2021—23年
     if (second.digits() == 2
-        && is(sign, '年')
+        && in.is(sign, '年')
         && second.value() > year.value() % 100
         && second.value() < 100) {
       int last = year.value() / 100 * 100 + second.value();
@@ -203,18 +203,18 @@ public final class DateLexer {
   }
 
   /** 2015-07-17, 2015/7/17, 2023.5.16; and 2015-07 where nothing else can be meant. */
-  private @Nullable DateMention dotted(int at, Figure year, int separator) {
+  private @Nullable DateMention dotted(int at, DateFigures.Figure year, int separator) {
     if (separator >= limit || "-/.．－".indexOf(text.charAt(separator)) < 0) {
       return null;
     }
-    Figure month = figure(separator + 1);
+    DateFigures.Figure month = in.figure(separator + 1);
     if (month == null || month.digits() > 2 || month.value() < 1 || month.value() > 12) {
       return null;
     }
     if (month.end() >= limit || text.charAt(month.end()) != text.charAt(separator)) {
       return null;
     }
-    Figure day = figure(month.end() + 1);
+    DateFigures.Figure day = in.figure(month.end() + 1);
     if (day == null || day.digits() > 2 || day.value() < 1 || day.value() > 31) {
       return null;
     }
@@ -225,11 +225,11 @@ public final class DateLexer {
   /** What may follow 2023年: a month, a quarter, a half-year, or nothing. */
   private DateMention monthAndDay(
       int at, @Nullable Integer year, @Nullable Integer lastYear, int behindYear) {
-    int next = spaces(behindYear);
-    Figure month = figure(next);
+    int next = in.spaces(behindYear);
+    DateFigures.Figure month = in.figure(next);
     if (month != null && month.value() >= 1 && month.value() <= 12) {
-      int sign = spaces(month.end());
-      if (is(sign, '月')) {
+      int sign = in.spaces(month.end());
+      if (in.is(sign, '月')) {
         return monthAt(at, year, lastYear, month.value(), sign + 1);
       }
     }
@@ -238,17 +238,17 @@ public final class DateLexer {
   }
 
   private @Nullable DateMention partOfYear(int at, int next, @Nullable Integer year) {
-    if (starts(next, "上半年")) {
+    if (in.starts(next, "上半年")) {
       return closed(at, year, 6, null, null, next + 3);
     }
-    if (starts(next, "下半年")) {
+    if (in.starts(next, "下半年")) {
       return closed(at, year, 12, null, null, next + 3);
     }
-    int ordinal = is(next, '第') ? next + 1 : next;
-    Figure quarter = figure(ordinal);
+    int ordinal = in.is(next, '第') ? next + 1 : next;
+    DateFigures.Figure quarter = in.figure(ordinal);
     if (quarter != null && quarter.value() >= 1 && quarter.value() <= 4) {
-      int word = is(quarter.end(), '个') ? quarter.end() + 1 : quarter.end();
-      if (starts(word, "季度")) {
+      int word = in.is(quarter.end(), '个') ? quarter.end() + 1 : quarter.end();
+      if (in.starts(word, "季度")) {
         return closed(at, year, quarter.value() * 3, null, null, word + 2);
       }
     }
@@ -257,16 +257,16 @@ public final class DateLexer {
 
   private DateMention monthAt(
       int at, @Nullable Integer year, @Nullable Integer lastYear, int month, int behindMonth) {
-    int next = is(behindMonth, '份') ? behindMonth + 1 : behindMonth;
-    Figure day = figure(spaces(next));
+    int next = in.is(behindMonth, '份') ? behindMonth + 1 : behindMonth;
+    DateFigures.Figure day = in.figure(in.spaces(next));
     if (day != null && day.value() >= 1 && day.value() <= 31) {
-      int sign = spaces(day.end());
-      if (is(sign, '日') || is(sign, '号')) {
+      int sign = in.spaces(day.end());
+      if (in.is(sign, '日') || in.is(sign, '号')) {
         return closed(at, year, month, day.value(), lastYear, sign + 1);
       }
     }
     for (String third : new String[] {"上旬", "中旬", "下旬"}) {
-      if (starts(next, third)) {
+      if (in.starts(next, third)) {
         return closed(at, year, month, null, lastYear, next + 2);
       }
     }
@@ -286,10 +286,10 @@ public final class DateLexer {
       boolean bound = at + 1 < limit && "底末内".indexOf(text.charAt(at + 1)) >= 0;
       return bound ? closed(at, null, null, null, null, at + 1) : null;
     }
-    if (!is(at + 1, '年') || is(at + 2, '级')) {
+    if (!in.is(at + 1, '年') || in.is(at + 2, '级')) {
       return null;
     }
-    int behind = is(at + 2, '度') ? at + 3 : at + 2;
+    int behind = in.is(at + 2, '度') ? at + 3 : at + 2;
     if (c == '全') {
       return closed(at, null, null, null, null, behind);
     }
@@ -298,13 +298,13 @@ public final class DateLexer {
 
   /** 上半年, 下半年 without a year. */
   private @Nullable DateMention halfYearAt(int at) {
-    return starts(at, "上半年") || starts(at, "下半年") ? partOfYear(at, at, null) : null;
+    return in.starts(at, "上半年") || in.starts(at, "下半年") ? partOfYear(at, at, null) : null;
   }
 
   /** “十四五”末, 十四五期间; “十四五”规划 is a name. */
   private @Nullable DateMention planAt(int at) {
     int next = QUOTES.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
-    if (!is(next, '十') || !is(next + 2, '五')) {
+    if (!in.is(next, '十') || !in.is(next + 2, '五')) {
       return null;
     }
     int ordinal = next + 1 < limit ? Numerals.digit(text.charAt(next + 1)) : -1;
@@ -318,15 +318,13 @@ public final class DateLexer {
     // the eleventh five-year plan ran from 2006 to 2010
     int last = 2010 + 5 * (ordinal - 1);
     for (String bound : new String[] {"规划期末", "时期末", "期末", "末", "期间", "时期", "规划期间", "规划期内"}) {
-      if (starts(behind, bound)) {
+      if (in.starts(behind, bound)) {
         int end = behind + bound.length();
         return new DateMention(new Span(at, end), last - 4, null, null, last, true);
       }
     }
     return null;
   }
-
-  // ---- parts
 
   /** Closes a mention: takes 底, 末, 前 and the like with it. */
   private DateMention closed(
@@ -336,16 +334,16 @@ public final class DateLexer {
       @Nullable Integer day,
       @Nullable Integer lastYear,
       int end) {
-    int next = spaces(end);
+    int next = in.spaces(end);
     int behind = next;
-    if (month == null && is(next, '年') && (is(next + 1, '底') || is(next + 1, '末'))) {
+    if (month == null && in.is(next, '年') && (in.is(next + 1, '底') || in.is(next + 1, '末'))) {
       // 2023年年底
       behind = next + 2;
     } else if (day == null && next < limit && "底末初".indexOf(text.charAt(next)) >= 0) {
       behind = next + 1;
     }
     for (String bound : new String[] {"以前", "之前", "期间", "前", "内"}) {
-      if (starts(behind, bound)) {
+      if (in.starts(behind, bound)) {
         behind += bound.length();
         break;
       }
@@ -353,80 +351,5 @@ public final class DateLexer {
     boolean bounded = behind > next;
     return new DateMention(
         new Span(at, bounded ? behind : end), year, month, day, lastYear, bounded);
-  }
-
-  private boolean isMonth(int at) {
-    Figure month = figure(at);
-    return month != null && is(spaces(month.end()), '月');
-  }
-
-  /** Digits at a place, or a Chinese number below 32, or four Chinese digits. */
-  private @Nullable Figure figure(int at) {
-    if (at >= limit) {
-      return null;
-    }
-    int end = at;
-    if (Numerals.isArabic(text.charAt(at))) {
-      int value = 0;
-      while (end < limit && Numerals.isArabic(text.charAt(end))) {
-        if (end - at < 6) {
-          value = value * 10 + Numerals.digit(text.charAt(end));
-        }
-        end++;
-      }
-      return end - at > 5 ? null : new Figure(end, value, end - at);
-    }
-    while (end < limit && end - at < 5 && isDateDigit(end, at)) {
-      end++;
-    }
-    if (end - at == 4) {
-      int value = 0;
-      for (int i = at; i < end; i++) {
-        int digit = Numerals.digit(text.charAt(i) == 'O' ? '0' : text.charAt(i));
-        if (digit < 0) {
-          return null;
-        }
-        value = value * 10 + digit;
-      }
-      return new Figure(end, value, 4);
-    }
-    Numerals.Numeral small = Numerals.at(text, at, end);
-    return small == null || small.end() != end || small.value().intValue() > 31
-        ? null
-        : new Figure(end, small.value().intValue(), 2);
-  }
-
-  private boolean isDateDigit(int at, int from) {
-    char c = text.charAt(at);
-    // 二O一五, 二0一五: a letter or figure for the circle
-    return c == '十' || Numerals.digit(c) >= 0 || (c == 'O' && at > from);
-  }
-
-  /** Behind a dash or 至 between the ends of a range; -1 if there is none. */
-  private int dash(int at) {
-    int end = at;
-    while (end < limit && end - at < 2 && "-—–－~～―─".indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
-    if (end == at && is(at, '至')) {
-      end++;
-    }
-    return end == at ? -1 : end;
-  }
-
-  private int spaces(int at) {
-    int next = at;
-    while (next < limit && (text.charAt(next) == ' ' || text.charAt(next) == '\u3000')) {
-      next++;
-    }
-    return next;
-  }
-
-  private boolean is(int at, char c) {
-    return at < limit && text.charAt(at) == c;
-  }
-
-  private boolean starts(int at, String word) {
-    return at + word.length() <= limit && text.startsWith(word, at);
   }
 }

@@ -200,7 +200,7 @@ public final class Numerals {
     return at + 4 >= limit || !isArabic(text.charAt(at + 4));
   }
 
-  private static int skipSpaces(CharSequence text, int at, int limit) {
+  static int skipSpaces(CharSequence text, int at, int limit) {
     int next = at;
     while (next < limit && (text.charAt(next) == ' ' || text.charAt(next) == '\u3000')) {
       next++;

@@ -1,0 +1,216 @@
+package org.hongtou.extract;
+
+import java.util.Set;
+import org.hongtou.extract.TargetJudge.Verdict;
+import org.hongtou.extract.TargetWords.Hit;
+import org.hongtou.words.Measure;
+import org.hongtou.words.Numerals;
+import org.hongtou.words.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a figure that counts the noun behind it (培育10家企业, 80%以上的乡镇达到…): it is a target where a
+ * verb of making governs it, and not where it defines or lists what exists.
+ */
+final class TargetCounting {
+  private static final Set<String> STRONG =
+      Set.of("新增", "打造", "重点打造", "培育", "建成", "新建", "创建", "新培育", "布局建设");
+  private static final Set<String> PART_VERBS =
+      Set.of(
+          "实施", "推进", "开展", "组织实施", "组织开展", "推动", "明确", "完成", "提出", "制定", "强化", "确定", "形成", "发展",
+          "解决", "建立", "构建", "推行", "深化", "支持", "对接", "聚焦", "出台", "发布", "印发", "部署", "落地", "梳理", "推广");
+  private static final String[] FUNDS = {
+    "资金", "基金", "券", "贷款", "信贷", "债券", "经费", "再贴现", "再贷款", "授信", "融资"
+  };
+
+  private TargetCounting() {}
+
+  static Verdict judge(TargetCandidate candidate, @Nullable Verdict previous, boolean goal) {
+    Quantity quantity = candidate.quantity();
+    Measure measure = quantity.measure();
+    String text = candidate.text();
+    int from = candidate.left().start();
+    int end = TargetJudge.tail(text, from, candidate.left().end());
+    String right = candidate.behind();
+    if (measure == Measure.SHARE) {
+      return share(candidate, from, end, right);
+    }
+    if (measure == Measure.MONEY && !isFund(candidate)) {
+      return Verdict.no("sum that defines");
+    }
+    String left = text.substring(from, end);
+    if (measure == Measure.ELIDED) {
+      // 江钨新材等8以上的工业企业实现…; 60万以上人口的县
+      boolean named = left.endsWith("等") && goal && !quantity.magnitude();
+      return named && TargetWords.REACH.in(right)
+          ? Verdict.yes("named subject", null)
+          : Verdict.no("no unit");
+    }
+    if (measure == Measure.RANK) {
+      return TargetWords.REACH.endingAt(text, end, from) != null
+              || candidate.leftText().contains("进入")
+          ? Verdict.yes("rank", null)
+          : Verdict.no("rank");
+    }
+    Hit verb = TargetWords.MAKE.endingAt(text, end, from);
+    for (TargetWords words :
+        new TargetWords[] {
+          TargetWords.ADD, TargetWords.ALLOT, TargetWords.REACH, TargetWords.DECREASE
+        }) {
+      if (verb == null) {
+        verb = words.endingAt(text, end, from);
+      }
+    }
+    if (measure == Measure.MONEY) {
+      return Verdict.yes("fund", verb);
+    }
+    if (right.startsWith("的") && measure == Measure.PHYSICAL) {
+      return Verdict.no("threshold");
+    }
+    if (verb != null && verb.end() - verb.start() == 1 && "为到至占".contains(verb.of(text))) {
+      verb = null;
+    }
+    if (TargetWords.POST.in(right.substring(0, Math.min(right.length(), 12)))) {
+      return Verdict.no("post");
+    }
+    if (verb != null && isCountOfList(candidate, left)) {
+      return Verdict.no("counts a list");
+    }
+    if (verb != null) {
+      return isPartOfDocument(candidate, verb)
+          ? Verdict.no("part of the document")
+          : Verdict.yes("makes", verb);
+    }
+    if (right.startsWith("的")) {
+      return Verdict.no("threshold");
+    }
+    if (left.endsWith("等")) {
+      Hit strong = TargetJudge.last(TargetWords.MAKE, candidate);
+      return strong != null && STRONG.contains(strong.of(text))
+          ? Verdict.yes("named", strong)
+          : Verdict.no("list");
+    }
+    boolean joined =
+        left.isBlank()
+            || left.endsWith("和")
+            || left.endsWith("及")
+            || left.endsWith("、")
+            || left.endsWith("与");
+    boolean sameKind =
+        candidate.previous() != null
+            && left.length() < 40
+            && (!candidate.previous().isPredicate() || left.equals("、"));
+    if (joined && sameKind && previous != null && previous.target()) {
+      return Verdict.yes("joined", previous.verb());
+    }
+    if ((left.endsWith("对") || left.endsWith("为"))
+        && (right.contains("进行")
+            || right.contains("开展")
+            || right.contains("实施")
+            || (right.contains("提供") && measure == Measure.PEOPLE))
+        && TargetWords.MAKE.in(right)) {
+      return Verdict.yes("object", null);
+    }
+    boolean things = measure == Measure.COUNT || measure == Measure.PEOPLE;
+    if (things
+        && quantity.op() != null
+        && right.length() < 12
+        && TargetWords.PROMISE.in(candidate.clauseBefore())) {
+      return Verdict.yes("promise", null);
+    }
+    boolean committed =
+        quantity.op() != null
+            || left.endsWith("推动")
+            || right.contains("实现“")
+            || TargetWords.PROMISE.endingAt(text, end, from) != null;
+    return things && candidate.next() == null && committed && TargetWords.REACH.in(right)
+        ? Verdict.yes("subject", null)
+        : Verdict.no("counts what exists");
+  }
+
+  private static Verdict share(TargetCandidate candidate, int from, int end, String right) {
+    String text = candidate.text();
+    String left = text.substring(from, end);
+    String before = candidate.leftText();
+    if (before.endsWith("将") || before.endsWith("把")) {
+      return Verdict.yes("share put to a use", null);
+    }
+    Hit reach = TargetWords.REACH.endingAt(text, end, from);
+    boolean relative = right.startsWith("的") && !right.startsWith("的政策");
+    if (reach != null && !relative) {
+      return Verdict.yes("reach", reach);
+    }
+    boolean wholly =
+        candidate.quantity().value().intValue() == 100 && left.contains("实现") && !relative;
+    boolean promised =
+        TargetWords.PROMISE.in(candidate.clauseBefore())
+            && !left.endsWith("占")
+            && candidate.clause().length() < 100;
+    if (wholly || promised) {
+      return Verdict.yes("promise", null);
+    }
+    boolean defines = relative && TargetWords.RATE.endingAt(text, end, from) != null;
+    boolean opens = left.isBlank() || (left.length() < 12 && !defines);
+    boolean listed = candidate.next() != null && candidate.next().measure() == Measure.SHARE;
+    String does =
+        listed ? text.substring(candidate.right().start(), candidate.clause().end()) : right;
+    return opens
+            && (TargetWords.REACH.in(does) || TargetWords.MAKE.in(does))
+            && !defines
+            && !right.contains("的，")
+            && right.length() > 3
+        ? Verdict.yes("share of a set", null)
+        : Verdict.no("share that defines");
+  }
+
+  /** Sums that an authority puts up: 设立100亿元基金, 安排专项资金10亿元. */
+  static boolean isFund(TargetCandidate candidate) {
+    if (candidate.quantity().measure() != Measure.MONEY) {
+      return false;
+    }
+    String left = candidate.leftText();
+    String right = candidate.rightText();
+    boolean noun = false;
+    for (String fund : FUNDS) {
+      noun |= left.contains(fund) || right.contains(fund);
+    }
+    boolean puts = TargetWords.ALLOT.in(candidate.clauseBefore());
+    puts |= candidate.quantity().figure().start() > 0 && left.endsWith("设");
+    return puts && (noun || candidate.clauseBefore().contains("财政"));
+  }
+
+  /** 占有、使用、收益和处置四项权利: the number sums up what is listed before it. */
+  private static boolean isCountOfList(TargetCandidate candidate, String left) {
+    char first = candidate.text().charAt(candidate.quantity().figure().start());
+    return candidate.quantity().op() == null
+        && !Numerals.isArabic(first)
+        && candidate.quantity().value().intValue() <= 10
+        && left.indexOf('、') >= 0;
+  }
+
+  /** 实施6个专项行动、20项重点工程. */
+  static boolean isPartOfDocument(TargetCandidate candidate, Hit verb) {
+    if (candidate.quantity().op() != null || candidate.clauseBefore().contains("每年")) {
+      return false;
+    }
+    // 完成3万套周转房建设任务 counts 套
+    boolean counts =
+        Set.of("项", "个", "条", "类", "件", "批", "种").contains(candidate.quantity().unit());
+    if (!counts || !PART_VERBS.contains(verb.of(candidate.text()))) {
+      return false;
+    }
+    String right = candidate.rightText();
+    int end = right.indexOf('、');
+    String noun = (end < 0 ? right : right.substring(0, end)).strip();
+    noun = noun.substring(0, Math.min(noun.length(), 14));
+    for (int start = 0; start < noun.length(); start++) {
+      Hit part = TargetWords.PART.startingAt(noun, start, noun.length());
+      if (part != null
+          && (part.end() == noun.length()
+              || "，、；。”“和及落实全取推任见".indexOf(noun.charAt(part.end())) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,156 @@
+package org.hongtou.words;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.hongtou.words.MeasureWords.Found;
+import org.hongtou.words.MeasureWords.Unit;
+import org.hongtou.words.Numerals.Numeral;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers and the measure words behind them: 100余家, 10亿千瓦, 7.5张/千人. */
+final class NumberWithUnit {
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
+
+  private final String text;
+  private final int from;
+  private final int limit;
+
+  NumberWithUnit(String text, int from, int limit) {
+    this.text = text;
+    this.from = from;
+    this.limit = limit;
+  }
+
+  /**
+   * A number and the unit behind it.
+   *
+   * @param unit null where none is written
+   * @param end behind both
+   * @param magnitude whether it is written with 万 or 亿
+   * @param round whether the number is a bare magnitude (千家)
+   * @param one whether the number is 一
+   */
+  record Reading(
+      BigDecimal value,
+      @Nullable Unit unit,
+      int end,
+      boolean magnitude,
+      boolean round,
+      boolean one) {}
+
+  @Nullable Reading read(int at) {
+    Numeral numeral = Numerals.at(text, at, limit);
+    boolean round = false;
+    if (numeral == null) {
+      numeral = bareMagnitude(at);
+      round = numeral != null;
+      if (numeral == null) {
+        return null;
+      }
+    }
+    numeral = withoutUnitsMagnitude(at, numeral);
+    // 零部件, 零售: no figure
+    if (numeral == null || (text.charAt(at) == '零' && numeral.end() == at + 1)) {
+      return null;
+    }
+    boolean magnitude = "万亿".indexOf(text.charAt(numeral.end() - 1)) >= 0;
+    boolean one = text.charAt(at) == '一' && numeral.end() == at + 1;
+    int next = Numerals.skipSpaces(text, numeral.end(), limit);
+    // 100余家, 100多家, 10来个; 万 may follow: 10余万
+    BigDecimal value = numeral.value();
+    if (next < limit && "余多来".indexOf(text.charAt(next)) >= 0) {
+      next = Numerals.skipSpaces(text, next + 1, limit);
+      if (next < limit && "万亿".indexOf(text.charAt(next)) >= 0) {
+        value =
+            value
+                .scaleByPowerOfTen(text.charAt(next) == '万' ? 4 : 8)
+                .setScale(0, RoundingMode.HALF_UP);
+        magnitude = true;
+        next = Numerals.skipSpaces(text, next + 1, limit);
+      }
+    }
+    Found<Unit> unit = unitAt(next);
+    if (unit == null || isOtherWord(unit, numeral)) {
+      return new Reading(value, null, numeral.end(), magnitude, round, one);
+    }
+    BigDecimal scaled = unit.entry().name().equals("‰") ? value.movePointLeft(1) : value;
+    return new Reading(scaled, unit.entry(), unit.end(), magnitude, round, one);
+  }
+
+  /** 千家企业, 万名人才, 百亿元: a magnitude alone counts only with its unit right behind. */
+  private @Nullable Numeral bareMagnitude(int at) {
+    int end = at;
+    int power = 0;
+    while (end < limit && "百千万亿".indexOf(text.charAt(end)) >= 0) {
+      power +=
+          switch (text.charAt(end)) {
+            case '百' -> 2;
+            case '千' -> 3;
+            case '万' -> 4;
+            default -> 8;
+          };
+      end++;
+    }
+    boolean unit = end > at && end < limit && "家户名个项亩场".indexOf(text.charAt(end)) >= 0;
+    return unit ? new Numeral(at, end, BigDecimal.ONE.scaleByPowerOfTen(power).setScale(0)) : null;
+  }
+
+  /** The 千 of 千瓦 and the 百 of 百分点 belong to the unit: 10亿千瓦 is 1,000,000,000 千瓦. */
+  private @Nullable Numeral withoutUnitsMagnitude(int at, Numeral numeral) {
+    int last = numeral.end() - 1;
+    char next = numeral.end() < limit ? text.charAt(numeral.end()) : ' ';
+    boolean unit =
+        switch (text.charAt(last)) {
+          case '千' -> "瓦克伏米".indexOf(next) >= 0;
+          case '百' -> next == '分';
+          default -> false;
+        };
+    if (!unit) {
+      return numeral;
+    }
+    return last == at ? null : Numerals.at(text, at, last);
+  }
+
+  private @Nullable Found<Unit> unitAt(int at) {
+    Found<Unit> unit = MeasureWords.unitAt(text, at, limit);
+    if (unit == null) {
+      return tenths(at);
+    }
+    int slash = unit.end();
+    if (slash + 1 < limit && (text.charAt(slash) == '/' || text.charAt(slash) == '／')) {
+      int per = slash + 1;
+      while (per < limit && "十百千万亿".indexOf(text.charAt(per)) >= 0) {
+        per++;
+      }
+      Found<Unit> of = MeasureWords.unitAt(text, per, limit);
+      if (of != null) {
+        String name = unit.entry().name() + "/" + text.substring(slash + 1, of.end());
+        return new Found<>(at, of.end(), new Unit(name, Measure.PHYSICAL));
+      }
+    }
+    return unit;
+  }
+
+  /** 两成, 八成以上; not 3成果. */
+  private @Nullable Found<Unit> tenths(int at) {
+    if (at >= limit || text.charAt(at) != '成') {
+      return null;
+    }
+    boolean ends = at + 1 >= limit || "以左的，。；、）".indexOf(text.charAt(at + 1)) >= 0;
+    return ends ? new Found<>(at, at + 1, new Unit("成", Measure.SHARE)) : null;
+  }
+
+  /** Whether what looks like a unit begins another word, or the number is part of a date. */
+  private boolean isOtherWord(Found<Unit> unit, Numeral numeral) {
+    if (unit.end() < limit && MeasureWords.isTrap(unit.of(text), text.charAt(unit.end()))) {
+      return true;
+    }
+    return switch (unit.of(text)) {
+      case "年" ->
+          numeral.value().compareTo(FIRST_YEAR) >= 0 && numeral.value().compareTo(LAST_YEAR) <= 0;
+      case "日" -> numeral.start() > from && "月、".indexOf(text.charAt(numeral.start() - 1)) >= 0;
+      default -> false;
+    };
+  }
+}

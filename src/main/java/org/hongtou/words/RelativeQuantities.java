@@ -1,0 +1,155 @@
+package org.hongtou.words;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.hongtou.model.Span;
+import org.hongtou.model.Target.Op;
+import org.hongtou.words.Numerals.Numeral;
+import org.jspecify.annotations.Nullable;
+
+/** Reads shares, multiples and ranks written in words: 三分之一, 一半, 过半, 翻一番, 前十. */
+final class RelativeQuantities {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final String text;
+  private final int from;
+  private final int limit;
+
+  RelativeQuantities(String text, int from, int limit) {
+    this.text = text;
+    this.from = from;
+    this.limit = limit;
+  }
+
+  /** 三分之一, 百分之八, 2/3以上, 一半. */
+  @Nullable Quantity fraction(int at) {
+    if (text.charAt(at) == '一' && at + 1 < limit && text.charAt(at + 1) == '半') {
+      boolean number =
+          at > from && (Numerals.isChinese(text.charAt(at - 1)) || text.charAt(at - 1) == '第');
+      return number ? null : share(at, at + 2, BigDecimal.valueOf(50));
+    }
+    int of = at;
+    while (of < limit && of - at < 4 && Numerals.digit(text.charAt(of)) >= 0) {
+      of++;
+    }
+    while (of < limit && of - at < 4 && "十百千万".indexOf(text.charAt(of)) >= 0) {
+      of++;
+    }
+    if (of == at || !text.startsWith("分之", of)) {
+      return null;
+    }
+    String parts = text.substring(at, of);
+    BigDecimal denominator =
+        switch (parts) {
+          case "百" -> HUNDRED;
+          case "千" -> BigDecimal.valueOf(1000);
+          case "万" -> BigDecimal.valueOf(10_000);
+          default -> Numerals.parse(parts);
+        };
+    if (text.startsWith("百", of + 2) && parts.equals("百")) {
+      return share(at, of + 3, HUNDRED);
+    }
+    Numeral numerator = Numerals.at(text, of + 2, limit);
+    if (denominator == null || denominator.signum() == 0 || numerator == null) {
+      return null;
+    }
+    BigDecimal percent = numerator.value().multiply(HUNDRED);
+    return share(at, numerator.end(), rounded(percent, denominator));
+  }
+
+  private static BigDecimal rounded(BigDecimal percent, BigDecimal denominator) {
+    BigDecimal value = percent.divide(denominator, 1, RoundingMode.HALF_UP).stripTrailingZeros();
+    return value.scale() < 0 ? value.setScale(0) : value;
+  }
+
+  /** 半数以上, 过半. */
+  @Nullable Quantity half(int at) {
+    if (text.startsWith("半数以上", at)) {
+      return share(at, at + 2, BigDecimal.valueOf(50));
+    }
+    return text.startsWith("过半", at) && !text.startsWith("超", Math.max(from, at - 1))
+        ? new Quantity(
+            new Span(at, at + 2),
+            new Span(at, at + 2),
+            BigDecimal.valueOf(50),
+            null,
+            "%",
+            Measure.SHARE,
+            Op.AT_LEAST,
+            "",
+            false,
+            false)
+        : null;
+  }
+
+  private Quantity share(int at, int end, BigDecimal percent) {
+    QuantityComparison comparison = QuantityComparison.around(text, from, limit, at, end);
+    return new Quantity(
+        new Span(comparison.start(), comparison.end()),
+        new Span(at, end),
+        percent,
+        null,
+        "%",
+        Measure.SHARE,
+        comparison.op(),
+        text.substring(comparison.start(), at),
+        false,
+        false);
+  }
+
+  /** 翻番, 翻一番, 翻两番. */
+  @Nullable Quantity doubling(int at) {
+    int end = at + 1;
+    int times = 1;
+    Numeral number = Numerals.at(text, end, limit);
+    if (number != null) {
+      times = number.value().intValue();
+      end = number.end();
+    }
+    if (end >= limit || text.charAt(end) != '番' || times < 1 || times > 10) {
+      return null;
+    }
+    QuantityComparison comparison = QuantityComparison.around(text, from, limit, at, end + 1);
+    return new Quantity(
+        new Span(comparison.start(), comparison.end()),
+        new Span(at, end + 1),
+        BigDecimal.valueOf(1L << times),
+        null,
+        "倍",
+        Measure.MULTIPLE,
+        comparison.op(),
+        "",
+        false,
+        false);
+  }
+
+  /** 前十, 前10名, 前三位. */
+  @Nullable Quantity topPlaces(int at) {
+    char left = at > from ? text.charAt(at - 1) : ' ';
+    if ("年月日底提之以目当事生空".indexOf(left) >= 0) {
+      return null;
+    }
+    Numeral number = Numerals.at(text, Numerals.skipSpaces(text, at + 1, limit), limit);
+    if (number == null || number.value().intValue() > 500) {
+      return null;
+    }
+    int end = number.end();
+    char next = end < limit ? text.charAt(end) : '。';
+    boolean closes = "，。；、列）的方行强".indexOf(next) >= 0;
+    boolean place = next == '名' || next == '位';
+    if (!closes && !place) {
+      return null;
+    }
+    return new Quantity(
+        new Span(at, place ? end + 1 : end),
+        new Span(at, place ? end + 1 : end),
+        number.value(),
+        null,
+        "名次",
+        Measure.RANK,
+        Op.AT_MOST,
+        "前",
+        false,
+        false);
+  }
+}

@@ -1,0 +1,331 @@
+package org.hongtou.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Span;
+import org.hongtou.model.Target;
+import org.hongtou.model.Target.Kind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TargetExtractorTest {
+
+  // ---- what a target says
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "到2027年，全市冷链仓储容量达到80万吨。|全市冷链仓储容量达到80万吨|=|800000|吨|2027|level",
+        "2026年底前，园区主营业务收入突破500亿元。|园区主营业务收入突破500亿元|>=|50000000000|元|2026|level",
+        "到2025年，茶叶产值达到１０００亿元。|茶叶产值达到１０００亿元|=|100000000000|元|2025|level",
+        "新培育链主企业20家左右。|新培育链主企业20家左右|~|20|家||level",
+        "每个县（市、区）至少建成1所康复医院。|每个县（市、区）至少建成1所康复医院|>=|1|所||level",
+        "打造1-3个未来工厂。|打造1-3个未来工厂|=|1|个||level",
+        "出口退税平均办理时间压缩至3个工作日以内。|出口退税平均办理时间压缩至3个工作日以内|<=|3|个工作日||level",
+        "高压用户平均办电时间不超过30个工作日。|高压用户平均办电时间不超过30个工作日|<=|30|个工作日||level",
+        "力争秸秆还田占比达到百分之三十。|力争秸秆还田占比达到百分之三十|=|30|%||share",
+        "确保安置房交付率100%。|确保安置房交付率100%|=|100|%||share",
+        "社区食堂实现全覆盖。|社区食堂实现全覆盖|=|100|%||share",
+        "全市60%以上的乡镇卫生院达到推荐标准。|全市60%以上的乡镇卫生院达到推荐标准|>=|60|%||share",
+        "三分之一的行政村建成数字乡村服务站。|三分之一的行政村建成数字乡村服务站|=|33.3|%||share",
+        "规上工业增加值年均增长8%以上。|规上工业增加值年均增长8%以上|>=|8|%||increase",
+        "中欧班列开行量增速不低于10%。|中欧班列开行量增速不低于10%|>=|10|%||increase",
+        "新增托育机构30家。|新增托育机构30家|=|30|家||increase",
+        "常住人口城镇化率提高5个百分点。|常住人口城镇化率提高5个百分点|=|5|个百分点||increase",
+        "公共机构用水量下降两成。|公共机构用水量下降两成|=|20|%||decrease",
+        "审批要件减少三分之一以上。|审批要件减少三分之一以上|>=|33.3|%||decrease",
+        "工程渣土较2020年下降16.5%以上。|工程渣土较2020年下降16.5%以上|>=|16.5|%||decrease",
+        "到2030年，航空货运量进入全国前十。|航空货运量进入全国前十|<=|10|名次|2030|rank",
+        "到2030年，数字产业营业收入翻两番。|数字产业营业收入翻两番|=|4|倍|2030|multiple",
+        "研发人员数量提高到全国平均水平的3倍。|研发人员数量提高到全国平均水平的3倍|=|3|倍||multiple",
+        "设立50亿元产业引导基金。|设立50亿元产业引导基金|=|5000000000|元||level",
+        "省财政安排专项资金10亿元。|省财政安排专项资金10亿元|=|1000000000|元||level",
+        "发放消费券2亿元。|发放消费券2亿元|=|200000000|元||level",
+        "面向中小企业的预留份额不低于40%。|面向中小企业的预留份额不低于40%|>=|40|%||share",
+        "重大安全事故零发生。|重大安全事故零发生|=|0|||level",
+        "养老床位达到5张/千人。|养老床位达到5张/千人|=|5|张/千人||level",
+        "支持千家企业上云用数。|支持千家企业上云用数|=|1000|家||level",
+      })
+  void recordsACommitment(
+      String text,
+      String quote,
+      String op,
+      String value,
+      @Nullable String unit,
+      @Nullable String deadline,
+      String kind) {
+    Target target = only(text);
+    assertEquals(quote, target.text());
+    assertEquals(op, String.valueOf(target.op()));
+    assertEquals(value, String.valueOf(target.value()));
+    assertEquals(unit == null ? "" : unit, target.unit());
+    assertEquals(deadline, target.deadline());
+    assertEquals(kind, target.kind().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "到2027年，全市冷链仓储容量达到80万吨。|冷链仓储容量|全市",
+        "每个设区市至少建成2所康复医院。|康复医院|每个设区市",
+        "主营业务收入超500亿元的园区达到10个。|主营业务收入超500亿元的园区|",
+        "培育专精特新企业300家。|专精特新企业|",
+        "审批时限由20个工作日压缩至5个工作日。|审批时限|",
+      })
+  void namesIndicatorAndScope(String text, String indicator, @Nullable String scope) {
+    Target target = only(text);
+    assertEquals(indicator, target.indicator());
+    assertEquals(scope, target.scope());
+  }
+
+  // ---- several targets
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "小学、初中巩固率分别达到99%、98%。|99 98",
+        "货物贸易、对外投资占比分别达到30%和20%。|30 20",
+        "2024年、2025年营业收入分别突破200亿元和300亿元。|20000000000 30000000000",
+        "建成示范园区10个以上，其中新增6个。|10 6",
+        "收入超2000亿元的开发区达到5家、超1000亿元的20家。|5 20",
+        "办结率、满意率、回访率三项指标均达90%以上。|90 90 90",
+        "分别推出不少于20项“免证办”事项和“就近办”事项。|20 20",
+        "每年组织实施50项技术攻关项目和20项成果转化项目。|50 20",
+        "新增瞪羚企业40家、独角兽企业3家左右。|40 3",
+      })
+  void makesEachCoordinatedValueATarget(String text, String values) {
+    assertEquals(
+        List.of(values.split(" ")),
+        targets(text).stream().map(t -> String.valueOf(t.value())).toList());
+  }
+
+  @Test
+  void bindsApproximatelyToItsOwnNumber() {
+    List<Target> targets = targets("新增瞪羚企业40家、独角兽企业3家左右。");
+    assertEquals(List.of("=", "~"), targets.stream().map(t -> t.op().toString()).toList());
+  }
+
+  @Test
+  void keepsBothEndsOfARange() {
+    Target target = only("绿色建材应用比例达到20%—25%。");
+    assertEquals("20", String.valueOf(target.value()));
+    assertEquals("25", String.valueOf(target.valueMax()));
+  }
+
+  @Test
+  void keepsTheYearThatAChangeIsMeasuredAgainst() {
+    assertEquals("2020", only("一般工业固废产生强度比2020年下降5%。").baseline());
+  }
+
+  @Test
+  void takesOnlyTheFigureAfterTheChange() {
+    assertEquals("5", String.valueOf(only("环评审批由50个工作日压减至5个工作日。").value()));
+    assertEquals("1", String.valueOf(only("贷款担保成本占比由3%降至1%。").value()));
+  }
+
+  // ---- what is no target
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // what was achieved
+        "2019年全市实现产值300亿元。",
+        "目前，全省已建成示范基地50个。",
+        "近年来，先后培育了30家龙头企业。",
+        "截至去年底，网络用户达到200万户。",
+        // eligibility
+        "对年营业收入超过1亿元的企业，给予重点支持。",
+        "裁员率不高于5.5%的企业，可申请稳岗返还。",
+        "当猪粮比价达到5:1以下时启动收储。",
+        // what one beneficiary gets
+        "对新认定的企业给予最高500万元奖励。",
+        "每引进1名博士，补贴10万元。",
+        "按投资额的20%给予补助，单个项目不超过300万元。",
+        "贷款额度不超过200万元。",
+        // fees and rates
+        "按现行收费标准的80%收取检验费。",
+        "减按50%征收城镇土地使用税。",
+        // specifications, grades, frequencies, steps
+        "新建建筑面积1000平方米的综合楼。",
+        "推广5G和IPv6应用，建设15分钟生活圈。",
+        "每季度至少召开1次调度会。",
+        "自收到申请之日起5个工作日内答复。",
+        "公示期不少于7日。",
+        // names, parts of the document, what exists
+        "实施产业发展“千百亿工程”，推行“1+N”模式。",
+        "组织实施6个专项行动、20项重点工程。",
+        "覆盖全省11个设区市的协作网络更加紧密。",
+        "推进全覆盖监管，做到横向到边、纵向到底全覆盖。",
+        "落实好国家部署的22项“一件事”。",
+        "提升产业集群能级，产值实现倍增。",
+        "全部乡镇普遍设立服务窗口。",
+        "各单位明确1名联络员。",
+        "第三批试点名单另行公布。",
+      })
+  void recordsNoOtherFigure(String text) {
+    assertEquals(List.of(), targets(text));
+  }
+
+  @Test
+  void leavesConditionsAndSituationsOut() {
+    String text = "申报企业应当符合下列条件：\n研发人员达到20人以上。";
+    List<Span> lines = lines(text);
+    TargetPassage passage = new TargetPassage(lines.get(1), List.of(lines.get(0)));
+    assertEquals(List.of(), TargetExtractor.extract(text, List.of(passage), null));
+    assertEquals(List.of(), targets("一、发展现状。全市营业收入达到200亿元。"));
+  }
+
+  @Test
+  void leavesNormsOfRegulationsOut() {
+    assertEquals(List.of(), targets("某市引导基金管理办法\n第五条 子基金对单个企业投资比例不超过20%。"));
+  }
+
+  @Test
+  void leavesThresholdsOutOfTheirTarget() {
+    assertEquals("10", String.valueOf(only("主营业务收入超500亿元的园区达到10个。").value()));
+    assertEquals("2", String.valueOf(only("至少建有2个面积不少于500平方米的活动中心。").value()));
+  }
+
+  // ---- deadlines
+
+  @Test
+  void takesTheDateFromEarlierInTheSentence() {
+    List<Target> targets = targets("到2026年，机收率达到70%，节水灌溉率达到60%。");
+    assertEquals(List.of("2026", "2026"), targets.stream().map(Target::deadline).toList());
+  }
+
+  @Test
+  void doesNotLetALateDateReachBack() {
+    List<Target> targets = targets("建设仓储基地20个，到2026年冷链流通率达到45%。");
+    assertNull(targets.get(0).deadline());
+    assertEquals("2026", targets.get(1).deadline());
+  }
+
+  @Test
+  void takesTheDateFromTheLeadIn() {
+    String text = "到2025年，实现以下目标：\n——机收率达到70%。";
+    List<Span> lines = lines(text);
+    TargetPassage passage = new TargetPassage(lines.get(1), List.of(lines.get(0)));
+    assertEquals(
+        "2025", TargetExtractor.extract(text, List.of(passage), null).getFirst().deadline());
+  }
+
+  @Test
+  void takesThePlansYearWhereNothingElseIsSaid() {
+    String text = "新建口袋公园50个。年底前，改造老旧小区30个。6月底前，建成充电站5座。";
+    List<Target> targets =
+        TargetExtractor.extract(text, List.of(new TargetPassage(whole(text), List.of())), "2024");
+    assertEquals(
+        List.of("2024", "2024", "2024-06"), targets.stream().map(Target::deadline).toList());
+  }
+
+  @Test
+  void readsADateThatTheClauseClosesWith() {
+    assertEquals("2026", only("将预留份额提高至45%以上的政策延续至2026年底。").deadline());
+  }
+
+  @Test
+  void doesNotTakeABaselineForADeadline() {
+    assertNull(only("新能源汽车保有量比2020年增长50%。").deadline());
+  }
+
+  // ---- states without a figure
+
+  @Test
+  void recordsAStateByItsDateWithoutAValue() {
+    Target target = only("到2028年，基本建成覆盖城乡的应急广播体系。");
+    assertEquals(Kind.QUALITATIVE, target.kind());
+    assertEquals("2028", target.deadline());
+    assertNull(target.value());
+    assertNull(target.op());
+  }
+
+  @Test
+  void recordsNoStateWithoutADate() {
+    assertEquals(List.of(), targets("基本建成覆盖城乡的应急广播体系。"));
+  }
+
+  // ---- grounding
+
+  @Test
+  void quotesExactlyWhatItsSpanCovers() {
+    String text = "一、总体目标\n到2026年，机收率达到70%，新增农机合作社1,200家；农技人员每年培训3 万人次。\n";
+    for (Target target : targets(text)) {
+      assertEquals(target.text(), target.span().of(text));
+    }
+  }
+
+  @Test
+  void numbersTargetsInTheOrderOfTheText() {
+    List<Target> targets = targets("机收率达到70%，培育合作社20家。\n社区食堂实现全覆盖。");
+    assertEquals(List.of("g1", "g2", "g3"), targets.stream().map(Target::id).toList());
+  }
+
+  @Test
+  void survivesTextWithoutAnySense() {
+    assertEquals(List.of(), targets("（（（“《%%% 、，。；：〔〕"));
+    assertEquals(List.of(), targets(""));
+  }
+
+  private static Target only(String text) {
+    List<Target> targets = targets(text);
+    assertEquals(1, targets.size(), targets::toString);
+    return targets.getFirst();
+  }
+
+  /** The targets of a text of 2023, each line a passage of its own. */
+  private static List<Target> targets(String text) {
+    String dated = "2023年3月1日\n" + text;
+    String whole = text.startsWith("某市") ? text : dated;
+    List<TargetPassage> passages = new ArrayList<>();
+    for (Span line : lines(whole)) {
+      passages.add(new TargetPassage(line, List.of()));
+    }
+    List<Target> targets = TargetExtractor.extract(whole, passages, null);
+    int shift = whole.length() - text.length();
+    return targets.stream().map(t -> moved(t, shift)).toList();
+  }
+
+  private static Target moved(Target t, int shift) {
+    return new Target(
+        t.id(),
+        t.task(),
+        t.text(),
+        new Span(t.span().start() - shift, t.span().end() - shift),
+        t.indicator(),
+        t.scope(),
+        t.op(),
+        t.value(),
+        t.valueMax(),
+        t.valueText(),
+        t.unit(),
+        t.deadline(),
+        t.kind(),
+        t.baseline());
+  }
+
+  private static Span whole(String text) {
+    return new Span(0, text.length());
+  }
+
+  private static List<Span> lines(String text) {
+    List<Span> lines = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      lines.add(new Span(start, end));
+      start = end + 1;
+    }
+    return lines;
+  }
+}
