@@ -83,15 +83,15 @@ final class ClauseGrammar {
   }
 
   private boolean clause() {
+    if (opensLikeNote()) {
+      return false;
+    }
     int end = StandingNotes.read(text, from, to, notes);
     for (Piece piece : pieces(from, end)) {
       phrase(piece);
       if (foreign) {
         return false;
       }
-    }
-    if (opensLikeNote()) {
-      return false;
     }
     boolean bare = !labels && !verbs;
     flush(labelled == null ? Role.RESPONSIBLE : labelled);

@@ -21,7 +21,7 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
    *
    * @return null if it has none, or if its items have clauses of their own
    */
-  static @Nullable GroupClause of(String text, Item group) {
+  static @Nullable GroupClause of(String text, Clauses clauses, Item group) {
     List<Item> leaves = new ArrayList<>();
     group.forEach(
         item -> {
@@ -33,38 +33,38 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
       return null;
     }
     Item last = leaves.removeLast();
-    if (last.content().size() < 2 || hasClause(text, leaves)) {
+    if (last.content().size() < 2 || hasClause(clauses, leaves)) {
       return null;
     }
     for (int i = last.content().size() - 1; i > 0; i--) {
       Block block = last.content().get(i);
-      List<ResponsibilityClause> clauses = ClauseFinder.in(text, block.span());
-      if (clauses.isEmpty()) {
+      List<ResponsibilityClause> here = clauses.in(block.span());
+      if (here.isEmpty()) {
         continue;
       }
-      ResponsibilityClause clause = clauses.getFirst();
+      ResponsibilityClause clause = here.getFirst();
       boolean alone =
-          clauses.size() == 1
+          here.size() == 1
               && clause.span().length()
                   >= Brackets.trim(text, block.span().start(), block.span().end()).length() - 1;
       List<Block> before = last.content().subList(0, i);
-      return alone && !hasClauseIn(text, before) ? new GroupClause(clause, last, before) : null;
+      return alone && !hasClauseIn(clauses, before) ? new GroupClause(clause, last, before) : null;
     }
     return null;
   }
 
-  private static boolean hasClause(String text, List<Item> items) {
+  private static boolean hasClause(Clauses clauses, List<Item> items) {
     for (Item item : items) {
-      if (hasClauseIn(text, item.content())) {
+      if (hasClauseIn(clauses, item.content())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hasClauseIn(String text, List<Block> blocks) {
+  private static boolean hasClauseIn(Clauses clauses, List<Block> blocks) {
     for (Block block : blocks) {
-      if (block instanceof Block.Paragraph && !ClauseFinder.in(text, block.span()).isEmpty()) {
+      if (block instanceof Block.Paragraph && !clauses.in(block.span()).isEmpty()) {
         return true;
       }
     }

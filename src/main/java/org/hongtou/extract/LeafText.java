@@ -20,6 +20,7 @@ final class LeafText {
   };
 
   private final String text;
+  private final Clauses clauses;
   private final Item item;
   private final boolean lastLeaf;
   private final @Nullable Span section;
@@ -29,8 +30,10 @@ final class LeafText {
   private int end = -1;
   private final List<ResponsibilityClause> inside = new ArrayList<>();
 
-  private LeafText(String text, Item item, boolean lastLeaf, @Nullable Span section) {
+  private LeafText(
+      String text, Clauses clauses, Item item, boolean lastLeaf, @Nullable Span section) {
     this.text = text;
+    this.clauses = clauses;
     this.item = item;
     this.lastLeaf = lastLeaf;
     this.section = section;
@@ -45,8 +48,13 @@ final class LeafText {
    * @param section the heading above it
    */
   static List<Stretch> stretches(
-      String text, Item item, List<Block> content, boolean lastLeaf, @Nullable Span section) {
-    LeafText leaf = new LeafText(text, item, lastLeaf, section);
+      String text,
+      Clauses clauses,
+      Item item,
+      List<Block> content,
+      boolean lastLeaf,
+      @Nullable Span section) {
+    LeafText leaf = new LeafText(text, clauses, item, lastLeaf, section);
     leaf.read(content);
     return leaf.stretches;
   }
@@ -59,16 +67,16 @@ final class LeafText {
       if (!(block instanceof Block.Paragraph) || line.length() == 0) {
         continue;
       }
-      List<ResponsibilityClause> clauses = ClauseFinder.in(text, line);
+      List<ResponsibilityClause> here = clauses.in(line);
       if (body
-          && clauses.isEmpty()
+          && here.isEmpty()
           && lastLeaf
           && (closesNotice(line.start()) || isRunningText(item))) {
         break;
       }
       body = body || hasBody(line);
       paragraphs++;
-      paragraph(line, clauses);
+      paragraph(line, here);
     }
     if (start >= 0) {
       if (stretches.isEmpty()) {
@@ -79,9 +87,9 @@ final class LeafText {
     }
   }
 
-  private void paragraph(Span line, List<ResponsibilityClause> clauses) {
+  private void paragraph(Span line, List<ResponsibilityClause> here) {
     int at = line.start();
-    for (ResponsibilityClause clause : clauses) {
+    for (ResponsibilityClause clause : here) {
       boolean text = hasText(at, clause.span().start());
       if (text && start < 0) {
         start = at;
@@ -115,7 +123,7 @@ final class LeafText {
       }
     }
     if (hasText(at, line.end())) {
-      if (lastLeaf && !clauses.isEmpty() && closesNotice(at)) {
+      if (lastLeaf && !here.isEmpty() && closesNotice(at)) {
         // a hard wrap or a lost line break joined the notice's last paragraph to the clause
         return;
       }
@@ -123,7 +131,7 @@ final class LeafText {
         start = Brackets.trim(text, at, line.end()).start();
       }
       end = line.end();
-      if (!stretches.isEmpty() && clauses.size() > 0) {
+      if (!stretches.isEmpty() && !here.isEmpty()) {
         tail(at, line.end());
       }
     }

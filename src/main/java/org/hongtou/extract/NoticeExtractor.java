@@ -30,7 +30,9 @@ public final class NoticeExtractor {
     Outline outline = Outline.of(notice);
     Metadata metadata = MetadataExtractor.extract(notice);
     List<Target> targets =
-        TargetExtractor.extract(text, TargetPassages.of(text, outline), planYear(metadata));
+        isBulletin(metadata)
+            ? List.of()
+            : TargetExtractor.extract(text, TargetPassages.of(text, outline), planYear(metadata));
     NameListExtractor.Result lists = NameListExtractor.extract(notice);
     List<Warning> warnings = new ArrayList<>(notice.warnings());
     warnings.addAll(outline.warnings());
@@ -77,6 +79,11 @@ public final class NoticeExtractor {
               own.stream().map(Target::id).toList()));
     }
     return tasks;
+  }
+
+  /** 统计公报: all its figures are past. */
+  private static boolean isBulletin(Metadata metadata) {
+    return metadata.title() != null && metadata.title().contains("公报");
   }
 
   /** Kinds of documents that report, reply or commend. */

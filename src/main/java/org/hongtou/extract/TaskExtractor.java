@@ -23,6 +23,7 @@ final class TaskExtractor {
   private static final int SHORTEST_SENTENCE = 25;
 
   private final String text;
+  private final Clauses clauses;
   private final boolean reporting;
   private final List<Found> found = new ArrayList<>();
 
@@ -50,6 +51,7 @@ final class TaskExtractor {
 
   private TaskExtractor(String text, boolean reporting) {
     this.text = text;
+    clauses = new Clauses(text);
     this.reporting = reporting;
   }
 
@@ -136,7 +138,8 @@ final class TaskExtractor {
       if (block instanceof Block.Table table) {
         table(table, null, null);
       } else {
-        for (Stretch stretch : LeafText.stretches(text, root, List.of(block), false, null)) {
+        for (Stretch stretch :
+            LeafText.stretches(text, clauses, root, List.of(block), false, null)) {
           if (hasUnits(stretch.clauses()) && stretch.span().length() > 20) {
             found.add(new Found(stretch, List.of()));
           }
@@ -172,7 +175,7 @@ final class TaskExtractor {
     }
     int depth = above.size();
     group(item, section);
-    GroupClause closing = GroupClause.of(text, item);
+    GroupClause closing = GroupClause.of(text, clauses, item);
     if (closing != null) {
       above.add(closing.clause());
     }
@@ -235,20 +238,21 @@ final class TaskExtractor {
         table(table, item.path(), item.heading());
         continue;
       }
-      List<ResponsibilityClause> clauses = ClauseFinder.in(text, block.span());
-      if (!hasUnits(clauses)) {
-        above.addAll(clauses);
+      List<ResponsibilityClause> here = clauses.in(block.span());
+      if (!hasUnits(here)) {
+        above.addAll(here);
         continue;
       }
-      int own = clauses.getFirst().span().start() - block.span().start();
+      int own = here.getFirst().span().start() - block.span().start();
       Span heading = item.heading();
       int headed = heading == null || !block.span().contains(heading) ? 0 : heading.length();
       if (own - headed > 60 && childrenHaveClauses(item)) {
-        for (Stretch stretch : LeafText.stretches(text, item, List.of(block), false, section)) {
+        for (Stretch stretch :
+            LeafText.stretches(text, clauses, item, List.of(block), false, section)) {
           found.add(new Found(stretch, List.copyOf(above)));
         }
       } else {
-        above.addAll(clauses);
+        above.addAll(here);
       }
     }
   }
@@ -256,7 +260,7 @@ final class TaskExtractor {
   private boolean childrenHaveClauses(Item item) {
     for (Item child : item.children()) {
       for (Block block : child.content()) {
-        if (block instanceof Block.Paragraph && hasUnits(ClauseFinder.in(text, block.span()))) {
+        if (block instanceof Block.Paragraph && hasUnits(clauses.in(block.span()))) {
           return true;
         }
       }
@@ -279,11 +283,13 @@ final class TaskExtractor {
     List<Block> paragraphs = titledParagraphs(item, blocks, last);
     if (!paragraphs.isEmpty()) {
       for (Block paragraph : paragraphs) {
-        add(LeafText.stretches(text, item, List.of(paragraph), false, item.heading()), item);
+        add(
+            LeafText.stretches(text, clauses, item, List.of(paragraph), false, item.heading()),
+            item);
       }
       return;
     }
-    add(LeafText.stretches(text, item, blocks, last, section), item);
+    add(LeafText.stretches(text, clauses, item, blocks, last, section), item);
   }
 
   private void add(List<Stretch> stretches, Item item) {
