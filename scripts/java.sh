@@ -107,3 +107,11 @@ run_maven() {
   use_chinese_file_names
   JAVA_HONGTOU_HOME=$JAVA_FOUND mvn --batch-mode --no-transfer-progress -Dstyle.color=never --file "$project/pom.xml" "$@"
 }
+
+# Builds the jar of the project in folder $1; says something only if that fails.
+build_jar() {
+  mkdir -p "$1/target" || return 1
+  run_maven "$1" -DskipTests package > "$1/target/build.log" 2>&1 && return 0
+  grep -E '^(\[ERROR\]|\[WARNING\]|hongtou:)' "$1/target/build.log" >&2
+  return 1
+}

@@ -191,7 +191,7 @@ class LauncherTest {
 
   /** A PATH with what the launcher needs of a Unix system, but neither Java nor Maven. */
   private Path tools() throws IOException {
-    for (String name : List.of("dirname", "readlink", "mkdir", "locale", "sed", "flock")) {
+    for (String name : List.of("dirname", "readlink", "mkdir", "locale", "sed", "flock", "grep")) {
       program(folder.resolve("tools").resolve(name), "PATH=/usr/bin:/bin exec " + name + " \"$@\"");
     }
     return folder.resolve("tools");
