@@ -47,10 +47,10 @@ final class TargetCounting {
           : Verdict.no("no unit");
     }
     if (measure == Measure.RANK) {
-      return TargetWords.REACH.endingAt(text, end, from) != null
-              || candidate.leftText().contains("进入")
-          ? Verdict.yes("rank", null)
-          : Verdict.no("rank");
+      boolean reached =
+          TargetWords.REACH.endingAt(text, end, from) != null
+              || candidate.leftText().contains("进入");
+      return reached && !right.startsWith("的") ? Verdict.yes("rank", null) : Verdict.no("rank");
     }
     Hit verb = TargetWords.MAKE.endingAt(text, end, from);
     for (TargetWords words :
@@ -64,6 +64,14 @@ final class TargetCounting {
     if (measure == Measure.MONEY) {
       return Verdict.yes("fund", verb);
     }
+    boolean grade =
+        measure == Measure.PHYSICAL
+            && (quantity.unit().equals("千伏")
+                || (candidate.next() != null && candidate.next().measure() == Measure.COUNT));
+    if (grade) {
+      // 建成500千伏变电站3座
+      return Verdict.no("grade");
+    }
     if (right.startsWith("的") && measure == Measure.PHYSICAL) {
       return Verdict.no("threshold");
     }
@@ -72,6 +80,10 @@ final class TargetCounting {
     }
     if (TargetWords.POST.in(right.substring(0, Math.min(right.length(), 12)))) {
       return Verdict.no("post");
+    }
+    if (verb != null && right.endsWith("发展") && quantity.op() == null) {
+      // 推动24个外贸基地加快发展
+      return Verdict.no("counts what exists");
     }
     if (verb != null && isCountOfList(candidate, left)) {
       return Verdict.no("counts a list");
@@ -141,7 +153,12 @@ final class TargetCounting {
       return Verdict.yes("reach", reach);
     }
     boolean wholly =
-        candidate.quantity().value().intValue() == 100 && left.contains("实现") && !relative;
+        candidate.quantity().value().intValue() == 100
+            && candidate.quantity().op() == null
+            && !relative
+            && left.length() > 1
+            && !left.endsWith("按")
+            && !left.endsWith("照");
     boolean promised =
         TargetWords.PROMISE.in(candidate.clauseBefore())
             && !left.endsWith("占")
@@ -205,7 +222,13 @@ final class TargetCounting {
     noun = noun.substring(0, Math.min(noun.length(), 14));
     for (int start = 0; start < noun.length(); start++) {
       Hit part = TargetWords.PART.startingAt(noun, start, noun.length());
+      // 完成1000个老旧小区改造任务
+      boolean work =
+          part != null
+              && part.of(noun).equals("任务")
+              && TargetWords.MAKE.endingAt(noun, start, 0) != null;
       if (part != null
+          && !work
           && (part.end() == noun.length()
               || "，、；。”“和及落实全取推任见".indexOf(noun.charAt(part.end())) >= 0)) {
         return true;

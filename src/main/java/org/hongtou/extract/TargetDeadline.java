@@ -4,6 +4,7 @@ import java.util.List;
 import org.hongtou.model.Span;
 import org.hongtou.words.DateLexer;
 import org.hongtou.words.DateLexer.DateMention;
+import org.hongtou.words.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,31 @@ final class TargetDeadline {
     this.documentYear = documentYear;
     String opening = context.goals() || !isItem(passage.span()) ? opening(passage.span()) : null;
     this.leadIn = opening != null ? opening : leadIn(passage.leadIns());
+  }
+
+  /**
+   * The deadlines of figures that 分别 deals out to as many dates before them
+   * (2024年、2025年分别建成10个、20个); null where dates and figures don't pair.
+   */
+  @Nullable String dealtOut(TargetSentence sentence, TargetCandidate candidate) {
+    Span clause = candidate.clause();
+    int dealt = text.indexOf("分别", clause.start());
+    if (dealt < 0 || dealt > candidate.quantity().span().start()) {
+      return null;
+    }
+    List<DateMention> dates =
+        sentence.dates().stream()
+            .filter(d -> d.year() != null && d.lastYear() == null)
+            .filter(d -> clause.contains(d.span()) && d.span().end() <= dealt)
+            .toList();
+    List<Quantity> figures =
+        sentence.quantities().stream()
+            .filter(q -> clause.contains(q.span()) && q.span().start() > dealt)
+            .toList();
+    int at = figures.indexOf(candidate.quantity());
+    return dates.size() > 1 && dates.size() == figures.size() && at >= 0
+        ? dates.get(at).iso()
+        : null;
   }
 
   /** The deadline of a figure, ISO 8601; null if the notice doesn't say. */
@@ -59,7 +85,13 @@ final class TargetDeadline {
 
   /** Whether the sentence, its lead-in or the plan names a date that lies ahead. */
   boolean isAhead(TargetSentence sentence, Span clause, Span figure) {
-    return leadIn != null || governing(sentence, clause, figure) != null;
+    DateMention date = governing(sentence, clause, figure);
+    if (date == null) {
+      return leadIn != null;
+    }
+    // 2016年产值560亿元 tells what was, unless the document is known to be no younger
+    boolean bare = !isUntil(date) && !date.bounded() && date.year() != null;
+    return !bare || (documentYear != null && date.year() >= documentYear);
   }
 
   private @Nullable String iso(DateMention date, TargetSentence sentence) {

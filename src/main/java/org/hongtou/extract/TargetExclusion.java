@@ -17,7 +17,7 @@ final class TargetExclusion {
   /** Why a figure cannot be a target; null if nothing speaks against it. */
   static @Nullable String of(TargetCandidate candidate, TargetContext context) {
     Quantity quantity = candidate.quantity();
-    if (quantity.measure() == Measure.AGE) {
+    if (quantity.measure() == Measure.AGE && !candidate.leftText().contains("寿命")) {
       return "age";
     }
     if (candidate.clause().length() > 200
@@ -56,15 +56,16 @@ final class TargetExclusion {
   }
 
   /** 由50个工作日压缩至…, 从3000家发展到…: the figure before the change. */
-  private static boolean isStartOfChange(TargetCandidate candidate) {
+  static boolean isStartOfChange(TargetCandidate candidate) {
     String left = candidate.leftText();
     int from = Math.max(left.lastIndexOf('由'), left.lastIndexOf('从'));
     if (from < 0 || left.length() - from > 16) {
       return false;
     }
     String right = candidate.rightText().strip();
-    if (right.startsWith("左右")) {
-      right = right.substring(2);
+    // 由1.5%阶段性降低至1%
+    for (String manner : new String[] {"左右", "阶段性", "逐步", "进一步", "大幅", "统一"}) {
+      right = right.startsWith(manner) ? right.substring(manner.length()) : right;
     }
     for (String change :
         new String[] {
@@ -124,6 +125,12 @@ final class TargetExclusion {
         || start.startsWith("且")
         || start.startsWith("或")
         || start.startsWith("逾")) {
+      return true;
+    }
+    // 在确保即办占比达70%以上的基础上
+    String words = candidate.clauseText();
+    if (words.startsWith("在")
+        && (words.endsWith("基础上") || words.endsWith("前提下") || words.endsWith("情况下"))) {
       return true;
     }
     String after =
@@ -203,6 +210,9 @@ final class TargetExclusion {
       }
     }
     if (!candidate.quantity().unit().equals("次") && !candidate.quantity().unit().equals("轮")) {
+      return false;
+    }
+    if (before.contains("次数")) {
       return false;
     }
     return candidate.quantity().value().intValue() < 100

@@ -85,7 +85,9 @@ final class TargetExtractor {
               : TargetJudge.judge(candidate, previous, accepted, goal);
       trace.accept(candidate, verdict);
       if (verdict.target()) {
-        String deadline = deadlines.of(sentence, candidate.clause(), figure);
+        String dealt = deadlines.dealtOut(sentence, candidate);
+        String deadline =
+            dealt != null ? dealt : deadlines.of(sentence, candidate.clause(), figure);
         List<TargetIndicator> indicators = TargetIndicator.of(candidate, verdict, indicator);
         indicator = indicators.getLast();
         found.addAll(TargetFields.targets(candidate, verdict, indicators, deadline));

@@ -50,7 +50,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
     for (TargetWords words :
         new TargetWords[] {TargetWords.REACH, TargetWords.INCREASE, TargetWords.DECREASE}) {
       Hit verb = words.endingAt(text, end, from);
-      if (verb != null) {
+      if (verb != null && !verb.of(text).equals("占比")) {
         end = TargetJudge.tail(text, from, verb.start());
         break;
       }
@@ -58,6 +58,18 @@ record TargetIndicator(String noun, @Nullable String scope) {
     if (verdict.reason().equals("time brought down")) {
       from = candidate.clause().start();
       end = beforeChange(text, from, end);
+    }
+    TargetCandidate change = candidate.previous();
+    if (change != null
+        && change.clause().equals(candidate.clause())
+        && TargetExclusion.isStartOfChange(change)) {
+      // 份额由30%提高至40%
+      from = candidate.clause().start();
+      end =
+          Math.max(
+              text.lastIndexOf('由', change.left().end()),
+              text.lastIndexOf('从', change.left().end()));
+      end = Math.max(end, from);
     }
     String noun = opened(text, from, end);
     if (noun.equals("的") || candidate.leftText().strip().equals("的")) {
@@ -74,7 +86,8 @@ record TargetIndicator(String noun, @Nullable String scope) {
     if (scope != null) {
       noun = strip(noun.substring(scope.length()));
     }
-    int reached = noun.endsWith("的") ? firstReach(noun) : -1;
+    boolean rank = candidate.quantity().measure() == Measure.RANK;
+    int reached = rank || noun.endsWith("的") ? firstReach(noun) : -1;
     if (reached > 1) {
       // 研发投入强度达到全省平均水平的3倍
       noun = noun.substring(0, reached);
@@ -135,6 +148,15 @@ record TargetIndicator(String noun, @Nullable String scope) {
             && !left.startsWith("每年")
             && left.length() < 30
             && "全各每我省市县在为对所".indexOf(left.charAt(0)) >= 0;
+    Measure measure = candidate.quantity().measure();
+    if (measure == Measure.TIME && left.length() > 1) {
+      // 抵押登记1个工作日内办结
+      return new TargetIndicator(left, null);
+    }
+    if (measure == Measure.SHARE && !names && left.length() > 1) {
+      // 实名差评100%按期整改
+      return new TargetIndicator(left + noun, null);
+    }
     if (noun.isEmpty()) {
       return new TargetIndicator(left.isEmpty() ? candidate.clauseText() : left, null);
     }

@@ -17,6 +17,8 @@ final class TargetJudge {
     "累计", "力争", "争取", "至少", "平均", "预计", "应", "要", "需", "将", "可", " ", "　"
   };
 
+  private static final Set<String> DEFINES = Set.of("grade", "sum that defines", "threshold");
+
   private TargetJudge() {}
 
   /**
@@ -82,11 +84,7 @@ final class TargetJudge {
       // 三分之二以上的县研发投入占比超过2.5%
       return candidate.isPredicate();
     }
-    return count
-        && size
-        && previous.target()
-        && !before.isPredicate()
-        && !TargetWords.ALLOT.in(candidate.leftText());
+    return count && size && previous.target() && !before.isPredicate();
   }
 
   private static Verdict time(TargetCandidate candidate) {
@@ -110,7 +108,7 @@ final class TargetJudge {
     boolean within = candidate.quantity().op() == Op.AT_MOST;
     String behind = candidate.behind();
     boolean wholly = TargetWords.PROCEEDING.startingAt(behind, 0, behind.length()) != null;
-    return (within && TargetWords.PROCEEDING.in(clause)) || wholly
+    return (within && TargetWords.PROCEEDING.in(behind)) || wholly
         ? Verdict.yes("whole proceeding", null)
         : Verdict.no("time");
   }
@@ -154,12 +152,26 @@ final class TargetJudge {
       return Verdict.yes("change", change);
     }
     Hit make = last(TargetWords.MAKE, candidate);
+    TargetCandidate before = candidate.previous();
+    if (make == null
+        && before != null
+        && previous != null
+        && DEFINES.contains(previous.reason())
+        && before.clause().equals(candidate.clause())) {
+      // 建成500千伏变电站3座: the verb stands before what defines
+      make = last(TargetWords.MAKE, before);
+    }
     if (quantity.op() != null && !quantity.before().isEmpty() && quantity.op() != Op.ABOUT) {
       return Verdict.yes("comparison", make);
     }
     if (measure == Measure.SHARE) {
       if (TargetWords.RATE.endingAt(text, end, from) != null && candidate.clause().length() < 100) {
         return Verdict.yes("rate", null);
+      }
+      Hit down = TargetWords.DECREASE.first(text, from, Math.min(end, from + 6));
+      if (down != null) {
+        // 压减行政许可事项20%以上
+        return Verdict.yes("change", down);
       }
       if (TargetWords.PROMISE.in(candidate.clauseBefore()) && candidate.clause().length() < 100) {
         return Verdict.yes("promise", make);
@@ -171,9 +183,9 @@ final class TargetJudge {
         return Verdict.yes("allot", allot);
       }
       // 设立…专项资金贷款，第一期规模100亿元
-      String before =
+      String earlier =
           text.substring(candidate.sentence().span().start(), candidate.clause().start());
-      if (left.endsWith("规模") && (before.contains("设立") || before.contains("组建"))) {
+      if (left.endsWith("规模") && (earlier.contains("设立") || earlier.contains("组建"))) {
         return Verdict.yes("size of a fund", null);
       }
     } else if (make != null && measure != Measure.SHARE) {

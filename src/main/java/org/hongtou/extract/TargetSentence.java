@@ -5,6 +5,7 @@ import java.util.List;
 import org.hongtou.model.Span;
 import org.hongtou.words.DateLexer;
 import org.hongtou.words.DateLexer.DateMention;
+import org.hongtou.words.Numerals;
 import org.hongtou.words.Quantity;
 import org.hongtou.words.QuantityLexer;
 
@@ -71,6 +72,7 @@ final class TargetSentence {
     while (from < end && Character.isWhitespace(text.charAt(from))) {
       from++;
     }
+    from = behindLabel(text, from, end);
     if (from < end && "（(".indexOf(text.charAt(from)) >= 0) {
       // （责任单位：…）推出…: the bracket belongs to the sentence before
       int close = closing(text, from, end);
@@ -79,6 +81,27 @@ final class TargetSentence {
     if (from < end) {
       sentences.add(new Span(from, end));
     }
+  }
+
+  /** Behind an item's label: 1. 12、 一、 （三） (2) ①; the place itself without one. */
+  private static int behindLabel(String text, int from, int end) {
+    int at = from;
+    boolean bracket = at < end && "（(".indexOf(text.charAt(at)) >= 0;
+    at = bracket ? at + 1 : at;
+    int digits = at;
+    while (at < end && at - digits < 4 && isLabelDigit(text.charAt(at))) {
+      at++;
+    }
+    if (at == digits || at >= end) {
+      return from;
+    }
+    boolean closes = (bracket ? "）)" : ".．、﹒").indexOf(text.charAt(at)) >= 0;
+    boolean decimal = at + 1 < end && Numerals.isArabic(text.charAt(at + 1));
+    return closes && !(decimal && !bracket) ? at + 1 : from;
+  }
+
+  private static boolean isLabelDigit(char c) {
+    return Numerals.isArabic(c) || "一二三四五六七八九十".indexOf(c) >= 0;
   }
 
   /** The bracket that closes the one at a place; -1 if none does. */

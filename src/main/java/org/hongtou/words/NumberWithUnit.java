@@ -80,6 +80,10 @@ final class NumberWithUnit {
 
   /** 千家企业, 万名人才, 百亿元: a magnitude alone counts only with its unit right behind. */
   private @Nullable Numeral bareMagnitude(int at) {
+    if (at > from && text.charAt(at - 1) == '每') {
+      // 每千名老人
+      return null;
+    }
     int end = at;
     int power = 0;
     while (end < limit && "百千万亿".indexOf(text.charAt(end)) >= 0) {

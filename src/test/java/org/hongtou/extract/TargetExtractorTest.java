@@ -52,6 +52,13 @@ class TargetExtractorTest {
         "重大安全事故零发生。|重大安全事故零发生|=|0|||level",
         "养老床位达到5张/千人。|养老床位达到5张/千人|=|5|张/千人||level",
         "支持千家企业上云用数。|支持千家企业上云用数|=|1000|家||level",
+        "3.新建口袋公园50个。|新建口袋公园50个|=|50|个||level",
+        "（二）新建口袋公园50个。|新建口袋公园50个|=|50|个||level",
+        "抵押登记1个工作日内办结。|抵押登记1个工作日内办结|<=|1|个工作日||level",
+        "建成500千伏变电站3座。|建成500千伏变电站3座|=|3|座||level",
+        "完成3万套周转房建设任务。|完成3万套周转房建设任务|=|30000|套||level",
+        "压减行政许可事项20%以上。|压减行政许可事项20%以上|>=|20|%||decrease",
+        "人均预期寿命提高到79岁。|人均预期寿命提高到79岁|=|79|岁||level",
       })
   void recordsACommitment(
       String text,
@@ -236,6 +243,25 @@ class TargetExtractorTest {
   @Test
   void doesNotTakeABaselineForADeadline() {
     assertNull(only("新能源汽车保有量比2020年增长50%。").deadline());
+  }
+
+  @Test
+  void dealsDatesOutToTheirFigures() {
+    List<Target> targets = targets("2024年、2025年分别建成10个、20个。");
+    assertEquals(List.of("2024", "2025"), targets.stream().map(Target::deadline).toList());
+  }
+
+  @Test
+  void letsAParagraphsOpeningDateSpeakForAllOfIt() {
+    List<Target> targets = targets("到2026年，农机水平显著提高。机收率达到70%。");
+    assertEquals("2026", targets.getLast().deadline());
+  }
+
+  @Test
+  void doesNotTakeADateFromAnotherSentenceOfAnItem() {
+    List<Target> targets = targets("（一）发展农机。到2026年，机收率达到70%。培育合作社20家。");
+    assertEquals("2026", targets.get(0).deadline());
+    assertNull(targets.get(1).deadline());
   }
 
   // ---- states without a figure
