@@ -33,7 +33,12 @@ final class TargetExclusion {
       // 三项指标均达90%
       return "counts the indicators";
     }
-    if (candidate.rightText().contains("全覆盖") && quantity.measure() != Measure.SHARE) {
+    if (TargetWords.FORBIDDEN.in(candidate.clauseBefore())) {
+      return "forbidden";
+    }
+    int behind = candidate.clause().end();
+    String rest = candidate.text().substring(quantity.span().end(), behind);
+    if (rest.contains("全覆盖") && quantity.measure() != Measure.SHARE && !candidate.isPredicate()) {
       return "set that is covered";
     }
     if (isPast(candidate, context)) {

@@ -129,6 +129,10 @@ final class TargetJudge {
     if (left.endsWith("总投资") || left.endsWith("占地") || left.endsWith("是") || left.endsWith("约为")) {
       return Verdict.no("description");
     }
+    if (measure == Measure.MULTIPLE && left.indexOf('是') >= 0) {
+      // 是“十一五”末的3.1倍
+      return Verdict.no("description");
+    }
     Hit reach = TargetWords.REACH.endingAt(text, end, from);
     if (reach != null) {
       return Verdict.yes("reach", reach);

@@ -33,6 +33,7 @@ final class TargetWords {
   static final TargetWords STEP = new TargetWords("step");
 
   static final TargetWords ADD = new TargetWords("add");
+  static final TargetWords FORBIDDEN = new TargetWords("forbidden");
   static final TargetWords POST = new TargetWords("post");
   static final TargetWords UNTIL_NOW = new TargetWords("until-now");
   static final TargetWords SITUATION = new TargetWords("situation");

@@ -153,6 +153,8 @@ final class NumberWithUnit {
     return switch (unit.of(text)) {
       case "年" ->
           numeral.value().compareTo(FIRST_YEAR) >= 0 && numeral.value().compareTo(LAST_YEAR) <= 0;
+      // 中电科54所 is an institute
+      case "所" -> numeral.start() > from && text.charAt(numeral.start() - 1) == '科';
       case "日" -> numeral.start() > from && "月、".indexOf(text.charAt(numeral.start() - 1)) >= 0;
       default -> false;
     };
