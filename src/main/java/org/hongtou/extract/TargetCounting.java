@@ -40,7 +40,7 @@ final class TargetCounting {
     }
     String left = text.substring(from, end);
     if (measure == Measure.ELIDED) {
-      // 江钨新材等8以上的工业企业实现…; 60万以上人口的县
+      // 甲、乙等9以上的港口实现…; 60万以上人口的县
       boolean named = left.endsWith("等") && goal && !quantity.magnitude();
       return named && TargetWords.REACH.in(right)
           ? Verdict.yes("named subject", null)
@@ -82,7 +82,7 @@ final class TargetCounting {
       return Verdict.no("post");
     }
     if (verb != null && right.endsWith("发展") && quantity.op() == null) {
-      // 推动24个外贸基地加快发展
+      // 推动17个渔业基地加快发展
       return Verdict.no("counts what exists");
     }
     if (verb != null && isCountOfList(candidate, left)) {
@@ -180,7 +180,7 @@ final class TargetCounting {
         : Verdict.no("share that defines");
   }
 
-  /** Sums that an authority puts up: 设立100亿元基金, 安排专项资金10亿元. */
+  /** Sums that an authority puts up: 设立100亿元基金, 安排专项资金7亿元. */
   static boolean isFund(TargetCandidate candidate) {
     if (candidate.quantity().measure() != Measure.MONEY) {
       return false;
@@ -196,7 +196,7 @@ final class TargetCounting {
     return puts && (noun || candidate.clauseBefore().contains("财政"));
   }
 
-  /** 占有、使用、收益和处置四项权利: the number sums up what is listed before it. */
+  /** 讲解、导览、寄存和租借四项服务: the number sums up what is listed before it. */
   private static boolean isCountOfList(TargetCandidate candidate, String left) {
     char first = candidate.text().charAt(candidate.quantity().figure().start());
     return candidate.quantity().op() == null
@@ -205,7 +205,7 @@ final class TargetCounting {
         && left.indexOf('、') >= 0;
   }
 
-  /** 实施6个专项行动、20项重点工程. */
+  /** 实施4个专项行动、9项重点工程. */
   static boolean isPartOfDocument(TargetCandidate candidate, Hit verb) {
     if (candidate.quantity().op() != null || candidate.clauseBefore().contains("每年")) {
       return false;

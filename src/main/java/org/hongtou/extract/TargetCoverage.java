@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds targets that are figures without a number: 全覆盖 (100 %), 零发生 (0), 零增长 (0 %).
  *
- * <p>全覆盖 counts where it is said of a named set (社区日间照料中心实现全覆盖), not as an attribute (全覆盖监管) or in
- * a slogan (横向到边、纵向到底全覆盖).
+ * <p>全覆盖 counts where it is said of a named set (村级快递网点实现全覆盖), not as an attribute (全覆盖监管) or in a
+ * slogan (横向到边、纵向到底全覆盖).
  */
 final class TargetCoverage {
   private static final String BEHIND = "，。；、）)和及并落;,（( ";
@@ -101,7 +101,7 @@ final class TargetCoverage {
     Span mention = new Span(at - 1, at + 2);
     String before = text.substring(clause.start(), at - 1);
     if (before.isBlank() && (text.startsWith("开展", at + 2) || text.startsWith("实施", at + 2))) {
-      // 全覆盖开展特色产业集群评估诊断
+      // 全覆盖开展老旧燃气管道排查
       return mention;
     }
     boolean closes = at + 2 >= span.end() || BEHIND.indexOf(text.charAt(at + 2)) >= 0;

@@ -68,7 +68,7 @@ final class TargetExclusion {
       return false;
     }
     String right = candidate.rightText().strip();
-    // 由1.5%阶段性降低至1%
+    // 由7%阶段性降低至4%
     for (String manner : new String[] {"左右", "阶段性", "逐步", "进一步", "大幅", "统一"}) {
       right = right.startsWith(manner) ? right.substring(manner.length()) : right;
     }

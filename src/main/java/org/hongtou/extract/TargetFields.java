@@ -85,7 +85,7 @@ final class TargetFields {
     return new Span(start, end);
   }
 
-  /** 培育15个数控化率提升5%以上的产业集群: the next figure describes what is counted. */
+  /** 培育7个能耗降低6%以上的园区: the next figure describes what is counted. */
   static boolean isDescribed(TargetCandidate candidate) {
     Quantity next = candidate.next();
     return next != null

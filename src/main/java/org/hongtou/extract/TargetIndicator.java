@@ -63,7 +63,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
     if (change != null
         && change.clause().equals(candidate.clause())
         && TargetExclusion.isStartOfChange(change)) {
-      // 份额由30%提高至40%
+      // 占比由11%提高至19%
       from = candidate.clause().start();
       end =
           Math.max(
@@ -76,7 +76,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
       if (before == null) {
         return new TargetIndicator(candidate.clauseText(), null);
       }
-      // 超2000亿元的开发区达到5家、超1000亿元的20家
+      // 超300亿元的港区达到4家、超80亿元的12家
       TargetCandidate threshold = candidate.previous();
       int head = before.noun.lastIndexOf('的');
       String quantity = threshold == null ? "" : threshold.quantity().span().of(text);
@@ -89,7 +89,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
     boolean rank = candidate.quantity().measure() == Measure.RANK;
     int reached = rank || noun.endsWith("的") ? firstReach(noun) : -1;
     if (reached > 1) {
-      // 研发投入强度达到全省平均水平的3倍
+      // 亩均税收达到周边平均水平的2倍
       noun = noun.substring(0, reached);
     }
     String reason = verdict.reason();
@@ -118,7 +118,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
     return reach == null ? -1 : reach.start();
   }
 
-  /** 每个县至少建成1所养老机构; 全省50%以上的文化馆具备数字服务能力. */
+  /** 每个县至少建成1所养老机构; 全市七成的渔港具备冷链能力. */
   private static TargetIndicator counted(TargetCandidate candidate, Verdict verdict) {
     String text = candidate.text();
     int behind =
@@ -154,7 +154,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
       return new TargetIndicator(left, null);
     }
     if (measure == Measure.SHARE && !names && left.length() > 1) {
-      // 实名差评100%按期整改
+      // 隐患100%按期销号
       return new TargetIndicator(left + noun, null);
     }
     if (noun.isEmpty()) {
@@ -175,7 +175,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
       return "";
     }
     for (DateMention date : DateLexer.dates(text, new Span(from, end))) {
-      // 比2014年提高5个百分点: a baseline closes the noun
+      // 比2017年提高6个百分点: a baseline closes the noun
       if (date.span().start() > from && "比较".indexOf(text.charAt(date.span().start() - 1)) >= 0) {
         end = date.span().start() - 1;
         break;

@@ -61,7 +61,7 @@ final class TargetJudge {
         : TargetCounting.judge(candidate, previous, goal);
   }
 
-  /** 至少建有1个建筑面积不少于1000平方米…的中心: the second figure describes the first. */
+  /** 配有2个面积不少于300平方米…的场馆: the second figure describes the first. */
   private static boolean isInsideCounted(TargetCandidate candidate, @Nullable Verdict previous) {
     TargetCandidate before = candidate.previous();
     if (before == null || previous == null || !before.clause().equals(candidate.clause())) {
@@ -130,7 +130,7 @@ final class TargetJudge {
       return Verdict.no("description");
     }
     if (measure == Measure.MULTIPLE && left.indexOf('是') >= 0) {
-      // 是“十一五”末的3.1倍
+      // 是上一个规划期末的2.4倍
       return Verdict.no("description");
     }
     Hit reach = TargetWords.REACH.endingAt(text, end, from);
@@ -186,7 +186,7 @@ final class TargetJudge {
       if (allot != null) {
         return Verdict.yes("allot", allot);
       }
-      // 设立…专项资金贷款，第一期规模100亿元
+      // 设立…母基金，首期规模30亿元
       String earlier =
           text.substring(candidate.sentence().span().start(), candidate.clause().start());
       if (left.endsWith("规模") && (earlier.contains("设立") || earlier.contains("组建"))) {
@@ -198,7 +198,7 @@ final class TargetJudge {
           : Verdict.yes("make", make);
     }
     boolean parallel = previous != null && previous.target();
-    // 超2000亿元的开发区达到5家、超1000亿元的20家
+    // 超300亿元的港区达到4家、超80亿元的12家
     boolean elided = accepted != null && candidate.leftText().startsWith("的");
     if ((parallel || elided) && measure != Measure.MULTIPLE && !left.endsWith("投资")) {
       return Verdict.yes("parallel", accepted == null ? null : accepted.verb());
@@ -206,7 +206,7 @@ final class TargetJudge {
     return goal && !left.isBlank() ? Verdict.yes("goal", null) : Verdict.no("no verb");
   }
 
-  /** 超50亿、超100亿的产业集群30个: sums that share what defines them. */
+  /** 超6亿、超9亿的林场8个: sums that share what defines them. */
   private static boolean isSumThatDefines(TargetCandidate candidate) {
     Measure measure = candidate.quantity().measure();
     Quantity next = candidate.next();

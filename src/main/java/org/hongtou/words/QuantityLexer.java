@@ -118,7 +118,7 @@ public final class QuantityLexer {
         != null) {
       return arabic;
     }
-    // 主营业务收入超500亿的园区, 突破2万; but not 超12345
+    // 货值超70亿的码头, 突破2万; but not 超12345
     char next = reading.end() < limit ? text.charAt(reading.end()) : '。';
     return reading.magnitude() && "级次".indexOf(next) < 0;
   }

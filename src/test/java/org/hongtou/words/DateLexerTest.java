@@ -83,7 +83,7 @@ class DateLexerTest {
 
   @Test
   void findsEachDateOfAnEnumeration() {
-    List<DateMention> dates = DateLexer.dates("2024年、2025年分别突破2.2万人和3万人");
+    List<DateMention> dates = DateLexer.dates("2024年、2025年各培训1.7万人和3.1万人");
     assertEquals(List.of("2024", "2025"), dates.stream().map(DateMention::iso).toList());
   }
 

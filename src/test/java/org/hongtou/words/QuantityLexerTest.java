@@ -17,7 +17,7 @@ class QuantityLexerTest {
         "投资１０００亿元|１０００亿元|100000000000|元|MONEY",
         "装机达到10亿千瓦|10亿千瓦|1000000000|千瓦|PHYSICAL",
         "改造410万亩农田|410万亩|4100000|亩|PHYSICAL",
-        "出口带宽达到9.8万Gbps|9.8万Gbps|98000|Gbps|PHYSICAL",
+        "专线带宽达到7.6万Gbps|7.6万Gbps|76000|Gbps|PHYSICAL",
         "算力20EFlops|20EFlops|20|EFlops|PHYSICAL",
         "节约5万吨标准煤|5万吨标准煤|50000|吨标准煤|PHYSICAL",
         "床位达到7.5张/千人|7.5张/千人|7.5|张/千人|PHYSICAL",
@@ -95,7 +95,7 @@ class QuantityLexerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"企业10以上|10以上|10", "收入超500亿的园区|超500亿|50000000000", "企业突破2万|突破2万|20000"})
+      value = {"企业10以上|10以上|10", "货值超70亿的码头|超70亿|7000000000", "企业突破2万|突破2万|20000"})
   void readsNumbersWithoutAUnit(String text, String quote, String value) {
     Quantity quantity = only(text);
     assertEquals(Measure.ELIDED, quantity.measure());
