@@ -43,8 +43,11 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
         continue;
       }
       ResponsibilityClause clause = here.getFirst();
+      // labelled lines without brackets (牵头单位：…) stand below each item of such notices
+      boolean bracketed = Brackets.isOpening(text.charAt(clause.span().start()));
       boolean alone =
-          here.size() == 1
+          bracketed
+              && here.size() == 1
               && clause.span().length()
                   >= Brackets.trim(text, block.span().start(), block.span().end()).length() - 1;
       List<Block> before = last.content().subList(0, i);

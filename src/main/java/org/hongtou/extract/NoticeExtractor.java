@@ -56,10 +56,17 @@ public final class NoticeExtractor {
     Jurisdiction jurisdiction = jurisdiction(metadata);
     Integer year = year(metadata);
     boolean reporting = reports(metadata);
+    List<TaskExtractor.Found> all = TaskExtractor.tasks(text, outline, reporting);
+    String preamble =
+        all.isEmpty() ? "" : text.substring(0, all.getFirst().stretch().span().start());
     Responsibilities responsibilities =
-        new Responsibilities(text, jurisdiction, Responsibilities.ofEveryTask(text));
-    List<Task> tasks = new ArrayList<>();
-    for (TaskExtractor.Found found : TaskExtractor.tasks(text, outline, reporting)) {
+        new Responsibilities(
+            text,
+            jurisdiction,
+            Responsibilities.ofEveryTask(text),
+            StandingNotes.firstLeads(preamble));
+    List<Task> tasks = new ArrayList<>(all.size());
+    for (TaskExtractor.Found found : all) {
       Stretch stretch = found.stretch();
       List<Target> own = within(stretch.span(), targets);
       TaskDeadlines.Deadline deadline = TaskDeadlines.of(text, stretch, own, year);

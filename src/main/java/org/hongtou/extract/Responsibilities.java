@@ -27,11 +27,14 @@ final class Responsibilities {
 
   /**
    * @param everyTask units that the preamble makes part of every task
+   * @param firstLeads whether the preamble says that the first unit of each list leads
    */
-  Responsibilities(String text, Jurisdiction jurisdiction, List<Assignment> everyTask) {
+  Responsibilities(
+      String text, Jurisdiction jurisdiction, List<Assignment> everyTask, boolean firstLeads) {
     this.text = text;
     this.jurisdiction = jurisdiction;
     this.everyTask = everyTask;
+    this.firstLeads = firstLeads;
   }
 
   /** The responsibilities of the next task. */
@@ -64,14 +67,11 @@ final class Responsibilities {
     add(everyTask, true, all, seen);
     if (!roles.isEmpty()) {
       for (StandingNote.Everywhere note : everywhere) {
-        // the clause that carries the note mostly names the unit itself: 各市、县政府 there, 市、县政府 in its
-        // note
-        if (roles.contains(note.role()) && states(own, note)) {
-          continue;
-        }
         List<Assignment> assignments = new ArrayList<>();
         for (Span unit : note.units()) {
-          assignments.add(new Assignment(note.role(), unit, -2));
+          if (!named(unit, note.role(), own)) {
+            assignments.add(new Assignment(note.role(), unit, -2));
+          }
         }
         add(assignments, true, all, seen);
       }
@@ -79,13 +79,32 @@ final class Responsibilities {
     return all;
   }
 
-  private static boolean states(List<ResponsibilityClause> clauses, StandingNote note) {
+  /**
+   * Whether a task's own clauses name a note's unit in other words: 各市、县（市、区）人民政府 where the note
+   * says 市、县（市、区）人民政府.
+   */
+  private boolean named(Span unit, Role role, List<ResponsibilityClause> clauses) {
+    String name = bare(unit);
     for (ResponsibilityClause clause : clauses) {
-      if (clause.notes().contains(note)) {
-        return true;
+      for (Assignment assignment : clause.assignments()) {
+        if (assignment.role() == role && bare(assignment.name()).equals(name)) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  /** A name without what varies: 各市、县〔区〕政府 and 市县（区）人民政府 are one. */
+  private String bare(Span name) {
+    StringBuilder bare = new StringBuilder(name.length());
+    for (int i = name.start(); i < name.end(); i++) {
+      char c = text.charAt(i);
+      if (Character.isIdeographic(c) && c != '各') {
+        bare.append(c);
+      }
+    }
+    return bare.toString().replace("人民政府", "政府");
   }
 
   private void note(List<ResponsibilityClause> clauses) {

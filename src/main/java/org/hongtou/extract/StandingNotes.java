@@ -27,6 +27,18 @@ final class StandingNotes {
 
   private StandingNotes() {}
 
+  /** Whether a preamble says of all lists that their first unit leads: 本意见所列任务，列第一位的为牵头单位. */
+  static boolean firstLeads(String preamble) {
+    for (String word : FIRST) {
+      int at = preamble.indexOf(word);
+      int lead = at < 0 ? -1 : preamble.indexOf("牵头", at);
+      if (lead >= 0 && lead - at < 16) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Reads the note at the end of a clause.
    *

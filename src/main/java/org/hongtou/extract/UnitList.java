@@ -168,7 +168,28 @@ final class UnitList {
         || after.startsWith("所属");
   }
 
+  /** The last 、 outside of brackets; -1 if there is none. */
+  private static int outerComma(String name) {
+    int depth = 0;
+    for (int i = name.length() - 1; i > 0; i--) {
+      char c = name.charAt(i);
+      if (Brackets.isClosing(c)) {
+        depth++;
+      } else if (Brackets.isOpening(c)) {
+        depth--;
+      } else if (c == '、' && depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   static boolean isBareLevel(String name) {
+    int comma = outerComma(name);
+    if (comma > 0) {
+      // 各市、州、县人民政府: as many levels as there are
+      return isBareLevel(name.substring(0, comma)) && isBareLevel(name.substring(comma + 1));
+    }
     String bare = name;
     for (String opening : new String[] {"各有关", "各相关", "有关", "相关", "其他", "各"}) {
       if (bare.startsWith(opening)) {

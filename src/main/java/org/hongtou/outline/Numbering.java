@@ -101,7 +101,9 @@ final class Numbering {
    */
   private int variantOf(Label label) {
     for (int i = open.size() - 1; i >= 0; i--) {
-      if (label.style().isVariantOf(open.get(i).style) && open.get(i).continuesWith(label)) {
+      int ahead = label.ordinal() - open.get(i).label.ordinal();
+      // behind a skipped number too: 1. 2. 4、
+      if (label.style().isVariantOf(open.get(i).style) && ahead >= 1 && ahead <= 3) {
         return i;
       }
     }
