@@ -18,6 +18,11 @@ import java.util.Set;
 final class SectionKinds {
   private static final SectionKinds LOADED = new SectionKinds();
 
+  private static final String[] PREAMBLE_BEGINNINGS = {
+    "以", "坚持", "全面", "深入", "认真", "按照", "到20", "通过", "围绕", "贯彻", "力争", "经过", "紧紧", "高举", "20", "牢固",
+    "立足"
+  };
+
   private final List<String> modifiers = new ArrayList<>();
   private final Set<String> nouns = new HashSet<>();
 
@@ -54,6 +59,28 @@ final class SectionKinds {
    */
   static boolean ordersNoWork(String heading) {
     return LOADED.matches(heading);
+  }
+
+  /**
+   * Whether a paragraph opens with such a heading run into its text: {@code 总体要求以习近平新时代…}, where a
+   * collection lost the line breaks. The words behind it must be such as preambles begin with.
+   */
+  static boolean opensWithoutWork(String text, int from, int to) {
+    for (int end = Math.min(to, from + 10); end >= from + 4; end--) {
+      if (ordersNoWork(text.substring(from, end)) && beginsPreamble(text, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsPreamble(String text, int at) {
+    for (String word : PREAMBLE_BEGINNINGS) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean matches(String heading) {

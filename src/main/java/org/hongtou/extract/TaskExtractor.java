@@ -162,6 +162,13 @@ final class TaskExtractor {
     if (heading != null && SectionKinds.ordersNoWork(heading.of(text))) {
       return;
     }
+    if (heading == null && !item.content().isEmpty()) {
+      Span line = item.content().getFirst().span();
+      Span words = Brackets.trim(text, line.start(), line.end());
+      if (SectionKinds.opensWithoutWork(text, words.start(), words.end())) {
+        return;
+      }
+    }
     if (item.isLeaf()) {
       leaf(item, section, List.of());
       return;

@@ -19,6 +19,8 @@ final class Headings {
   /** A paragraph of its own may be longer. */
   private static final int LONGEST_ALONE = 70;
 
+  private static final int LONGEST_BEFORE_SPACE = 30;
+
   private Headings() {}
 
   /**
@@ -34,7 +36,14 @@ final class Headings {
       return null;
     }
     Span line = trimmed(text, first.span());
+    Span spaced = beforeSpace(text, line);
+    if (spaced != null) {
+      return spaced;
+    }
     int stop = firstStop(text, line);
+    if (stop < 0 && "，、；".indexOf(text.charAt(line.end() - 1)) >= 0) {
+      return null;
+    }
     if (stop < 0) {
       // no full stop: the whole line, unless it is the item's only text and reads as a sentence
       int bracket = clauseBracket(text, line);
@@ -60,6 +69,25 @@ final class Headings {
       return null;
     }
     return sentence;
+  }
+
+  /** 总体要求 坚持因地制宜…: a space where the line break was. */
+  private static @Nullable Span beforeSpace(String text, Span line) {
+    int limit = Math.min(line.end() - 10, line.start() + LONGEST_BEFORE_SPACE);
+    for (int i = line.start(); i < limit; i++) {
+      char c = text.charAt(i);
+      if (LabelLexer.isSpace(c)) {
+        boolean words = i - line.start() >= 4 && Character.isIdeographic(text.charAt(i - 1));
+        Span rest = trimmed(text, new Span(i, line.end()));
+        return words && Character.isIdeographic(text.charAt(rest.start()))
+            ? new Span(line.start(), i)
+            : null;
+      }
+      if (!Character.isIdeographic(c) && "“”、".indexOf(c) < 0) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private static boolean closesLine(String text, int open, int end) {
@@ -108,9 +136,16 @@ final class Headings {
     return -1;
   }
 
+  /**
+   * A semicolon, a colon or a second comma: a sentence. 优化体制机制，强化部门分工 has two halves and is a
+   * heading.
+   */
   private static boolean hasInnerMark(String text, Span span) {
+    int commas = 0;
     for (int i = span.start(); i < span.end(); i++) {
-      if ("；;：:".indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      commas += c == '，' ? 1 : 0;
+      if ("；;：:".indexOf(c) >= 0 || commas > 1) {
         return true;
       }
     }

@@ -18,6 +18,11 @@ final class LostBreaks {
   /** No paragraph of a notice is longer, save those that have lost their breaks. */
   private static final int LONG = 1500;
 
+  /** A shorter line may still be a whole short notice: then it holds 一、 and 二、. */
+  private static final int SHORT_NOTICE = 400;
+
+  private static final int FEWEST_SECTIONS = 2;
+
   private static final int FEWEST_LABELS = 3;
   private static final int LONGEST_HEADING = 40;
   private static final String AUTHORITY_ENDS = "府厅局委会室部院";
@@ -26,17 +31,24 @@ final class LostBreaks {
   private final String text;
   private final List<Integer> breaks = new ArrayList<>();
 
+  /** How many numbers of the style 一、 were found. */
+  private int sections;
+
   private LostBreaks(String text) {
     this.text = text;
   }
 
   /** The paragraphs of a line; the line itself if it is one paragraph, or none can be told. */
   static List<String> split(String line) {
-    if (line.length() < LONG) {
+    if (line.length() < SHORT_NOTICE) {
       return List.of(line);
     }
     LostBreaks lost = new LostBreaks(line);
     if (lost.beforeLabels() < FEWEST_LABELS) {
+      return List.of(line);
+    }
+    if (line.length() < LONG && lost.sections < FEWEST_SECTIONS) {
+      // numbers in running text (1.…；2.…；3.…) make no items
       return List.of(line);
     }
     lost.aroundSignatures();
@@ -53,7 +65,7 @@ final class LostBreaks {
       if (c != '（' && c != '(' && c != '第' && !LineShape.isNumeral(c)) {
         continue;
       }
-      char before = i == 0 ? '。' : text.charAt(i - 1);
+      char before = before(i);
       boolean afterStop = "。；：！？）)〕”".indexOf(before) >= 0;
       boolean afterHeading = Characters.isWideLetter(before) && isHeading(since, i);
       if (!afterStop && !afterHeading) {
@@ -71,11 +83,24 @@ final class LostBreaks {
         continue;
       }
       last.put(style, number);
+      sections += style.equals("一、") ? 1 : 0;
       breaks.add(i);
       since = i;
       found++;
     }
     return found;
+  }
+
+  /**
+   * The character before a place, white space left aside: some collections put a space for each
+   * break.
+   */
+  private char before(int at) {
+    int i = at - 1;
+    while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
+      i--;
+    }
+    return i < 0 ? '。' : text.charAt(i);
   }
 
   /** Whether what stands between the last break and here is a numbered heading: 二、主要任务. */

@@ -248,7 +248,7 @@ final class ReFlow {
           case COLON -> last.start() == Start.FIELD ? 60 : 8;
           case SEMICOLON -> 8;
           case CLOSING -> 10;
-          case COMMA -> 70;
+          case COMMA -> 160;
           case OPENING -> 120;
           case OTHER -> unmarkedEndCost(i, j, state, width);
         };
