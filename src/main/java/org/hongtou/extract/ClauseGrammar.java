@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseGrammar {
   private static final int LONGEST_CLAUSE = 1500;
+  private static final int LONGEST_DEADLINE = 24;
 
   private final String text;
   private final int from;
@@ -138,8 +139,9 @@ final class ClauseGrammar {
 
   private void phraseWithoutLabel(Piece piece) {
     Span span = piece.span;
-    if (isDeadline(span)) {
-      deadline = span;
+    Span date = deadline(span);
+    if (date != null) {
+      deadline = date;
       return;
     }
     int together = indexOf("会同", span);
@@ -210,7 +212,9 @@ final class ClauseGrammar {
     pending.clear();
     for (Span name : UnitList.names(text, pieces)) {
       Span trimmed = Brackets.trim(text, name.start(), name.end());
-      if (trimmed.length() > 0) {
+      boolean note =
+          text.startsWith("以下简称", trimmed.start()) || text.startsWith("下同", trimmed.start());
+      if (trimmed.length() > 0 && !note) {
         assignments.add(new Assignment(role, trimmed, lists));
       }
     }
@@ -282,13 +286,16 @@ final class ClauseGrammar {
     return labels ? units > 0 : units * 2 > assignments.size();
   }
 
-  /** 2023年12月底前完成, 长期坚持: a phrase that says when. */
-  private boolean isDeadline(Span span) {
-    if (span.length() > 24 || !hasDateCharacter(span)) {
-      return false;
+  /** 2023年12月底前完成: a phrase that says when; of a longer one that tells more, only the date. */
+  private @Nullable Span deadline(Span span) {
+    if (!hasDateCharacter(span)) {
+      return null;
     }
     List<DateLexer.DateMention> dates = DateLexer.dates(text, span);
-    return !dates.isEmpty() && dates.getFirst().span().start() - span.start() <= 2;
+    if (dates.isEmpty() || dates.getFirst().span().start() - span.start() > 2) {
+      return null;
+    }
+    return span.length() <= LONGEST_DEADLINE ? span : dates.getFirst().span();
   }
 
   private boolean hasDateCharacter(Span span) {

@@ -15,8 +15,8 @@ final class LeafText {
   private static final String[] CLOSING_PARAGRAPHS = {
     "本方案", "本措施", "本意见", "本政策", "本办法", "本通知", "本计划", "本规定", "本行动", "本实施", "本细则", "本若干", "以上政策",
     "以上措施", "上述政策", "上述措施", "各级各部门", "各地各部门", "各地区各部门", "各地区、各", "各地、各", "各市、各", "各有关部门要", "各部门要",
-    "各级、各部门", "各级政府要", "各级人民政府要", "各市要", "各地要", "各级要", "各单位要", "附件", "附：", "抄送", "联系人", "联系电话",
-    "特此通知"
+    "各级、各部门", "各级政府要", "各牵头", "各责任", "各相关", "各级人民政府要", "各市要", "各地要", "各级要", "各单位要", "附件", "附：",
+    "抄送", "联系人", "联系电话", "特此通知"
   };
 
   private final String text;
@@ -64,7 +64,9 @@ final class LeafText {
     int paragraphs = 0;
     for (Block block : content) {
       Span line = Brackets.trim(text, block.span().start(), block.span().end());
-      if (!(block instanceof Block.Paragraph) || line.length() == 0) {
+      if (!(block instanceof Block.Paragraph)
+          || line.length() == 0
+          || text.startsWith("专栏", line.start())) {
         continue;
       }
       List<ResponsibilityClause> here = clauses.in(line);

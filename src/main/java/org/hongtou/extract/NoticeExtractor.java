@@ -2,8 +2,10 @@ package org.hongtou.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hongtou.model.Metadata;
 import org.hongtou.model.Notice;
 import org.hongtou.model.NoticeText;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a notice's text into its records. */
 public final class NoticeExtractor {
+  /** Shorter tasks may really be the same twice: 加强宣传引导。 */
+  private static final int SHORTEST_REPEATED = 60;
+
   private NoticeExtractor() {}
 
   /**
@@ -66,8 +71,13 @@ public final class NoticeExtractor {
             Responsibilities.ofEveryTask(text),
             StandingNotes.firstLeads(preamble));
     List<Task> tasks = new ArrayList<>(all.size());
+    Set<String> seen = new HashSet<>();
     for (TaskExtractor.Found found : all) {
       Stretch stretch = found.stretch();
+      if (!seen.add(stretch.span().of(text)) && stretch.span().length() >= SHORTEST_REPEATED) {
+        // some collections hold a notice's body twice in one file
+        continue;
+      }
       List<Target> own = within(stretch.span(), targets);
       TaskDeadlines.Deadline deadline = TaskDeadlines.of(text, stretch, own, year);
       Span title = stretch.title();

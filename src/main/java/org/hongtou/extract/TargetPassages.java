@@ -1,7 +1,9 @@
 package org.hongtou.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hongtou.model.Block;
 import org.hongtou.model.Span;
 import org.hongtou.outline.Item;
@@ -18,6 +20,9 @@ final class TargetPassages {
 
   private final String text;
   private final List<TargetPassage> passages = new ArrayList<>();
+
+  /** Paragraphs so far: some collections hold a notice's body twice in one file. */
+  private final Set<String> seen = new HashSet<>();
 
   private TargetPassages(String text) {
     this.text = text;
@@ -38,6 +43,7 @@ final class TargetPassages {
   private void item(Item item, List<Span> above) {
     List<Span> governing = new ArrayList<>(above);
     Span heading = item.heading();
+    boolean goals = heading != null && heading.of(text).contains("目标");
     Span before = null;
     for (Block block : item.content()) {
       if (block instanceof Block.Table table) {
@@ -50,16 +56,21 @@ final class TargetPassages {
       }
       boolean numbered = item.label() != null;
       boolean dashed = "—－-●•·".indexOf(text.charAt(line.start())) >= 0;
-      if (numbered || line.length() >= SHORTEST_UNNUMBERED) {
+      boolean again = !seen.add(line.of(text)) && line.length() >= SHORTEST_UNNUMBERED;
+      if (!again && (numbered || line.length() >= SHORTEST_UNNUMBERED)) {
         List<Span> leadIns = governing;
-        if (dashed && before != null) {
+        boolean dated = goals && before != null && opensWithDate(before);
+        if (before != null && (dashed || (dated && !opensWithDate(line)))) {
           // 到2025年，…有新的突破。 ——技术创新…: the paragraph before the dashes speaks for them
           leadIns = new ArrayList<>(governing);
           leadIns.addFirst(before);
         }
         passages.add(new TargetPassage(line, leadIns));
       }
-      before = dashed ? before : line;
+      boolean keeps = goals && before != null && opensWithDate(before) && !opensWithDate(line);
+      if (!dashed && !keeps) {
+        before = line;
+      }
       boolean opens = heading != null && line.contains(heading);
       if (numbered && (opens || text.charAt(line.end() - 1) == '：')) {
         governing.addFirst(line);
@@ -68,6 +79,15 @@ final class TargetPassages {
     for (Item child : item.children()) {
       item(child, governing);
     }
+  }
+
+  /**
+   * 到2020年，… at the start of a paragraph of goals speaks for the paragraphs that follow, until the
+   * next date.
+   */
+  private boolean opensWithDate(Span line) {
+    int at = line.start() + (text.charAt(line.start()) == '到' ? 1 : 0);
+    return at + 5 <= line.end() && Character.isDigit(text.charAt(at)) && text.charAt(at + 4) == '年';
   }
 
   private void cells(Block.Table table, List<Span> governing) {

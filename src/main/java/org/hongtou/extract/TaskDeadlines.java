@@ -50,7 +50,7 @@ final class TaskDeadlines {
       }
       String iso = iso(date, year);
       Span sentence = rest(text, date.span().end(), stretch.span().end());
-      if (iso != null && ordersWork(text, sentence, targets)) {
+      if (iso != null && !isReport(sentence.of(text)) && ordersWork(text, sentence, targets)) {
         last = new Deadline(iso, new Span(date.span().start(), sentence.end()));
       }
     }
@@ -116,6 +116,16 @@ final class TaskDeadlines {
   private static boolean holdsTarget(Span part, List<Target> targets) {
     for (Target target : targets) {
       if (target.span().overlaps(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 于11月10日前将工作总结报省政府办公厅: when to report, not when to be done. */
+  private static boolean isReport(String sentence) {
+    for (String word : new String[] {"报送", "上报", "报至", "书面报", "报省", "报市", "报县", "报我"}) {
+      if (sentence.contains(word)) {
         return true;
       }
     }

@@ -216,7 +216,9 @@ final class UnitList {
   }
 
   private static boolean startsWithLevel(String name) {
+    // 各市、县打击侵权假冒工作领导小组; not 各市、市场监管局
     return name.startsWith("省直管")
+        || (name.length() > 3 && "县乡".indexOf(name.charAt(0)) >= 0 && Units.isName(name))
         || (!name.isEmpty()
             && "县区市乡镇州旗".indexOf(name.charAt(0)) >= 0
             && (name.length() == 1
