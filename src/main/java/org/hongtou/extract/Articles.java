@@ -12,7 +12,7 @@ final class Articles {
   };
 
   private static final String[] OBLIGATIONS = {
-    "应当", "负责", "应", "组织", "建立", "制定", "加强", "会同", "要", "实行", "给予"
+    "应当", "负责", "有责任", "有义务", "应", "组织", "建立", "制定", "加强", "会同", "要", "实行", "给予"
   };
 
   private static final String[] OTHERS = {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.hongtou.model.Block;
 import org.hongtou.model.Span;
 import org.hongtou.outline.Item;
+import org.hongtou.outline.Label;
+import org.hongtou.outline.LabelStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * each close their own stretch there are as many tasks; otherwise the leaf is one.
  */
 final class LeafText {
+  /** How paragraphs begin that speak for the whole notice. */
   private static final String[] CLOSING_PARAGRAPHS = {
-    "本方案", "本措施", "本意见", "本政策", "本办法", "本通知", "本计划", "本规定", "本行动", "本实施", "本细则", "本若干", "以上政策",
-    "以上措施", "上述政策", "上述措施", "各级各部门", "各地各部门", "各地区各部门", "各地区、各", "各地、各", "各市、各", "各有关部门要", "各部门要",
-    "各级、各部门", "各级政府要", "各牵头", "各责任", "各相关", "各级人民政府要", "各市要", "各地要", "各级要", "各单位要", "附件", "附：",
-    "抄送", "联系人", "联系电话", "特此通知"
+    "各", "本方案", "本措施", "本意见", "本政策", "本办法", "本通知", "本计划", "本规定", "本行动", "本实施", "本细则", "本若干", "本文件",
+    "以上", "上述", "请各", "望各", "凡", "附件", "附：", "抄送", "联系人", "联系电话", "特此", "此前", "自印发之日", "自发布之日"
   };
+
+  private static final int LONGEST_TITLE = 30;
+  private static final int SHORTEST_TEXT = 20;
 
   private final String text;
   private final Clauses clauses;
@@ -64,16 +68,15 @@ final class LeafText {
     int paragraphs = 0;
     for (Block block : content) {
       Span line = Brackets.trim(text, block.span().start(), block.span().end());
-      if (!(block instanceof Block.Paragraph)
-          || line.length() == 0
-          || text.startsWith("专栏", line.start())) {
+      if (!(block instanceof Block.Paragraph) || line.length() == 0) {
         continue;
       }
+      if (body && text.startsWith("专栏", line.start())) {
+        // a box of figures or projects stands behind the item, and may fill pages
+        break;
+      }
       List<ResponsibilityClause> here = clauses.in(line);
-      if (body
-          && here.isEmpty()
-          && lastLeaf
-          && (closesNotice(line.start()) || isRunningText(item))) {
+      if (body && here.isEmpty() && lastLeaf && closesNotice(line.start())) {
         break;
       }
       body = body || hasBody(line);
@@ -168,12 +171,30 @@ final class LeafText {
     stretches.add(
         new Stretch(
             item.path().isEmpty() ? null : item.path(),
-            first ? item.heading() : null,
+            first ? titleOfItem() : titleOf(span),
             section,
             span,
             List.copyOf(inside)));
     start = -1;
     inside.clear();
+  }
+
+  /** The item's heading, unless it is the first sentence of a regulation's article. */
+  private @Nullable Span titleOfItem() {
+    Label label = item.label();
+    return label != null && label.style() == LabelStyle.ARTICLE ? null : item.heading();
+  }
+
+  /** 打造特色街区。…: a further stretch may open with a heading of its own. */
+  private @Nullable Span titleOf(Span span) {
+    int stop = text.indexOf('。', span.start());
+    boolean heads =
+        stop > span.start()
+            && stop - span.start() <= LONGEST_TITLE
+            && span.end() - stop > SHORTEST_TEXT
+            && text.substring(span.start(), stop).indexOf('，') < 0
+            && text.substring(span.start(), stop).indexOf('；') < 0;
+    return heads ? new Span(span.start(), stop) : null;
   }
 
   /** A clause ends its stretch unless the sentence goes on behind it: 推进A（省发改委负责）、B（省财政厅负责）. */
@@ -222,16 +243,5 @@ final class LeafText {
       }
     }
     return false;
-  }
-
-  /**
-   * The item has heading and text in one paragraph, as its siblings do: further paragraphs are not
-   * its own.
-   */
-  private static boolean isRunningText(Item item) {
-    Span heading = item.heading();
-    return heading != null
-        && !item.content().isEmpty()
-        && item.content().getFirst().span().end() > heading.end() + 20;
   }
 }

@@ -84,7 +84,11 @@ final class SectionKinds {
   }
 
   private boolean matches(String heading) {
-    String bare = heading.replaceAll("[\\s\u3000：:。]", "").replaceAll("[（(].*?[）)]", "");
+    String bare =
+        heading
+            .replaceAll("[\\s\u3000：:。]", "")
+            .replaceAll("[（(].*?[）)]", "")
+            .replaceAll("^\\d{4}年(度)?", "");
     if (bare.isEmpty() || bare.length() > 24) {
       return false;
     }

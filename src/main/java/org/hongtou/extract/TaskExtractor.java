@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaskExtractor {
   private static final int SHORTEST_SENTENCE = 25;
+  private static final int LONGEST_CONDITION = 120;
 
   private final String text;
   private final Clauses clauses;
@@ -174,10 +175,12 @@ final class TaskExtractor {
       return;
     }
     if (listsThings(item)) {
+      lead(item, section);
       return;
     }
+    int before = found.size();
     Span outer = article;
-    if (item.label() != null && item.label().style() == LabelStyle.ARTICLE) {
+    if (isArticle(item)) {
       article = item.content().getFirst().span();
     }
     int depth = above.size();
@@ -199,6 +202,34 @@ final class TaskExtractor {
       above.removeLast();
     }
     article = outer;
+    if (found.size() == before && isArticle(item)) {
+      lead(item, section);
+    }
+  }
+
+  /** An item whose numbered lines are no tasks is one itself, if its own words oblige somebody. */
+  private void lead(Item item, @Nullable Span section) {
+    for (Stretch stretch :
+        LeafText.stretches(text, clauses, item, item.content(), false, section)) {
+      boolean obliges =
+          hasUnits(stretch.clauses())
+              || !RunningText.in(text, stretch.span(), stretch.clauses()).isEmpty()
+              || (isArticle(item) && Articles.obligesAnAuthority(text, stretch.span()));
+      if (obliges) {
+        found.add(new Found(stretch, List.copyOf(above)));
+      }
+    }
+  }
+
+  private static boolean isArticle(Item item) {
+    return item.label() != null && item.label().style() == LabelStyle.ARTICLE;
+  }
+
+  /** …造成重大损失的；: a case, not a task. */
+  private boolean isCondition(Span span) {
+    String words = span.of(text);
+    boolean ends = words.endsWith("的；") || words.endsWith("的。") || words.endsWith("的，");
+    return ends && words.length() < LONGEST_CONDITION && words.indexOf('。') >= words.length() - 1;
   }
 
   /** 申报单位须具备以下条件：, 提交下列材料：: the numbered lines below name things and order nothing. */
@@ -290,9 +321,10 @@ final class TaskExtractor {
     List<Block> paragraphs = titledParagraphs(item, blocks, last);
     if (!paragraphs.isEmpty()) {
       for (Block paragraph : paragraphs) {
-        add(
-            LeafText.stretches(text, clauses, item, List.of(paragraph), false, item.heading()),
-            item);
+        for (Stretch stretch :
+            LeafText.stretches(text, clauses, item, List.of(paragraph), false, item.heading())) {
+          add(List.of(titledByItself(stretch)), item);
+        }
       }
       return;
     }
@@ -311,13 +343,17 @@ final class TaskExtractor {
     if (material && above.isEmpty()) {
       return false;
     }
-    if (item.label() != null && item.label().style() == LabelStyle.ARTICLE) {
+    if (!RunningText.in(text, stretch.span(), stretch.clauses()).isEmpty()) {
+      // 财政部负责安排…: says who has to do what
+      return true;
+    }
+    if (isArticle(item)) {
       return Articles.obligesAnAuthority(text, stretch.span());
     }
     if (article != null) {
       return Articles.listsDuties(text, article);
     }
-    if (Directive.isFormal(text, stretch.span())) {
+    if (Directive.isFormal(text, stretch.span()) || isCondition(stretch.span())) {
       return false;
     }
     if (!above.isEmpty() || Directive.orders(text, stretch.span())) {
@@ -357,6 +393,18 @@ final class TaskExtractor {
       titled.add(block);
     }
     return titled.size() >= 2 ? titled : List.of();
+  }
+
+  /** A titled paragraph's own first sentence, not the heading above it. */
+  private Stretch titledByItself(Stretch stretch) {
+    int stop = text.indexOf('。', stretch.span().start());
+    Span title = new Span(stretch.span().start(), Math.max(stretch.span().start(), stop));
+    return new Stretch(
+        stretch.number(),
+        opensWithTitle(stretch.span()) ? title : null,
+        stretch.section(),
+        stretch.span(),
+        stretch.clauses());
   }
 
   private boolean opensWithTitle(Span span) {

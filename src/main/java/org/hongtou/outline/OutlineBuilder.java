@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutlineBuilder {
   private static final int LONGEST_ANNEX_NAME = 80;
+  private static final int LONGEST_GLUED_HEADING = 16;
 
   private final String text;
   private final List<Line> lines;
@@ -25,6 +26,9 @@ final class OutlineBuilder {
 
   /** The last ordinal of each style, while lines are read. */
   private final Map<LabelStyle, Integer> counted = new EnumMap<>(LabelStyle.class);
+
+  /** The last number read, while lines are read. */
+  private @Nullable Label last;
 
   private final List<Warning> warnings = new ArrayList<>();
 
@@ -43,6 +47,9 @@ final class OutlineBuilder {
 
   /** Whether the lines being read name the annexes: 附件：1.…申报书, 2.…汇总表. */
   private boolean annexList;
+
+  /** Whether the document's date has been read: no annex names follow it. */
+  private boolean signed;
 
   /** One line, or one table, of the text. */
   private record Line(Block block, @Nullable Label label, LineKind kind) {}
@@ -68,25 +75,48 @@ final class OutlineBuilder {
   private void splitAtInnerNumbers(Span paragraph) {
     int start = paragraph.start();
     Label current = LabelLexer.at(text, start, paragraph.end());
-    if (current == null) {
-      lines.add(new Line(new Block.Paragraph(paragraph), null, LineKind.of(text, paragraph)));
-      return;
+    if (current != null) {
+      counted.put(current.style(), current.ordinal());
+      last = current;
     }
-    counted.put(current.style(), current.ordinal());
-    for (int i = current.span().end() + 1; i < paragraph.end(); i++) {
+    int from = current == null ? paragraph.start() + 1 : current.span().end() + 1;
+    for (int i = from; i < paragraph.end(); i++) {
       if ("。）)〕".indexOf(text.charAt(i - 1)) < 0) {
         continue;
       }
       Label next = LabelLexer.at(text, i, paragraph.end());
-      if (next != null && countsOn(current, next)) {
-        lines.add(new Line(new Block.Paragraph(new Span(start, i)), current, LineKind.TEXT));
+      boolean counts = next != null && last != null && countsOn(last, next);
+      if (next != null && (counts || isGluedHeading(next, paragraph.end()))) {
+        lines.add(line(new Span(start, i), current));
         start = i;
         current = next;
+        last = next;
         counted.put(next.style(), next.ordinal());
       }
     }
-    lines.add(
-        new Line(new Block.Paragraph(new Span(start, paragraph.end())), current, LineKind.TEXT));
+    lines.add(line(new Span(start, paragraph.end()), current));
+  }
+
+  /** …制定本方案。一、工作目标: a section's heading that ends the paragraph it was glued to. */
+  private boolean isGluedHeading(Label next, int to) {
+    int from = next.span().end();
+    if (next.style() != LabelStyle.CHINESE
+        || next.ordinal() != counted.getOrDefault(next.style(), 0) + 1
+        || to - from > LONGEST_GLUED_HEADING
+        || to - from < 2) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!Character.isIdeographic(text.charAt(i)) && "“”、".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Line line(Span span, @Nullable Label label) {
+    LineKind looks = label == null ? LineKind.of(text, span) : LineKind.TEXT;
+    return new Line(new Block.Paragraph(span), label, looks);
   }
 
   /**
@@ -102,8 +132,48 @@ final class OutlineBuilder {
     };
   }
 
+  /** The lines of a table of contents (目录): from there to where its first entry comes again. */
+  private Span contents() {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (!bare(lines.get(i)).equals("目录")) {
+        continue;
+      }
+      String first = bare(lines.get(i + 1));
+      for (int j = i + 2; j < lines.size() && !first.isEmpty(); j++) {
+        String again = bare(lines.get(j));
+        if (again.startsWith(first) || (again.length() >= 4 && first.startsWith(again))) {
+          return new Span(i, j);
+        }
+      }
+    }
+    return new Span(0, 0);
+  }
+
+  /** A line's words without spaces, dots and page numbers: 1 总则……3 is 1总则. */
+  private String bare(Line line) {
+    Span span = line.block.span();
+    int start = line.label == null ? span.start() : line.label.span().start();
+    StringBuilder words = new StringBuilder();
+    for (int i = start; i < span.end() && words.length() < 40; i++) {
+      char c = text.charAt(i);
+      if (!LabelLexer.isSpace(c) && "….·-—".indexOf(c) < 0) {
+        words.append(c);
+      }
+    }
+    int end = words.length();
+    while (end > 2 && Character.isDigit(words.charAt(end - 1))) {
+      end--;
+    }
+    return words.substring(0, end);
+  }
+
   Outline build() {
+    Span contents = contents();
     for (int i = 0; i < lines.size(); i++) {
+      if (contents.start() <= i && i < contents.end()) {
+        root.content.add(lines.get(i).block);
+        continue;
+      }
       Line line = lines.get(i);
       if (line.label != null) {
         numbered(i, line, line.label);
@@ -131,7 +201,8 @@ final class OutlineBuilder {
   }
 
   private void unnumbered(int at, Line line) {
-    annexList = false;
+    boolean listing = annexList;
+    annexList = listing && !signed && (line.kind == LineKind.SHORT || line.kind == LineKind.TITLE);
     switch (line.kind) {
       case DATE -> {
         if (hasText || root.content.size() > 1) {
@@ -139,6 +210,7 @@ final class OutlineBuilder {
           takeSignature();
           ended = true;
         }
+        signed = true;
         root.content.add(line.block);
       }
       case DISCLOSURE, COLOPHON -> {
@@ -147,7 +219,14 @@ final class OutlineBuilder {
       }
       case ANNEX_MARK -> annex(at, line);
       case TITLE -> {
-        if (opensDocument(at)) {
+        if (annexList && !signed) {
+          // the second line of an annex's name
+          root.content.add(line.block);
+          annexList = true;
+        } else if (kind == Kind.ANNEX && title == null && !hasText && open.isEmpty()) {
+          title = line.block.span();
+          root.content.add(line.block);
+        } else if (opensDocument(at)) {
           startPart(
               kind == Kind.ANNEX && title == null ? Kind.ANNEX : Kind.BODY, line.block.span());
         } else {
@@ -250,6 +329,7 @@ final class OutlineBuilder {
     open = new Numbering(text, warnings);
     ended = false;
     hasText = false;
+    signed = false;
     if (name != null) {
       root.content.add(new Block.Paragraph(name));
     }
