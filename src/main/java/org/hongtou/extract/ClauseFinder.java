@@ -28,7 +28,8 @@ final class ClauseFinder {
         boolean closed = Brackets.isClosing(text.charAt(end - 1));
         ResponsibilityClause clause =
             ClauseGrammar.parse(text, new Span(i, end), i + 1, closed ? end - 1 : end);
-        if (clause != null && (closes(text, i, end, paragraph) || hasLabelOrVerb(text, clause))) {
+        boolean says = clause != null && hasLabelOrVerb(text, clause);
+        if (clause != null && (says || (closed && closes(text, i, end, paragraph)))) {
           found.add(clause);
         }
         i = end;

@@ -146,7 +146,7 @@ final class ClauseGrammar {
     }
     int together = indexOf("会同", span);
     RoleWords.Closing closing = RoleWords.closing(text, span.start(), span.end());
-    int end = closing == null ? span.end() : closing.start();
+    int end = closing == null ? withoutScope(span) : closing.start();
     int start = text.startsWith("由", span.start()) ? span.start() + 1 : span.start();
     if (together > start) {
       pending.add(new Piece(Brackets.trim(text, start, together), '，'));
@@ -175,6 +175,17 @@ final class ClauseGrammar {
     }
   }
 
+  /** 相关部门按职责分工，各县（区）政府…: the end of the name before the words that share out the work. */
+  private int withoutScope(Span span) {
+    for (String words : new String[] {"按照职责分工", "按职责分工", "按照各自职责", "按各自职责", "按职责"}) {
+      if (span.length() > words.length() + 1
+          && text.startsWith(words, span.end() - words.length())) {
+        return span.end() - words.length();
+      }
+    }
+    return span.end();
+  }
+
   /**
    * A verb governs the names since the last label or verb; behind a label only those since the last
    * comma: 牵头单位：省商务厅，各市政府配合.
@@ -184,6 +195,11 @@ final class ClauseGrammar {
       // A会同B负责: 负责 is A's and B's doing, B stays support
       flush(Role.SUPPORT);
       labelled = null;
+      return;
+    }
+    if (labels && labelled != null && role == Role.RESPONSIBLE) {
+      // 牵头单位：A、B等部门按照职能负责: the label says more than the verb
+      flush(labelled);
       return;
     }
     if (labelled != null) {
@@ -315,9 +331,9 @@ final class ClauseGrammar {
     int at = start;
     for (int i = start; i <= end; i++) {
       char c = i < end ? text.charAt(i) : '。';
-      if (i < end && Brackets.isOpening(c)) {
+      if (i < end && (Brackets.isOpening(c) || c == '“' || c == '《')) {
         depth++;
-      } else if (i < end && Brackets.isClosing(c)) {
+      } else if (i < end && (Brackets.isClosing(c) || c == '”' || c == '》')) {
         depth = Math.max(0, depth - 1);
       }
       if (i == end || (depth == 0 && ("、，；。,;".indexOf(c) >= 0 || Brackets.isSpace(c)))) {

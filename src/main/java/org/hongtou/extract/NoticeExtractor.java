@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns a notice's text into its records. */
 public final class NoticeExtractor {
   /** Shorter tasks may really be the same twice: 加强宣传引导。 */
-  private static final int SHORTEST_REPEATED = 60;
+  private static final int SHORTEST_REPEATED = 40;
 
   private NoticeExtractor() {}
 
@@ -61,7 +61,8 @@ public final class NoticeExtractor {
     Jurisdiction jurisdiction = jurisdiction(metadata);
     Integer year = year(metadata);
     boolean reporting = reports(metadata);
-    List<TaskExtractor.Found> all = TaskExtractor.tasks(text, outline, reporting);
+    List<TaskExtractor.Found> all =
+        isBulletin(metadata) ? List.of() : TaskExtractor.tasks(text, outline, reporting);
     String preamble =
         all.isEmpty() ? "" : text.substring(0, all.getFirst().stretch().span().start());
     Responsibilities responsibilities =

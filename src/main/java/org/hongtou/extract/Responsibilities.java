@@ -182,7 +182,9 @@ final class Responsibilities {
       for (int i = at + 1; i < assignments.size(); i++) {
         String ending = Units.placeEnding(withoutSpace(assignments.get(i).name().of(text)));
         if (ending != null) {
-          return written + ending;
+          // 郑州市、洛阳市政府: 市 stands already
+          boolean twice = written.endsWith("市") && ending.startsWith("市");
+          return written + (twice ? ending.substring(1) : ending);
         }
       }
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import org.hongtou.extract.ResponsibilityClause.Assignment;
 import org.hongtou.model.Role;
 import org.hongtou.model.Span;
+import org.hongtou.words.DateLexer;
 import org.hongtou.words.Units;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Responsibilities stated by sentences: 由省商务厅牵头…, 省通信管理局会同省住房城乡建设厅指导…. Counted only with an
@@ -19,6 +21,24 @@ final class RunningText {
   private static final String[] ADVERBS = {
     "分别", "共同", "具体", "统一", "按职责分工", "按照职责分工", "按职责", "要", "应当", "应", "须", "积极", "主动", "密切", "总",
     "作为", "联合", "依法", "直接"
+  };
+
+  /** Between a subject and its verb, set off by a comma: …行政部门在职责范围内，分别负责…. */
+  private static final String[] SCOPES = {
+    "在职责范围内",
+    "在各自职责范围内",
+    "在各自的职责范围内",
+    "按照职责分工",
+    "按职责分工",
+    "按照各自职责分工",
+    "按照各自职责",
+    "按各自职责",
+    "按照各自职能分工",
+    "根据职责分工",
+    "根据各自职责",
+    "依照各自职责",
+    "依照职责",
+    "按照职能分工"
   };
 
   /** Before a subject. */
@@ -47,7 +67,11 @@ final class RunningText {
     int clause = 0;
     for (int i = stretch.start(); i <= stretch.end(); i++) {
       boolean atClause = clause < clauses.size() && i >= clauses.get(clause).span().start();
-      if (i == stretch.end() || atClause || "，。；：！？,;:\n".indexOf(text.charAt(i)) >= 0) {
+      boolean mark = i < stretch.end() && "，。；：！？,;:\n".indexOf(text.charAt(i)) >= 0;
+      if (mark && text.charAt(i) == '，' && endsWithScope(text, start, i)) {
+        continue;
+      }
+      if (i == stretch.end() || atClause || mark) {
         sentencePart(text, start, i, stretch.end(), found);
         if (atClause) {
           i = Math.max(i, clauses.get(clause++).span().end() - 1);
@@ -58,13 +82,31 @@ final class RunningText {
     return found;
   }
 
+  private static boolean endsWithScope(String text, int from, int to) {
+    return scope(text, from, to) != null;
+  }
+
+  private static @Nullable String scope(String text, int from, int to) {
+    for (String scope : SCOPES) {
+      if (to - scope.length() > from && text.startsWith(scope, to - scope.length())) {
+        return scope;
+      }
+    }
+    return null;
+  }
+
   private static void sentencePart(
       String text, int start, int end, int limit, List<Assignment> found) {
+    if (text.substring(start, end).contains("解释")) {
+      // 本办法由省科技厅会同省财政厅负责解释
+      return;
+    }
     for (int at = start; at < end; at++) {
       for (String verb : VERBS) {
         if (text.startsWith(verb, at)
             && at + verb.length() <= end
-            && !isNoVerb(text, at + verb.length())) {
+            && !isNoVerb(text, at + verb.length())
+            && !isAttribute(text, at + verb.length(), end)) {
           List<Span> subject = subject(text, start, at);
           if (!subject.isEmpty()) {
             statement(text, verb, at, subject, limit, found);
@@ -97,6 +139,21 @@ final class RunningText {
     }
   }
 
+  /** 各地负责审批的部门要…: the verb says which departments, not who is responsible. */
+  private static boolean isAttribute(String text, int from, int end) {
+    int limit = Math.min(end, from + 14);
+    for (int i = from; i < limit; i++) {
+      if (text.charAt(i) == '的') {
+        for (String noun : new String[] {"部门", "单位", "机构", "人员", "处室", "企业", "同志", "干部"}) {
+          if (text.startsWith(noun, i + 1)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean isNoVerb(String text, int behind) {
     for (String word : NO_VERB) {
       if (text.startsWith(word, behind) && !text.startsWith("制定", behind)) {
@@ -122,6 +179,11 @@ final class RunningText {
           again = true;
         }
       }
+      String scope = scope(text, from, to);
+      if (scope != null || (to > from && text.charAt(to - 1) == '，')) {
+        to -= scope == null ? 1 : scope.length();
+        again = true;
+      }
       for (String adverb : ADVERBS) {
         if (to - adverb.length() > from && text.startsWith(adverb, to - adverb.length())) {
           to -= adverb.length();
@@ -129,9 +191,11 @@ final class RunningText {
         }
       }
     }
-    // 2015年省科技厅会同…: a date before the subject
-    while (from < to && "0123456789年月底前上下半".indexOf(text.charAt(from)) >= 0) {
-      from++;
+    from = behindDate(text, from, to);
+    int by = text.lastIndexOf('由', to - 1);
+    if (by > from && text.charAt(by - 1) != '自') {
+      // 管理办法由市财政局会同…; not 自由贸易
+      from = by + 1;
     }
     if (to - from < 2 || to - from > 200) {
       return List.of();
@@ -157,12 +221,24 @@ final class RunningText {
     return names;
   }
 
+  /** 2015年省科技厅会同…: the place behind a date. */
+  private static int behindDate(String text, int from, int to) {
+    if (from >= to || !Character.isDigit(text.charAt(from))) {
+      return from;
+    }
+    List<DateLexer.DateMention> dates = DateLexer.dates(text, new Span(from, to));
+    return !dates.isEmpty() && dates.getFirst().span().start() == from
+        ? dates.getFirst().span().end()
+        : from;
+  }
+
   private static boolean isAuthority(String name) {
     if (Units.isKnown(name)) {
       return true;
     }
+    boolean official = name.startsWith("各级") || name.startsWith("省级") || name.startsWith("市级");
     for (String ending : NO_AUTHORITY) {
-      if (name.endsWith(ending)) {
+      if (name.endsWith(ending) && !(official && ending.equals("机构"))) {
         return false;
       }
     }
@@ -195,6 +271,9 @@ final class RunningText {
     while (at < to) {
       int end = Units.nameEnd(text, at, to);
       if (end < 0) {
+        end = placeEnd(text, at, to);
+      }
+      if (end < 0) {
         break;
       }
       int etc = end;
@@ -224,6 +303,20 @@ final class RunningText {
       at = next;
     }
     return UnitList.names(text, pieces);
+  }
+
+  /** 会同浦东新区、奉贤区…: a place in the list stands for its government. */
+  private static int placeEnd(String text, int from, int to) {
+    int limit = Math.min(to - 1, from + 8);
+    for (int i = from + 1; i < limit; i++) {
+      if (!Character.isIdeographic(text.charAt(i))) {
+        return -1;
+      }
+      if ("区县市州".indexOf(text.charAt(i)) >= 0 && "、和及".indexOf(text.charAt(i + 1)) >= 0) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   private static int separator(String text, int at, int to) {

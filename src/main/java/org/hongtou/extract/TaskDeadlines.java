@@ -42,15 +42,23 @@ final class TaskDeadlines {
     }
     Deadline last = null;
     for (DateMention date : DateLexer.dates(text, stretch.span())) {
-      if (!date.bounded() || insideClause(date.span(), stretch.clauses())) {
+      if (!isBounded(text, date) || insideClause(date.span(), stretch.clauses())) {
         continue;
       }
-      if (date.lastYear() != null || opensGoal(text, date.span().start())) {
+      if (date.lastYear() != null
+          || opensGoal(text, date.span().start())
+          || recurs(text, date.span().start())
+          || !bounds(text, date)
+          || mayWait(text, date.span().start(), stretch.span().start())) {
         continue;
       }
       String iso = iso(date, year);
-      Span sentence = rest(text, date.span().end(), stretch.span().end());
-      if (iso != null && !isReport(sentence.of(text)) && ordersWork(text, sentence, targets)) {
+      Span sentence = rest(text, date.span().end(), textEnd(stretch, date.span().end()));
+      String words = sentence.of(text);
+      if (iso != null
+          && !isReport(words)
+          && !isCondition(words)
+          && ordersWork(text, sentence, targets)) {
         last = new Deadline(iso, new Span(date.span().start(), sentence.end()));
       }
     }
@@ -85,6 +93,45 @@ final class TaskDeadlines {
     return start > 0 && "到至".indexOf(text.charAt(start - 1)) >= 0;
   }
 
+  /** 每年1月底前…: every year, so by no date. */
+  private static boolean recurs(String text, int start) {
+    for (String each : new String[] {"每年", "每季度", "每月", "次年", "每年度", "每半年"}) {
+      if (text.startsWith(each, start - each.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 纳入年底考核: without a year, only 年底前 or 年底，… bounds anything. */
+  private static boolean bounds(String text, DateMention date) {
+    int end = date.span().end();
+    return date.year() != null
+        || date.month() != null
+        || "前内".indexOf(text.charAt(end - 1)) >= 0
+        || (end < text.length() && "前，内完".indexOf(text.charAt(end)) >= 0);
+  }
+
+  /** 用人单位可在12月31日前补缴: what those concerned may do until then. */
+  private static boolean mayWait(String text, int date, int from) {
+    int start = date;
+    while (start > from && "，。；\n".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    String before = text.substring(start, date);
+    int may = before.indexOf('可');
+    if (may < 0) {
+      return false;
+    }
+    for (String who : new String[] {"企业", "单位", "纳税人", "个人", "申请人", "商户", "者", "的"}) {
+      int at = before.indexOf(who);
+      if (at >= 0 && at < may) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** From the date to the end of its sentence part that says what to do. */
   private static Span rest(String text, int from, int to) {
     int start = from;
@@ -92,7 +139,7 @@ final class TaskDeadlines {
       start++;
     }
     int end = start;
-    while (end < to && "。；\n".indexOf(text.charAt(end)) < 0) {
+    while (end < to && "。\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return new Span(start, Math.max(start, end));
@@ -101,16 +148,67 @@ final class TaskDeadlines {
   /** Whether a part of the sentence orders something beyond figures and states. */
   private static boolean ordersWork(String text, Span sentence, List<Target> targets) {
     int start = sentence.start();
+    boolean reached = false;
     for (int i = sentence.start(); i <= sentence.end(); i++) {
-      if (i == sentence.end() || text.charAt(i) == '，') {
+      if (i == sentence.end() || "，；".indexOf(text.charAt(i)) >= 0) {
         Span part = new Span(start, i);
-        if (part.length() > 3 && !holdsTarget(part, targets) && !isState(part.of(text))) {
+        boolean target = holdsTarget(part, targets);
+        if (part.length() > 3
+            && !target
+            && !isState(part.of(text))
+            && !isBasis(part.of(text))
+            && !(reached && isConsequence(part.of(text)))) {
           return true;
         }
+        reached = reached || target;
         start = i + 1;
       }
     }
     return false;
+  }
+
+  /** …建成300个集团，带动中小企业参与: what a figure brings about is no further work. */
+  private static boolean isConsequence(String part) {
+    for (String verb :
+        new String[] {"带动", "促进", "推动", "实现", "不断", "逐步", "使", "为", "能", "基本", "全面", "其中"}) {
+      if (part.startsWith(verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 依据全省政务数据目录，…: on what grounds. */
+  private static boolean isBasis(String part) {
+    if (!part.startsWith("依据") && !part.startsWith("根据") && !part.startsWith("按照")) {
+      return false;
+    }
+    // 根据全省统一部署开展系统升级: the work may stand behind the grounds
+    for (String verb : new String[] {"开展", "实施", "建立", "完成", "推行", "制定", "建设", "组织", "推进"}) {
+      if (part.contains(verb)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 上半年 and 一季度 are bounded by themselves. */
+  private static boolean isBounded(String text, DateMention date) {
+    String written = date.span().of(text);
+    int end = date.span().end();
+    boolean half = written.contains("半年") && end < text.length() && text.charAt(end) == '，';
+    return date.bounded() || half || written.contains("季度");
+  }
+
+  /** Where the running text behind a place ends: before the next clause. */
+  private static int textEnd(Stretch stretch, int from) {
+    int end = stretch.span().end();
+    for (ResponsibilityClause clause : stretch.clauses()) {
+      if (clause.span().start() >= from) {
+        end = Math.min(end, clause.span().start());
+      }
+    }
+    return end;
   }
 
   private static boolean holdsTarget(Span part, List<Target> targets) {
@@ -124,12 +222,18 @@ final class TaskDeadlines {
 
   /** 于11月10日前将工作总结报省政府办公厅: when to report, not when to be done. */
   private static boolean isReport(String sentence) {
-    for (String word : new String[] {"报送", "上报", "报至", "书面报", "报省", "报市", "报县", "报我"}) {
-      if (sentence.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return (sentence.startsWith("将") || sentence.startsWith("向") || sentence.startsWith("报"))
+        && sentence.contains("报");
+  }
+
+  /** 年内接待团队游客的旅行社给予奖励, 2022年底前到期的贷款: a condition of what somebody gets. */
+  private static boolean isCondition(String sentence) {
+    return sentence.startsWith("到期")
+        || sentence.contains("给予")
+        || sentence.contains("奖励")
+        || sentence.contains("补贴")
+        || sentence.contains("免征")
+        || sentence.contains("减征");
   }
 
   private static boolean isState(String part) {

@@ -14,9 +14,8 @@ public final class Units {
   /** Endings that hardly any other word has: enough to trust a name within a sentence. */
   private static final String[] STRONG_ENDINGS = {
     "厅", "局", "委", "办", "署", "政府", "管委会", "委员会", "办公室", "办公厅", "部门", "单位", "中心", "领导小组", "指挥部",
-        "专班", "总局", "银行",
-    "分行", "支行", "海关", "处室", "工商联", "妇联", "残联", "科协", "总工会", "法院", "检察院", "宣传部", "组织部", "处", "部",
-        "党委", "公司", "协会"
+    "专班", "总局", "银行", "分行", "支行", "海关", "处室", "工商联", "妇联", "残联", "科协", "总工会", "法院", "检察院", "宣传部",
+    "组织部", "处", "部", "党委", "公司", "协会", "机构"
   };
 
   private static final String LEVELS = "省市县区州旗盟";
@@ -233,6 +232,10 @@ public final class Units {
     }
     if (lexicon.party.containsKey(rest)) {
       return "中共" + place + lexicon.party.get(rest);
+    }
+    if (rest.startsWith("委") && rest.length() > 2 && !lexicon.local.containsKey(rest)) {
+      // 省委人才办: an office of the Party's committee
+      return "中共" + place + rest;
     }
     String formal = lexicon.local.get(rest);
     String inside = formal == null ? formalInside(name) : null;

@@ -125,6 +125,47 @@ class TaskTest {
             """));
   }
 
+  @Test
+  void a_plan_attached_to_its_notice_gives_its_tasks() throws Exception {
+    String text =
+        """
+        甘肃省农业农村厅关于印发戈壁农业提升工作方案的通知
+        各市州农业农村局：
+        现将《戈壁农业提升工作方案》印发给你们，请结合本地实际，认真抓好贯彻落实，确保各项任务按期完成。
+        甘肃省农业农村厅
+        2022年3月1日
+        附件
+        戈壁农业提升工作方案
+        一、建设温室。统一建设标准，完善水电路配套设施，推广基质栽培技术。
+        二、节约用水。推广滴灌技术，建设智能水肥一体化系统，提高利用效率。
+        """;
+    Notice notice = Hongtou.read(text.getBytes(StandardCharsets.UTF_8), "fujian.txt");
+    assertEquals(List.of("一、", "二、"), notice.tasks().stream().map(Task::number).toList());
+  }
+
+  @Test
+  void a_body_printed_twice_gives_its_tasks_once() throws Exception {
+    String items =
+        """
+        一、建设温室。统一建设标准，完善水电路配套设施，推广基质栽培技术，带动农民持续增收，打造现代农业示范样板。
+        二、节约用水。推广滴灌技术，建设智能水肥一体化系统，提高水资源利用效率，建立用水定额管理制度和考核机制。
+        """;
+    assertEquals(2, Plan.tasks(items + "甘肃省戈壁农业发展实施方案\n" + items).size());
+  }
+
+  @Test
+  void a_box_behind_an_item_is_not_its_text() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、建设温室。统一建设标准，完善水电路配套设施，推广基质栽培技术。（省农业农村厅负责）
+            专栏1 戈壁温室重点项目
+            酒泉市肃州区戈壁农业产业园、张掖市高台县戈壁农业示范区、武威市古浪县温室基地。
+            二、节约用水。推广滴灌技术，建设智能水肥一体化系统，提高利用效率。（省水利厅负责）
+            """);
+    assertEquals("建设温室。统一建设标准，完善水电路配套设施，推广基质栽培技术。（省农业农村厅负责）", tasks.getFirst().text());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -137,6 +178,10 @@ class TaskTest {
         "到2025年基本建成现代戈壁农业体系。 | ",
         "政策有效期至2025年12月31日。 | ",
         "各地于6月15日前报送工作进展。 | ",
+        "每年1月底前完成上一年度考核。 | ",
+        "将此项工作纳入年底考核体系。 | ",
+        "企业可在2022年12月31日前申请补缴。 | ",
+        "到2022年底新建温室100座，2022年上半年，省农业农村厅印发实施细则。 | 2022-06",
       })
   void deadlines_say_by_when_work_is_to_be_done(String clause, String deadline) throws Exception {
     assertEquals(deadline, Plan.tasks("一、建设温室。统一建设标准，完善配套设施。" + clause).getFirst().deadline());
