@@ -78,7 +78,7 @@ final class ClauseFinder {
   }
 
   /**
-   * 牵头单位：市大数据局。责任单位：各开发区管委会。完成时限：2023年12月。: sentences in a row that each open with a label.
+   * 牵头单位：市水务局。责任单位：各乡镇政府。完成时限：2023年12月。: sentences in a row that each open with a label.
    *
    * @return null if none begins here
    */

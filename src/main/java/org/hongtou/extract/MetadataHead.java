@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the head of a notice (版头): what the page prints above it, titles, document number and
  * addressees, up to where its body begins.
  *
- * <p>Files glue these together in every way: {@code 冀科平规〔2024〕1号河北省科学技术厅关于印发《…》的通知各市…：} is number,
+ * <p>Files glue these together in every way: {@code 甘农办发〔2022〕8号甘肃省农业农村厅关于印发《…》的通知各市…：} is number,
  * title and addressees in one line.
  */
 final class MetadataHead {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The head of a list (名单): what is listed and how many there are: {@code 产业类平台（14个）：}, {@code
- * A类县（市、区）（共66个，以分数从高到低为序）。}, {@code 试点县共12个：}.
+ * 示范县（市、区）（共18个，排名不分先后）。}, {@code 试点县共12个：}.
  *
  * @param title what is listed
  * @param declared how many the notice says there are

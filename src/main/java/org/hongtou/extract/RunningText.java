@@ -10,9 +10,9 @@ import org.hongtou.words.Units;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Responsibilities stated by sentences: 由省商务厅牵头…, 省通信管理局会同省住房城乡建设厅指导…. Counted only with an
- * explicit verb and a unit as its subject right before it: 建立部门牵头的机制, 负责人 and 企业牵头 say nothing
- * about who has to act.
+ * Responsibilities stated by sentences: 由省商务厅牵头…, 省水利厅会同省农业农村厅组织…. Counted only with an explicit
+ * verb and a unit as its subject right before it: 建立部门牵头的机制, 负责人 and 企业牵头 say nothing about who has
+ * to act.
  */
 final class RunningText {
   private static final String[] VERBS = {"会同", "牵头", "负责", "配合", "主办", "协办"};
@@ -23,7 +23,7 @@ final class RunningText {
     "作为", "联合", "依法", "直接"
   };
 
-  /** Between a subject and its verb, set off by a comma: …行政部门在职责范围内，分别负责…. */
+  /** Between a subject and its verb, set off by a comma: 省水利厅在职责范围内，分别负责…. */
   private static final String[] SCOPES = {
     "在职责范围内",
     "在各自职责范围内",

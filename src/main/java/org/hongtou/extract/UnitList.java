@@ -88,7 +88,7 @@ final class UnitList {
       }
       String before = text.substring(piece.start(), i);
       String after = text.substring(i + 1, piece.end());
-      // 广州、深圳、东莞等市人民政府: the ending belongs to the places before it
+      // 兰州、天水、武威等市人民政府: the ending belongs to the places before it
       if (startsWithLevel(after) && !Units.isName(before)) {
         return -1;
       }
@@ -216,7 +216,7 @@ final class UnitList {
   }
 
   private static boolean startsWithLevel(String name) {
-    // 各市、县打击侵权假冒工作领导小组; not 各市、市场监管局
+    // 各市、县戈壁农业工作领导小组; not 各市、市场监管局
     return name.startsWith("省直管")
         || (name.length() > 3 && "县乡".indexOf(name.charAt(0)) >= 0 && Units.isName(name))
         || (!name.isEmpty()

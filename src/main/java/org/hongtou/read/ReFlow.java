@@ -12,10 +12,10 @@ import org.hongtou.read.LineShape.Start;
  * oddly, at punctuation in the middle of a printed line:
  *
  * <pre>
- * 为深入贯彻落实党的二十大精神，
- * 实施积极应对人口老龄化国家战略，
- * 加快推进我省养
- * 老服务提质升级，更好满足老年人……
+ * 为推动戈壁农业高质量发展，
+ * 根据本省农业农村现代化规划要求，
+ * 加快补齐设施短板，提
+ * 高水资源利用效率，带动农民持续增收……
  * </pre>
  *
  * The first three of these were one printed line of 38 characters behind an indent of two, which

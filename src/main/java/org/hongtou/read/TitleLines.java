@@ -8,8 +8,8 @@ import org.hongtou.read.LineShape.Start;
  * Joins a title that is printed over several centred lines:
  *
  * <pre>
- *      江西省推进养老服务提质升级三年行动
- *           方案（2023-2025 年）
+ *      甘肃省戈壁设施农业高质量发展三年行动
+ *           方案（2022-2024 年）
  * </pre>
  *
  * None of its lines is full, so {@link ReFlow} takes each for a paragraph. A title is known by its

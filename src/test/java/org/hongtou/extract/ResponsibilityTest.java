@@ -109,8 +109,8 @@ class ResponsibilityTest {
   @Test
   void labelled_sentences_need_no_brackets() throws Exception {
     assertEquals(
-        "lead 市大数据局; responsible 各开发区管委会, 区县（市）政府",
-        ofClause("牵头单位：市大数据局。责任单位：各开发区管委会、区县（市）政府。完成时限：2023年9月。"));
+        "lead 市水务局; responsible 各园区管委会, 各乡镇政府",
+        ofClause("牵头单位：市水务局。责任单位：各园区管委会、各乡镇政府。完成时限：2022年9月。"));
   }
 
   @Test
