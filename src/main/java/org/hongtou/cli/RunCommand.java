@@ -42,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IndexException {
     Path indexFolder = index.path(context);
-    List<Path> named = context.paths(named());
+    List<Path> named = context.paths(named()).stream().map(RunCommand::oneName).toList();
     CorpusFiles files = CorpusFiles.find(named, indexFolder);
     if (files.files().isEmpty() && files.failed().isEmpty() && !holdsAny(indexFolder, files)) {
       throw context.failure("error.noNotices", String.join(", ", named()), files.skipped());
@@ -70,6 +70,19 @@ final class RunCommand implements Callable<Integer> {
                 report.removed(),
                 report.failed().size()));
     return report.failed().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+  }
+
+  /**
+   * The index knows a file by its path, so a folder must have one name however it is written:
+   * relative below the working folder, else absolute.
+   */
+  private static Path oneName(Path path) {
+    Path here = Path.of("").toAbsolutePath().normalize();
+    Path there = path.toAbsolutePath().normalize();
+    if (there.equals(here)) {
+      return Path.of(".");
+    }
+    return there.startsWith(here) ? here.relativize(there) : there;
   }
 
   private List<String> named() {

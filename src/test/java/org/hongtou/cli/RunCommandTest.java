@@ -52,6 +52,16 @@ class RunCommandTest {
   }
 
   @Test
+  void aFolderIsTheSameHoweverItsPathIsWritten() {
+    run();
+
+    Path roundabout = corpus.resolve("..").resolve("corpus");
+    assertEquals(
+        "2 files: 0 new, 0 changed, 2 unchanged, 0 removed, 0 failed\n",
+        Command.run("run", roundabout, "--index", index).out());
+  }
+
+  @Test
   void theSecondRunChangesNothingAndSaysSo() {
     run();
 
