@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hongtou.model.Block;
 import org.hongtou.model.Citation;
 import org.hongtou.model.Metadata;
 import org.hongtou.model.NoticeText;
@@ -22,17 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CitationExtractor {
   private static final int LONGEST_TITLE = 160;
-  private static final int LONGEST_ANNEX_LINE = 400;
 
   private final String text;
-  private final Set<String> own = new HashSet<>();
+  private final CitationOwnTitles own;
   private final Set<String> aliases = new HashSet<>();
   private final List<Citation> found = new ArrayList<>();
   private final List<String> keys = new ArrayList<>();
 
   private CitationExtractor(NoticeText notice, Metadata metadata) {
     text = notice.text();
-    collectOwn(notice, metadata);
+    own = new CitationOwnTitles(notice, metadata);
   }
 
   /** Extracts the citations of a notice whose metadata are known, in the order of the text. */
@@ -40,83 +38,6 @@ public final class CitationExtractor {
     CitationExtractor extractor = new CitationExtractor(notice, metadata);
     extractor.scan();
     return List.copyOf(extractor.found);
-  }
-
-  // ---- what is the notice's own
-
-  private void collectOwn(NoticeText notice, Metadata metadata) {
-    String title = metadata.title();
-    if (title != null) {
-      addOwn(title);
-      addConveyed(new MetadataTitle(new Span(0, 0), title));
-    }
-    for (Span other : MetadataExtractor.bodyTitles(notice)) {
-      MetadataTitle otherTitle = MetadataTitle.of(text, other);
-      addOwn(otherTitle.text());
-      addConveyed(otherTitle);
-    }
-    collectAnnexes(notice);
-  }
-
-  /** Both of 印发《甲办法》和《乙细则》. */
-  private void addConveyed(MetadataTitle title) {
-    String conveyed = title.conveyed();
-    if (conveyed == null) {
-      return;
-    }
-    addOwn(conveyed);
-    for (String each : conveyed.split("[《》]", -1)) {
-      addOwn(each);
-    }
-  }
-
-  /** 附件：1.《…》 2.…, each on its line or all in one; 附件1 and the title below it. */
-  private void collectAnnexes(NoticeText notice) {
-    boolean list = false;
-    for (Block block : notice.blocks()) {
-      Span span = MetadataLines.strip(text, block.span());
-      if (span.length() > LONGEST_ANNEX_LINE) {
-        list = false;
-        continue;
-      }
-      String line = span.of(text);
-      boolean begins = line.startsWith("附件") || line.startsWith("附：") || line.startsWith("附:");
-      if (begins || (list && MetadataLines.isNumbered(line))) {
-        addAnnexes(line);
-        list = true;
-      } else {
-        if (list && line.length() <= 60) {
-          addOwn(line);
-        }
-        list = false;
-      }
-    }
-  }
-
-  private void addAnnexes(String line) {
-    String rest = line.startsWith("附件") ? line.substring(2) : line;
-    StringBuilder name = new StringBuilder();
-    for (int i = 0; i < rest.length(); i++) {
-      char c = rest.charAt(i);
-      boolean label =
-          Character.isDigit(c) || c == '：' || c == ':' || c == '.' || c == '．' || c == '、';
-      if (label && (!Character.isDigit(c) || name.length() == 0)) {
-        if (name.length() >= 4) {
-          addOwn(name.toString());
-        }
-        name.setLength(0);
-      } else {
-        name.append(c);
-      }
-    }
-    addOwn(name.toString());
-  }
-
-  private void addOwn(String title) {
-    String key = key(title);
-    if (key.length() >= 4) {
-      own.add(key);
-    }
   }
 
   // ---- scanning
@@ -155,7 +76,7 @@ public final class CitationExtractor {
 
   private void take(int open, int close) {
     String title = MetadataTitle.oneLine(text, new Span(open + 1, close));
-    String key = key(title);
+    String key = CitationOwnTitles.key(title);
     if (key.isEmpty() || aliases.contains(key)) {
       return;
     }
@@ -165,12 +86,16 @@ public final class CitationExtractor {
       return;
     }
     if (behind.alias() != null) {
-      aliases.add(key(behind.alias()));
-    }
-    if (isOwn(key) || isConveyed(open, close) || !isDocument(title) || isBareType(title)) {
-      return;
+      aliases.add(CitationOwnTitles.key(behind.alias()));
     }
     String number = behind.number() == null ? null : behind.number().number();
+    if (own.include(key, number, open, close + 1)
+        || isConveyed(open, close)
+        || !isDocument(title)
+        || isBareType(title)
+        || CitationForms.namesCampaign(text, title, close + 1)) {
+      return;
+    }
     int known = known(key, number);
     if (known >= 0) {
       Citation first = found.get(known);
@@ -199,7 +124,7 @@ public final class CitationExtractor {
       return new Behind(null, null);
     }
     if ("（(〔[［".indexOf(text.charAt(open)) < 0) {
-      return new Behind(DocumentNumbers.numberAt(text, open, text.length()), null);
+      return new Behind(numberAt(open, text.length()), null);
     }
     int close = open + 1;
     int depth = 1;
@@ -209,8 +134,7 @@ public final class CitationExtractor {
       depth += "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0;
       close++;
     }
-    DocumentNumbers.Found number =
-        DocumentNumbers.numberAt(text, open + 1, Math.min(text.length(), close));
+    DocumentNumbers.Found number = numberAt(open + 1, Math.min(text.length(), close));
     String inner = text.substring(open + 1, Math.min(text.length(), close));
     String alias = null;
     int named = inner.indexOf("简称");
@@ -220,6 +144,12 @@ public final class CitationExtractor {
       alias = to > 0 ? inner.substring(from + 1, to) : null;
     }
     return new Behind(number, alias);
+  }
+
+  /** A document's number, or a standard's (GB/T 19580). */
+  private DocumentNumbers.@Nullable Found numberAt(int at, int limit) {
+    DocumentNumbers.Found number = DocumentNumbers.numberAt(text, at, limit);
+    return number != null ? number : DocumentNumbers.standardAt(text, at, limit);
   }
 
   /** 以下简称《意见》, 简称为《…》. */
@@ -297,27 +227,6 @@ public final class CitationExtractor {
         || rest.contains("下发给你们");
   }
 
-  private boolean isOwn(String key) {
-    if (own.contains(key)) {
-      return true;
-    }
-    for (String title : own) {
-      // 关于…的若干措施 is cited without 关于, or with the issuer before it
-      if ((key.length() >= 6 && title.endsWith(key) && !isOfHigherLevel(title, key))
-          || (title.length() >= 8 && key.endsWith(title))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 优化营商环境条例, cited by 潍坊市优化营商环境条例: the same name without the place. */
-  private static boolean isOfHigherLevel(String title, String key) {
-    String rest = title.substring(0, title.length() - key.length());
-    boolean law = key.endsWith("条例") || key.endsWith("法") || key.endsWith("规定");
-    return law && Places.named(rest) != null;
-  }
-
   /** The earlier citation of the same document; -1 if it is new. */
   private int known(String key, @Nullable String number) {
     for (int i = 0; i < found.size(); i++) {
@@ -332,7 +241,7 @@ public final class CitationExtractor {
         return i;
       }
       String conveyed = new MetadataTitle(new Span(0, 0), earlier.title()).conveyed();
-      if (conveyed != null && key(conveyed).equals(key)) {
+      if (conveyed != null && CitationOwnTitles.key(conveyed).equals(key)) {
         return i;
       }
     }
@@ -363,19 +272,5 @@ public final class CitationExtractor {
 
   private static boolean isDocument(String title) {
     return title.length() >= 2 && MetadataTitle.hasChinese(title) && !CitationForms.isForm(title);
-  }
-
-  /** A title as it is compared: without spaces, quotes, brackets, 关于 at the start, and 的. */
-  private static String key(String title) {
-    String bare = title.strip();
-    StringBuilder out = new StringBuilder(bare.length());
-    for (int i = 0; i < bare.length(); i++) {
-      char c = bare.charAt(i);
-      if (Character.isLetterOrDigit(c) && c != '的') {
-        out.append(c);
-      }
-    }
-    String key = out.toString();
-    return key.startsWith("关于") ? key.substring(2) : key;
   }
 }

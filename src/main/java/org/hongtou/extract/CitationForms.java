@@ -17,6 +17,7 @@ import java.util.Set;
 final class CitationForms {
   private static final Set<String> ENDINGS = new HashSet<>();
   private static final Set<String> EXCEPTIONS = new HashSet<>();
+  private static final Set<String> CAMPAIGNS = new HashSet<>();
 
   private CitationForms() {}
 
@@ -31,6 +32,22 @@ final class CitationForms {
         && MetadataWords.suffix(bare, bare.length(), ENDINGS) != null;
   }
 
+  /**
+   * Whether 《…》 is the name of what the words behind it say: 《守护碧水》专项行动, 《民生热线》栏目. Not 《…条例》宣传活动,
+   * nor what bears a document's name.
+   */
+  static boolean namesCampaign(String text, String title, int end) {
+    if (title.endsWith("法") || MetadataWords.typeAtEnd(title) != null) {
+      return false;
+    }
+    for (String word : CAMPAIGNS) {
+      if (text.startsWith(word, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void load() {
     try (InputStream in = CitationForms.class.getResourceAsStream("citation-no-documents.txt")) {
       if (in == null) {
@@ -42,6 +59,8 @@ final class CitationForms {
         String stripped = line.strip();
         if (stripped.equals("[exceptions]")) {
           words = EXCEPTIONS;
+        } else if (stripped.equals("[campaigns]")) {
+          words = CAMPAIGNS;
         } else if (!stripped.isEmpty() && !stripped.startsWith("#") && !stripped.startsWith("[")) {
           words.addAll(List.of(stripped.split("\\s+", -1)));
         }

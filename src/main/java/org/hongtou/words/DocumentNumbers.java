@@ -54,7 +54,7 @@ public final class DocumentNumbers {
 
   /** The document number that begins at an offset, spaces before it aside; null if none does. */
   public static @Nullable Found numberAt(String text, int at, int limit) {
-    int start = skipSpaces(text, at, limit);
+    int start = skipYear(text, skipSpaces(text, at, limit), limit);
     int last = Math.min(limit, start + LONGEST_ANNOUNCER);
     for (int i = start; i < last; i++) {
       char c = text.charAt(i);
@@ -68,6 +68,105 @@ public final class DocumentNumbers {
       }
     }
     return null;
+  }
+
+  /** Behind the year of （2003年农业部令第30号）, which announcements' numbers have in every place. */
+  private static int skipYear(String text, int at, int limit) {
+    int end = at;
+    while (end < limit && digit(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end - at == 4 && end < limit && text.charAt(end) == '年' ? end + 1 : at;
+  }
+
+  /**
+   * The number of a standard that begins at an offset, spaces before it aside: {@code GB/T 19580},
+   * {@code DB13/T 1234-2020}, {@code HJ 2.2}; null if none does. It is given without spaces and with
+   * an ASCII hyphen.
+   */
+  public static @Nullable Found standardAt(String text, int at, int limit) {
+    int start = skipSpaces(text, at, limit);
+    int end = start;
+    // GB, DB13/T, T/CFA, ISO/IEC
+    while (end < limit && (isCapital(text.charAt(end)) || isOfCode(text, start, end))) {
+      end++;
+    }
+    if (end == start || end - start > LONGEST_CODE || text.charAt(end - 1) == '/') {
+      return null;
+    }
+    int number = end;
+    while (number > start && digit(text.charAt(number - 1)) >= 0) {
+      number--;
+    }
+    int from = number < end ? number : skipSpaces(text, end, limit);
+    int to = from;
+    while (to < limit && isOfStandard(text, from, to, limit)) {
+      to++;
+    }
+    boolean glued = to < limit && (isCapital(text.charAt(to)) || text.charAt(to) == '%');
+    if (to - from < 1 || to - from > LONGEST_CODE || glued) {
+      return null;
+    }
+    String value =
+        compact(text, start, to)
+            .replace('—', '-')
+            .replace('－', '-')
+            .replace('–', '-')
+            .replace('／', '/');
+    return new Found(new Span(start, to), value);
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  /** The digits of DB13 and the slash of GB/T, behind a letter. */
+  private static boolean isOfCode(String text, int start, int at) {
+    char c = text.charAt(at);
+    return at > start && (digit(c) >= 0 || c == '/' || c == '／');
+  }
+
+  /** Digits, and between digits the point of a part and the dash of a year. */
+  private static boolean isOfStandard(String text, int from, int at, int limit) {
+    char c = text.charAt(at);
+    if (digit(c) >= 0) {
+      return true;
+    }
+    return at > from
+        && ".-—－–:".indexOf(c) >= 0
+        && digit(text.charAt(at - 1)) >= 0
+        && at + 1 < limit
+        && digit(text.charAt(at + 1)) >= 0;
+  }
+
+  /**
+   * Behind a number without its serial ({@code 冀科农函【2011】号}, as drafts and pages have it) that
+   * begins at an offset; the offset itself if none does.
+   */
+  public static int behindUnnumbered(String text, int at, int limit) {
+    int open = at;
+    while (open < limit && open - at < LONGEST_CODE && isCodeCharacter(text.charAt(open))) {
+      open++;
+    }
+    if (open == at || open >= limit || OPEN.indexOf(text.charAt(open)) < 0) {
+      return at;
+    }
+    int end = skipSpaces(text, open + 1, limit);
+    int digits = 0;
+    while (end < limit && digit(text.charAt(end)) >= 0) {
+      end++;
+      digits++;
+    }
+    end = skipSpaces(text, end, limit);
+    if (digits != 4 || end >= limit || CLOSE.indexOf(text.charAt(end)) < 0) {
+      return at;
+    }
+    end = skipSpaces(text, end + 1, limit);
+    while (end < limit && "第_＿×Xx".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    end = skipSpaces(text, end, limit);
+    return end < limit && text.charAt(end) == '号' ? end + 1 : at;
   }
 
   /** 代字〔2015〕25号, whose bracket opens at {@code open}. */
