@@ -91,7 +91,7 @@ public final class CitationExtractor {
     String number = behind.number() == null ? null : behind.number().number();
     if (own.include(key, number, open, close + 1)
         || isConveyed(open, close)
-        || !isDocument(title)
+        || !(isDocument(title) || number != null)
         || isBareType(title)
         || CitationForms.namesCampaign(text, title, close + 1)) {
       return;

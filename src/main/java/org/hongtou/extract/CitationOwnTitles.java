@@ -132,7 +132,7 @@ final class CitationOwnTitles {
     if ((number != null && ownNumber != null && !number.equals(ownNumber)) || isRepealed(end)) {
       return false;
     }
-    if (own.contains(key)) {
+    if (own.contains(key) || isAnnexed(end)) {
       return true;
     }
     for (String title : own) {
@@ -150,6 +150,16 @@ final class CitationOwnTitles {
       }
     }
     return false;
+  }
+
+  /** 《…》（见附件1）, 《…》（附件2）. */
+  private boolean isAnnexed(int end) {
+    return text.startsWith("（见附件", end)
+        || text.startsWith("(见附件", end)
+        || text.startsWith("（详见附件", end)
+        || text.startsWith("(详见附件", end)
+        || text.startsWith("（附件", end)
+        || text.startsWith("(附件", end);
   }
 
   /** 《甲办法》《乙办法》同时废止, up to the end of the clause. */

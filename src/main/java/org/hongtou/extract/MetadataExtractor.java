@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hongtou.model.Block;
 import org.hongtou.model.Metadata;
 import org.hongtou.model.NoticeText;
 import org.hongtou.model.PageField;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * or a piece of news has only some of the fields. Safe for any thread.
  */
 public final class MetadataExtractor {
-  private static final int LONGEST_DISCLOSURE = 40;
-
   private final NoticeText notice;
   private final String text;
   private final MetadataHead head;
@@ -64,7 +61,7 @@ public final class MetadataExtractor {
   }
 
   private Metadata metadata() {
-    String titleText = titleText();
+    String titleText = whole(titleText());
     String number = number();
     List<String> issuers = issuers();
     String region = region(titleText, number, issuers);
@@ -121,6 +118,17 @@ public final class MetadataExtractor {
     }
     grounds.put("title", known.span());
     return known.text();
+  }
+
+  /** A title that the page has cut off (…防范治理工...), completed from the text; null stays null. */
+  private @Nullable String whole(@Nullable String known) {
+    if (known == null || !MetadataTitle.isCut(known)) {
+      return known;
+    }
+    List<String> others = new ArrayList<>();
+    head.titles.forEach(other -> others.add(other.text()));
+    bodyTitles(notice).forEach(other -> others.add(MetadataTitle.oneLine(text, other)));
+    return MetadataTitle.completed(known, text, others);
   }
 
   private @Nullable String number() {
@@ -202,15 +210,27 @@ public final class MetadataExtractor {
       for (String kind : new String[] {"令", "公告"}) {
         int length = words.length() - kind.length();
         if (words.endsWith(kind) && MetadataIssuers.isName(words.substring(0, length))) {
-          int end = span.start();
-          for (int seen = 0; seen < length; end++) {
-            seen += MetadataTitle.isSpace(text.charAt(end)) ? 0 : 1;
-          }
-          return new Span(span.start(), end);
+          return firstWords(span.start(), length);
         }
       }
     }
+    if (head.number != null) {
+      // 河北省人民政府令〔2022〕第2号
+      int length = head.number.number().indexOf('令');
+      if (length > 0 && MetadataIssuers.isName(head.number.number().substring(0, length))) {
+        return firstWords(head.number.span().start(), length);
+      }
+    }
     return null;
+  }
+
+  /** So many characters from an offset, those of white space not counted. */
+  private Span firstWords(int start, int length) {
+    int end = start;
+    for (int seen = 0; seen < length; end++) {
+      seen += MetadataTitle.isSpace(text.charAt(end)) ? 0 : 1;
+    }
+    return new Span(start, end);
   }
 
   private List<String> names(List<Span> units, @Nullable String place) {
@@ -291,7 +311,17 @@ public final class MetadataExtractor {
   }
 
   private @Nullable String published() {
-    return labelledDate(MetadataWords.Label.PUBLISHED, "publishedDate", PageField.PUBLISHED_DATE);
+    String stated =
+        labelledDate(MetadataWords.Label.PUBLISHED, "publishedDate", PageField.PUBLISHED_DATE);
+    if (stated != null || head.note == null) {
+      return stated;
+    }
+    DateLexer.DateMention promulgated = MetadataNote.promulgated(text, head.note);
+    if (promulgated == null) {
+      return null;
+    }
+    grounds.put("publishedDate", promulgated.span());
+    return promulgated.iso();
   }
 
   private @Nullable String labelledDate(
@@ -325,63 +355,15 @@ public final class MetadataExtractor {
     return spans.stream().map(span -> MetadataIssuers.compact(text, span)).toList();
   }
 
-  /** 此件公开发布 in brackets below the signature, or a line 公开方式：主动公开. */
   private @Nullable String disclosure() {
-    for (Block block : notice.blocks()) {
-      Span line = MetadataLines.strip(text, block.span());
-      if (signature != null && line.contains(signature.date())) {
-        line = MetadataLines.strip(text, new Span(signature.end(), line.end()));
-      }
-      if (line.length() > 0 && "（(".indexOf(text.charAt(line.start())) >= 0) {
-        // the plan's title may follow without a break
-        int close = MetadataLines.closeOf(text, line.start(), line.end());
-        line = close > 0 ? new Span(line.start(), close + 1) : line;
-      }
-      if (!(block instanceof Block.Paragraph)
-          || line.length() < 4
-          || line.length() > LONGEST_DISCLOSURE
-          || !saysDisclosure(line.of(text))) {
-        continue;
-      }
-      Span words = bare(line);
-      grounds.put("disclosure", words);
-      return words.of(text);
+    Span words = MetadataDisclosure.find(notice, signature);
+    if (words == null) {
+      words = head.labels.value(MetadataWords.Label.DISCLOSURE);
     }
-    Span labelled = head.labels.value(MetadataWords.Label.DISCLOSURE);
-    if (labelled != null) {
-      grounds.put("disclosure", labelled);
-      return labelled.of(text);
+    if (words == null) {
+      return notice.page().get(PageField.DISCLOSURE);
     }
-    return notice.page().get(PageField.DISCLOSURE);
-  }
-
-  private static boolean saysDisclosure(String words) {
-    boolean bracketed = "（(".indexOf(words.charAt(0)) >= 0 || words.startsWith("此件");
-    boolean labelled =
-        words.startsWith("公开") || words.startsWith("信息公开") || words.startsWith("主动公开");
-    return (bracketed || (labelled && words.length() <= 16))
-        && (words.contains("主动公开")
-            || words.contains("公开发布")
-            || words.contains("依申请公开")
-            || words.contains("不予公开")
-            || (words.contains("此件") && words.contains("公开")));
-  }
-
-  /** Without brackets and without a label. */
-  private Span bare(Span line) {
-    int start = line.start();
-    int end = line.end();
-    if ("（(".indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    if ("）)".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) == '：' || text.charAt(i) == ':') {
-        start = i + 1;
-      }
-    }
-    return MetadataLines.strip(text, new Span(start, end));
+    grounds.put("disclosure", words);
+    return words.of(text);
   }
 }

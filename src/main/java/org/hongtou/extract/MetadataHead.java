@@ -20,6 +20,7 @@ final class MetadataHead {
   private static final int LONGEST_TITLE_LINE = 90;
   private static final int LONGEST_FOREIGN_TITLE = 300;
   private static final int LONGEST_CLOSER = 12;
+  private static final int LONGEST_GLUED = 130;
   private static final int MOST_LINES = 60;
 
   private final String text;
@@ -32,6 +33,9 @@ final class MetadataHead {
 
   /** A date in brackets below the title, as notices before 2012 have it. */
   @Nullable Span dateBelowTitle;
+
+  /** The note below a regulation's title. */
+  @Nullable Span note;
 
   /** The title that is being read: from its first line to its last; -1 while there is none. */
   private int runStart = -1;
@@ -82,7 +86,7 @@ final class MetadataHead {
   // ---- addressees, with what may stand before them
 
   private void readAddress(Span span) {
-    int at = span.start();
+    int at = DocumentNumbers.behindUnnumbered(text, span.start(), span.end());
     for (DocumentNumbers.Found found : DocumentNumbers.numbers(text, span)) {
       if (MetadataLines.openBookMarks(text, span.start(), found.span().start()) == 0) {
         titlePart(MetadataLines.strip(text, new Span(at, found.span().start())));
@@ -131,6 +135,13 @@ final class MetadataHead {
   /** A line of title, number or date; false if the body begins with it. */
   private boolean readHeadline(Span line) {
     String words = line.of(text);
+    Span noted = MetadataNote.at(text, line);
+    if (noted != null) {
+      note = note == null ? noted : note;
+      // the title may follow once more without a break
+      Span behind = MetadataLines.strip(text, new Span(noted.end(), line.end()));
+      return behind.length() == 0 || readHeadline(behind);
+    }
     if (isDateInBrackets(line)
         || isDate(line)
         || readOrderNumber(line)
@@ -138,9 +149,10 @@ final class MetadataHead {
       return true;
     }
     if (words.indexOf('。') >= 0 || words.indexOf('；') >= 0 || words.endsWith("：")) {
+      readGlued(line);
       return false;
     }
-    int at = line.start();
+    int at = DocumentNumbers.behindUnnumbered(text, line.start(), line.end());
     boolean inTitle = runStart >= 0 && MetadataLines.openBookMarks(text, runStart, runEnd) > 0;
     for (DocumentNumbers.Found found : DocumentNumbers.numbers(text, line)) {
       if (!inTitle && MetadataLines.openBookMarks(text, line.start(), found.span().start()) == 0) {
@@ -160,6 +172,21 @@ final class MetadataHead {
     }
     titlePart(rest);
     return true;
+  }
+
+  /** 河北省食盐管理办法河北省人民政府令〔2022〕第2号《…》已经…通过。: title and number before the body's first words. */
+  private void readGlued(Span line) {
+    Span start = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_GLUED));
+    for (DocumentNumbers.Found found : DocumentNumbers.numbers(text, start)) {
+      Span before = MetadataLines.strip(text, new Span(line.start(), found.span().start()));
+      if (before.length() > 0
+          && MetadataLines.openBookMarks(text, line.start(), found.span().start()) == 0
+          && MetadataTitle.isComplete(MetadataTitle.oneLine(text, before))) {
+        titlePart(before);
+        behindNumber(found, line.end());
+      }
+      return;
+    }
   }
 
   /** 第707号 or 〔2008〕第18号 below 河北省人民政府令. */
@@ -227,7 +254,8 @@ final class MetadataHead {
       runEnd = part.end();
       return;
     }
-    if (runStart >= 0 && (runIsWhole() || !MetadataTitle.hasChinese(run()))) {
+    if (runStart >= 0
+        && (runIsWhole() || MetadataTitle.isCut(run()) || !MetadataTitle.hasChinese(run()))) {
       closeRun();
     }
     if (runStart < 0) {

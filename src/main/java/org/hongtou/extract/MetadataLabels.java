@@ -33,7 +33,7 @@ final class MetadataLabels {
 
   /** Reads a line; false if it is neither label nor value. */
   boolean read(Span line) {
-    boolean read = readValue(line) || readPairs(line);
+    boolean read = readValue(line) || readBracketed(line) || readPairs(line);
     end = read ? line.end() : end;
     return read;
   }
@@ -51,6 +51,23 @@ final class MetadataLabels {
       }
     }
     return false;
+  }
+
+  /** [发布日期]1996年12月17日, 【发布部门】 某省人民政府. */
+  private boolean readBracketed(Span line) {
+    int kind = "[［【".indexOf(text.charAt(line.start()));
+    int close = kind < 0 ? -1 : text.indexOf("]］】".charAt(kind), line.start());
+    if (close < 0 || close - line.start() > 2 * LONGEST_LABEL) {
+      return false;
+    }
+    MetadataWords.Label label =
+        MetadataWords.label(MetadataIssuers.compact(text, new Span(line.start() + 1, close)));
+    Span value = MetadataLines.strip(text, new Span(Math.min(close + 1, line.end()), line.end()));
+    if (label == null || value.length() == 0 || ":：".indexOf(text.charAt(value.start())) >= 0) {
+      return false;
+    }
+    put(label, value);
+    return true;
   }
 
   private boolean readPairs(Span line) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param text its words on one line
  */
 record MetadataTitle(Span span, String text) {
+  private static final int SHORTEST_STEM = 8;
+  private static final int LONGEST_REST = 80;
   private static final String[] CONVEYING = {"印发", "转发", "批转", "发布", "公布", "下发"};
 
   static MetadataTitle of(String text, Span span) {
@@ -115,6 +117,61 @@ record MetadataTitle(Span span, String text) {
         || type.endsWith("通报")
         || type.endsWith("批复")
         || type.endsWith("函");
+  }
+
+  /** Whether a page has cut the title off: …防范治理工... */
+  static boolean isCut(String words) {
+    return words.endsWith("...") || words.endsWith("…");
+  }
+
+  /**
+   * A title that a page has cut off, completed by what begins with the same words: another title of
+   * the notice, or 《…》 in its text. The title as it is where there is none.
+   */
+  static String completed(String cut, String whole, List<String> others) {
+    int end = cut.length();
+    while (end > 0 && ".…。·".indexOf(cut.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String stem = cut.substring(0, end).strip();
+    int open = depth(stem) > 0 ? stem.lastIndexOf('《') + 1 : 0;
+    String sought = stem.substring(open);
+    if (sought.length() < SHORTEST_STEM) {
+      return cut;
+    }
+    String rest = null;
+    for (String other : others) {
+      if (rest == null && other.startsWith(sought) && !isCut(other)) {
+        rest = other.substring(sought.length());
+      }
+    }
+    String marked = "《" + sought;
+    int at = rest == null ? whole.indexOf(marked) : -1;
+    while (at >= 0 && rest == null) {
+      int from = at + marked.length();
+      int close = whole.indexOf('》', from);
+      if (close >= 0 && isRest(whole, from, close)) {
+        rest = oneLine(whole, new Span(from, close));
+      }
+      at = whole.indexOf(marked, from);
+    }
+    if (rest == null) {
+      return cut;
+    }
+    boolean about = open > 0 && indexOutside(stem, "关于") >= 0;
+    return stem + rest + (open == 0 ? "" : about ? "》的通知" : "》");
+  }
+
+  /** Whether words up to a 》 may be a title's: short, on one line, not cut off where they began. */
+  private static boolean isRest(String whole, int from, int close) {
+    if (close - from > LONGEST_REST) {
+      return false;
+    }
+    String words = whole.substring(from, close);
+    return words.indexOf('《') < 0
+        && words.indexOf('…') < 0
+        && !words.contains("...")
+        && words.indexOf('\n') < 0;
   }
 
   /**

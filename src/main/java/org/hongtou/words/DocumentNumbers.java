@@ -81,8 +81,8 @@ public final class DocumentNumbers {
 
   /**
    * The number of a standard that begins at an offset, spaces before it aside: {@code GB/T 19580},
-   * {@code DB13/T 1234-2020}, {@code HJ 2.2}; null if none does. It is given without spaces and with
-   * an ASCII hyphen.
+   * {@code DB13/T 1234-2020}, {@code HJ 2.2}; null if none does. It is given without spaces and
+   * with an ASCII hyphen.
    */
   public static @Nullable Found standardAt(String text, int at, int limit) {
     int start = skipSpaces(text, at, limit);
@@ -91,7 +91,9 @@ public final class DocumentNumbers {
     while (end < limit && (isCapital(text.charAt(end)) || isOfCode(text, start, end))) {
       end++;
     }
-    if (end == start || end - start > LONGEST_CODE || text.charAt(end - 1) == '/') {
+    // A1类 is none; T/CFA and Q/ABC begin with one letter
+    boolean word = end - start >= 2 && digit(text.charAt(start + 1)) < 0;
+    if (!word || end - start > LONGEST_CODE || text.charAt(end - 1) == '/') {
       return null;
     }
     int number = end;

@@ -93,4 +93,45 @@ class CitationExtractorTest {
   void whatAnAnnouncementRestsOnIsCited() throws Exception {
     assertEquals(List.of("甘肃省特色产业提升计划"), titles("按照《甘肃省特色产业提升计划》部署，经专家评审，确定9个基地，现予公布。"));
   }
+
+  @Test
+  void anotherIssuersDocumentOfTheSameNameIsCited() throws Exception {
+    assertEquals(List.of("戈壁农业发展若干措施"), titles("落实农业农村部等3部门《戈壁农业发展若干措施》，按照省政府办公厅《戈壁农业发展若干措施》执行。"));
+  }
+
+  @Test
+  void whatTheNoticeReplacesIsCitedThoughItHasTheSameName() throws Exception {
+    NoticeText notice = read("本措施自印发之日起施行，《甘肃省戈壁农业发展若干措施》（甘政办发〔2017〕61号）同时废止。");
+    Citation citation = CitationExtractor.extract(notice, MetadataExtractor.extract(notice)).get(0);
+    assertEquals("甘肃省戈壁农业发展若干措施", citation.title());
+    assertEquals("甘政办发〔2017〕61号", citation.documentNumber());
+  }
+
+  @Test
+  void standardsAreCitedWithTheirNumbers() throws Exception {
+    NoticeText notice =
+        read("执行《灌溉用水质量准则》（GB/T 30501-2019）、《沙地温室技术规范》（DB62/T 4021—2020）、《地下水评价导则》HJ 9.3要求。");
+    assertEquals(
+        List.of("GB/T30501-2019", "DB62/T4021-2020", "HJ9.3"),
+        CitationExtractor.extract(notice, MetadataExtractor.extract(notice)).stream()
+            .map(Citation::documentNumber)
+            .toList());
+  }
+
+  @Test
+  void aYearBeforeAnOrdersIssuerIsNoPartOfItsNumber() throws Exception {
+    NoticeText notice = read("依据《戈壁草种管理办法》（2006年农业部令第56号）办理。");
+    Citation citation = CitationExtractor.extract(notice, MetadataExtractor.extract(notice)).get(0);
+    assertEquals("农业部令第56号", citation.documentNumber());
+  }
+
+  @Test
+  void campaignsAndProgrammesAreNoDocuments() throws Exception {
+    assertEquals(List.of("甘肃省节约用水条例"), titles("开展《节水进万家》主题活动，开设《戈壁新绿》栏目，结合《甘肃省节约用水条例》活动日做好宣传。"));
+  }
+
+  @Test
+  void whatIsAnnexedIsNotCited() throws Exception {
+    assertEquals(List.of(), titles("各地要按照农业农村部《戈壁作物品种目录》（见附件2）选种。"));
+  }
 }

@@ -372,4 +372,91 @@ class MetadataExtractorTest {
     assertEquals("关于下达牧区水利建设任务的通知", metadata.title());
     assertEquals("2020-09-01", metadata.writtenDate());
   }
+
+  @Test
+  void aTitleThatThePageCutsOffIsCompletedFromTheText() throws Exception {
+    assertEquals(
+        "安徽省体育局等八部门印发《关于推进公共体育场馆低收费开放提升服务水平的实施方案》",
+        of("""
+                安徽省体育局等八部门印发《关于推进公共体育场馆低收费开放提升服...
+
+                各市体育局、教育局：
+                省体育局等八部门制定了《关于推进公共体育场馆低收费开放提升服务水平的实施方案》，现印发给你们。
+                """)
+            .title());
+  }
+
+  @Test
+  void aNumberWithoutItsSerialIsNoPartOfTheTitle() throws Exception {
+    Metadata metadata =
+        of(
+            """
+            晋科农函【2013】号山西省科学技术厅关于做好科技特派员工作的通知
+            各市科技局：
+            现就科技特派员工作通知如下。
+            """);
+    assertEquals("山西省科学技术厅关于做好科技特派员工作的通知", metadata.title());
+    assertNull(metadata.documentNumber());
+  }
+
+  @Test
+  void theNoteBelowARegulationsTitleSaysWhenItWasMadePublic() throws Exception {
+    Metadata metadata =
+        of(
+            """
+            青海省牧区道路条例
+            （2016年9月23日青海省第十二届人民代表大会常务委员会第二十九次会议通过 2016年9月28日公布 自2017年1月1日起施行）青海省牧区道路条例
+            第一章 总则
+            第一条 为了加强牧区道路建设，制定本条例。
+            """);
+    assertEquals("青海省牧区道路条例", metadata.title());
+    assertEquals("2016-09-28", metadata.publishedDate());
+  }
+
+  @Test
+  void anOrdersNumberMayStandBetweenItsTitleAndItsText() throws Exception {
+    Metadata metadata =
+        of(
+            """
+            云南省湖泊渔船管理办法云南省人民政府令〔2021〕第5号《云南省湖泊渔船管理办法》已经省政府常务会议通过，现予公布。
+            省长某某
+            2021年4月2日云南省湖泊渔船管理办法
+            第一条 为加强渔船管理，制定本办法。
+            """);
+    assertEquals("云南省湖泊渔船管理办法", metadata.title());
+    assertEquals("云南省人民政府令〔2021〕第5号", metadata.documentNumber());
+    assertEquals(List.of("云南省人民政府"), metadata.issuers());
+  }
+
+  @Test
+  void linesOfADatabaseAboveTheTitleAreReadByTheirBrackets() throws Exception {
+    Metadata metadata =
+        of(
+            """
+            广西壮族自治区糖料蔗管理规定
+            广西壮族自治区糖料蔗管理规定
+            [发布日期]2002年12月17日
+            [发布部门]广西壮族自治区人民政府
+            第一条 为加强糖料蔗管理，制定本规定。
+            """);
+    assertEquals("广西壮族自治区糖料蔗管理规定", metadata.title());
+    assertEquals("2002-12-17", metadata.publishedDate());
+    assertEquals(List.of("广西壮族自治区人民政府"), metadata.issuers());
+  }
+
+  @Test
+  void aCountysNoticeHasTheProvinceOfItsNumber() throws Exception {
+    assertEquals(
+        "四川省",
+        of("""
+                关于印发高山县森林草原防火责任清单的通知
+
+                川高山府发〔2022〕6号
+                各乡镇人民政府：
+                现将防火责任清单印发给你们。
+                高山县人民政府
+                2022年2月1日
+                """)
+            .region());
+  }
 }

@@ -1,6 +1,7 @@
 package org.hongtou.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import org.hongtou.model.Span;
@@ -35,5 +36,18 @@ class DocumentNumbersTest {
   @Test
   void aYearInBracketsAloneIsNone() {
     assertEquals(List.of(), numbers("行动计划（2023）已经印发，全年（2022年）增长8%，〔2015〕25号"));
+  }
+
+  @Test
+  void standardsHaveNumbersOfTheirOwn() {
+    String text = "（T／CWTA 030102－2021）";
+    assertEquals("T/CWTA030102-2021", DocumentNumbers.standardAt(text, 1, text.length()).number());
+  }
+
+  @Test
+  void wordsInCapitalsAreNoStandard() {
+    for (String text : List.of("（PPP模式）", "（A类）", "（LED 30%以上）", "（A1类）", "（WTO）")) {
+      assertNull(DocumentNumbers.standardAt(text, 1, text.length()), text);
+    }
   }
 }
