@@ -132,8 +132,12 @@ final class CitationOwnTitles {
     if ((number != null && ownNumber != null && !number.equals(ownNumber)) || isRepealed(end)) {
       return false;
     }
-    if (own.contains(key) || isAnnexed(end)) {
+    if (isAnnexed(end)) {
       return true;
+    }
+    if (own.contains(key)) {
+      // a plan may bear the name of what it carries out: 落实国务院办公厅印发的《关于深化…改革的意见》
+      return !isIssuedByOther(open);
     }
     for (String title : own) {
       // 关于…的若干措施 is cited without the place, or with the issuer before it
@@ -219,7 +223,8 @@ final class CitationOwnTitles {
 
   /** Whether an issuer named before a title or at its beginning is another than the notice's. */
   private boolean isOther(String issuer) {
-    if (issuer.isEmpty()) {
+    String title = metadata.title();
+    if (issuer.isEmpty() || (title != null && title.contains(issuer))) {
       return false;
     }
     for (String name : metadata.issuers()) {

@@ -89,7 +89,7 @@ final class MetadataHead {
     int at = DocumentNumbers.behindUnnumbered(text, span.start(), span.end());
     for (DocumentNumbers.Found found : DocumentNumbers.numbers(text, span)) {
       if (MetadataLines.openBookMarks(text, span.start(), found.span().start()) == 0) {
-        titlePart(MetadataLines.strip(text, new Span(at, found.span().start())));
+        titlePart(beforeNumber(at, found.span().start()));
         at = behindNumber(found, span.end());
       }
     }
@@ -156,7 +156,7 @@ final class MetadataHead {
     boolean inTitle = runStart >= 0 && MetadataLines.openBookMarks(text, runStart, runEnd) > 0;
     for (DocumentNumbers.Found found : DocumentNumbers.numbers(text, line)) {
       if (!inTitle && MetadataLines.openBookMarks(text, line.start(), found.span().start()) == 0) {
-        titlePart(MetadataLines.strip(text, new Span(at, found.span().start())));
+        titlePart(beforeNumber(at, found.span().start()));
         at = behindNumber(found, line.end());
       }
     }
@@ -208,6 +208,13 @@ final class MetadataHead {
       }
     }
     return false;
+  }
+
+  /** What stands before a number, without the bracket that opens for it: …的通知（黔府办〔2020〕4号）. */
+  private Span beforeNumber(int start, int number) {
+    Span before = MetadataLines.strip(text, new Span(start, number));
+    boolean open = before.length() > 0 && "（(".indexOf(text.charAt(before.end() - 1)) >= 0;
+    return open ? MetadataLines.strip(text, new Span(before.start(), before.end() - 1)) : before;
   }
 
   private int behindNumber(DocumentNumbers.Found found, int limit) {

@@ -134,4 +134,9 @@ class CitationExtractorTest {
   void whatIsAnnexedIsNotCited() throws Exception {
     assertEquals(List.of(), titles("各地要按照农业农村部《戈壁作物品种目录》（见附件2）选种。"));
   }
+
+  @Test
+  void whatBearsANumberIsADocumentWhateverItsName() throws Exception {
+    assertEquals(List.of("节水设施建设任务书"), titles("落实《节水设施建设任务书》（甘水办〔2021〕7号），签订《节水设施养护合同书》。"));
+  }
 }

@@ -459,4 +459,17 @@ class MetadataExtractorTest {
                 """)
             .region());
   }
+
+  @Test
+  void aNumberInBracketsBehindATitleTakesItsBracketAlong() throws Exception {
+    Metadata metadata =
+        of(
+            """
+            贵州省林业局关于印发《贵州省古茶树养护细则》的通知(黔林护规[2020]8号)
+            各市（州）林业局：
+            现将《贵州省古茶树养护细则》印发给你们。
+            """);
+    assertEquals("贵州省林业局关于印发《贵州省古茶树养护细则》的通知", metadata.title());
+    assertEquals("黔林护规〔2020〕8号", metadata.documentNumber());
+  }
 }

@@ -66,4 +66,12 @@ class PlacesTest {
     assertTrue(Places.isNationalNumber("财税〔2015〕119号"));
     assertFalse(Places.isNationalNumber("桂政办发〔2023〕27号"));
   }
+
+  @Test
+  void aCitysNumberMayBeginAsAProvincesDoes() {
+    assertEquals("河北省", Places.ofDocumentNumber("秦政办字〔2021〕5号").name());
+    assertEquals("浙江省", Places.ofDocumentNumber("台政发〔2021〕5号").name());
+    assertEquals("江西省", Places.ofDocumentNumber("吉府办发〔2021〕5号").name());
+    assertEquals("吉林省", Places.ofDocumentNumber("吉政办发〔2021〕5号").name());
+  }
 }
