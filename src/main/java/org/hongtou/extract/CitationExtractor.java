@@ -271,6 +271,9 @@ public final class CitationExtractor {
   }
 
   private static boolean isDocument(String title) {
-    return title.length() >= 2 && MetadataTitle.hasChinese(title) && !CitationForms.isForm(title);
+    return title.length() >= 2
+        && MetadataTitle.hasChinese(title)
+        && !CitationForms.isForm(title)
+        && !CitationForms.isWork(title);
   }
 }

@@ -15,6 +15,8 @@ import java.util.Set;
  * certificates, forms, newspapers.
  */
 final class CitationForms {
+  private static final int LONGEST_WORK = 6;
+  private static final String ENDS_OF_LAWS = "法典约则定案议书令律程度）)〉";
   private static final Set<String> ENDINGS = new HashSet<>();
   private static final Set<String> EXCEPTIONS = new HashSet<>();
   private static final Set<String> CAMPAIGNS = new HashSet<>();
@@ -23,6 +25,17 @@ final class CitationForms {
 
   static {
     load();
+  }
+
+  /**
+   * Whether a title is as short as those of school books and songs (《语文》, 《信息技术》) and does not end
+   * as those of laws and notices do (《民法典》, 《巴黎协定》, 《企业财务通则》).
+   */
+  static boolean isWork(String title) {
+    return title.length() <= LONGEST_WORK
+        && ENDS_OF_LAWS.indexOf(title.charAt(title.length() - 1)) < 0
+        && title.chars().noneMatch(c -> c >= '0' && c <= '9')
+        && MetadataWords.typeAtEnd(title) == null;
   }
 
   /** Whether what stands in 《》 is a certificate, a form or the like. */

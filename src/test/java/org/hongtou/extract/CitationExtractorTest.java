@@ -139,4 +139,9 @@ class CitationExtractorTest {
   void whatBearsANumberIsADocumentWhateverItsName() throws Exception {
     assertEquals(List.of("节水设施建设任务书"), titles("落实《节水设施建设任务书》（甘水办〔2021〕7号），签订《节水设施养护合同书》。"));
   }
+
+  @Test
+  void schoolBooksAreNoDocumentsAndLawsWithShortNamesAre() throws Exception {
+    assertEquals(List.of("水法", "民法典"), titles("《水法》《民法典》进校园，《地理》《生物》教材写入节水，建立《节水项目库》。"));
+  }
 }
