@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ public final class Places {
   private static final List<City> CITIES = new ArrayList<>();
   private static final Map<String, Place> NAMES = new HashMap<>();
   private static final Map<String, Province> OFFICES = new HashMap<>();
+  private static final Set<String> SHARED = new HashSet<>();
   private static final List<String> CENTRAL = new ArrayList<>();
   private static final int LONGEST;
 
@@ -119,12 +122,16 @@ public final class Places {
    * The province that a document number belongs to, by the abbreviation it begins with (赣府厅发 江西省,
    * 饶府办发 too); null where that is ambiguous or unknown.
    *
-   * <p>宁 stands for 宁夏 and for 南京, 青 for 青海 and for 青岛: numbers are the last thing to ask, after
-   * the name of the issuer.
+   * <p>宁政 is of 宁夏, 南京 and 宁德, 青政 of 青海 and of 青岛, and so says nothing: numbers are the last thing
+   * to ask, after the name of the issuer.
    */
   public static @Nullable Province ofDocumentNumber(String number) {
     for (int length = Math.min(4, number.length()); length >= 1; length--) {
-      Province province = OFFICES.get(number.substring(0, length));
+      String beginning = number.substring(0, length);
+      Province province = OFFICES.get(beginning);
+      if (SHARED.contains(beginning)) {
+        return null;
+      }
       if (province != null) {
         return province;
       }
@@ -169,6 +176,7 @@ public final class Places {
           OFFICES.put(abbreviation, province);
         }
       }
+      case "shared" -> SHARED.add(fields[1]);
       case "central" -> CENTRAL.add(fields[1]);
       case "office" -> {
         Place city = NAMES.get(fields[2]);

@@ -74,4 +74,9 @@ class PlacesTest {
     assertEquals("江西省", Places.ofDocumentNumber("吉府办发〔2021〕5号").name());
     assertEquals("吉林省", Places.ofDocumentNumber("吉政办发〔2021〕5号").name());
   }
+
+  @Test
+  void aBeginningThatSeveralProvincesShareSaysNothing() {
+    assertNull(Places.ofDocumentNumber("青政办发〔2021〕5号"));
+  }
 }
