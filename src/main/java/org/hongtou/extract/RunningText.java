@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * to act.
  */
 final class RunningText {
+  /** A list of a dozen units; what is longer is no subject. */
+  private static final int LONGEST_SUBJECT = 250;
+
   private static final String[] VERBS = {"会同", "牵头", "负责", "配合", "主办", "协办"};
 
   /** Between a subject and its verb. */
@@ -168,6 +171,9 @@ final class RunningText {
    * there.
    */
   private static List<Span> subject(String text, int start, int verb) {
+    if (verb - start > LONGEST_SUBJECT) {
+      return List.of();
+    }
     int from = Brackets.trim(text, start, verb).start();
     int to = verb;
     boolean again = true;
@@ -197,7 +203,7 @@ final class RunningText {
       // 管理办法由市财政局会同…; not 自由贸易
       from = by + 1;
     }
-    if (to - from < 2 || to - from > 200) {
+    if (to - from < 2) {
       return List.of();
     }
     List<Span> pieces = new ArrayList<>();
