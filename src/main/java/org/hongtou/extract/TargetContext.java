@@ -1,6 +1,7 @@
 package org.hongtou.extract;
 
 import java.util.List;
+import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
 import org.hongtou.words.DateLexer;
 import org.hongtou.words.DateLexer.DateMention;
@@ -57,7 +58,40 @@ final class TargetContext {
     // a sentence that speaks of 成效 or 条件 is no heading
     boolean title =
         heading.length() <= 22 && heading.indexOf('，') < 0 && heading.indexOf('、', 4) < 0;
-    return title && (TargetWords.SITUATION.in(heading) || TargetWords.CONDITION.in(heading));
+    return title && (isSituation(heading) || TargetWords.CONDITION.in(heading));
+  }
+
+  /**
+   * 发展成效 and 工作基础 head what is; 提升服务成效, 夯实发展基础 and 取得新成效 order or promise, and what stands under
+   * goals does so too.
+   */
+  private boolean isSituation(String heading) {
+    if (goals) {
+      return false;
+    }
+    int from = behindLabel(heading);
+    int order = heading.startsWith("不断", from) || heading.startsWith("持续", from) ? from + 2 : from;
+    if (TargetWords.DIRECTIVE.startingAt(heading, order, heading.length()) != null) {
+      return false;
+    }
+    if (TargetWords.SITUATION.in(heading)) {
+      return true;
+    }
+    Hit results = TargetWords.RESULTS.last(heading, from, heading.length());
+    return results != null
+        && heading.charAt(results.start() - (results.start() > 0 ? 1 : 0)) != '新'
+        && (results.end() == heading.length()
+            || "和与及、：".indexOf(heading.charAt(results.end())) >= 0);
+  }
+
+  /** Where a heading begins behind its label: 一、, （二）, 3.. */
+  private static int behindLabel(String heading) {
+    for (int i = 0; i < Math.min(5, heading.length()); i++) {
+      if ("、.．）)".indexOf(heading.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** Whether the passage states goals (总体目标, 发展目标): one date then speaks for all of it. */

@@ -198,11 +198,18 @@ final class TargetCounting {
 
   /** 讲解、导览、寄存和租借四项服务: the number sums up what is listed before it. */
   private static boolean isCountOfList(TargetCandidate candidate, String left) {
+    int listed = 1;
+    for (int i = 0; i < left.length(); i++) {
+      listed += left.charAt(i) == '、' ? 1 : 0;
+    }
+    if (listed == 1 || candidate.quantity().op() != null) {
+      return false;
+    }
+    int value = candidate.quantity().value().intValue();
     char first = candidate.text().charAt(candidate.quantity().figure().start());
-    return candidate.quantity().op() == null
-        && !Numerals.isArabic(first)
-        && candidate.quantity().value().intValue() <= 10
-        && left.indexOf('、') >= 0;
+    return Numerals.isArabic(first)
+        ? listed > 2 && (value == listed || value == listed + 1)
+        : value <= 10;
   }
 
   /** 实施4个专项行动、9项重点工程. */

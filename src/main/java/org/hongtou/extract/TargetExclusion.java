@@ -145,7 +145,8 @@ final class TargetExclusion {
     if (!relative) {
       return false;
     }
-    if (text.startsWith("对", clause.start()) || text.startsWith("对", sentence.start())) {
+    if (isForBeneficiary(text, clause.start())
+        || isForBeneficiary(text, segment(candidate).start())) {
       return true;
     }
     String rest =
@@ -174,6 +175,11 @@ final class TargetExclusion {
 
   private static boolean isBenefit(TargetCandidate candidate) {
     String clause = candidate.clauseText();
+    if (isBoundedRate(candidate)) {
+      int end = candidate.clause().end();
+      String next = candidate.text().substring(end, Math.min(segment(candidate).end(), end + 12));
+      return TargetWords.GRANT.in(clause) || TargetWords.GRANT.in(next);
+    }
     boolean fund = TargetCounting.isFund(candidate);
     if (TargetWords.BENEFIT.in(clause)) {
       return !fund || clause.contains("最高") || clause.contains("每");
@@ -182,13 +188,23 @@ final class TargetExclusion {
       return false;
     }
     String text = candidate.text();
-    Span span = candidate.sentence().span();
-    String sentence = span.of(text);
-    boolean given =
-        sentence.contains("给予")
-            || sentence.contains("予以")
-            || sentence.contains("奖")
-            || sentence.contains("补");
+    Span span = segment(candidate);
+    String segment = span.of(text);
+    boolean given = false;
+    for (String gift : new String[] {"给予", "予以", "奖", "补"}) {
+      int at = segment.indexOf(gift);
+      // 行政奖励, 补充, 补短板 give nobody anything
+      while (at >= 0 && !given) {
+        boolean other =
+            (at > 1 && segment.startsWith("行政", at - 2))
+                || segment.startsWith("奖励制度", at)
+                || (gift.equals("补")
+                    && at + 1 < segment.length()
+                    && "充短齐链强位全选".indexOf(segment.charAt(at + 1)) >= 0);
+        given = !other;
+        at = segment.indexOf(gift, at + 1);
+      }
+    }
     Hit benefit = given ? TargetWords.BENEFIT.first(text, span.start(), span.end()) : null;
     if (benefit == null) {
       return false;
@@ -201,7 +217,69 @@ final class TargetExclusion {
           || TargetWords.MAKE.last(text, candidate.left().start(), candidate.left().end()) == null;
     }
     String right = candidate.rightText();
-    return right.startsWith("的") || clause.startsWith("对") || sentence.startsWith("对");
+    return right.startsWith("的")
+        || isForBeneficiary(text, candidate.clause().start())
+        || isForBeneficiary(text, span.start());
+  }
+
+  /** The part of the sentence between semicolons that holds the figure. */
+  private static Span segment(TargetCandidate candidate) {
+    TargetSentence sentence = candidate.sentence();
+    String text = candidate.text();
+    int start = candidate.clause().start();
+    while (start > sentence.span().start()
+        && (text.charAt(start - 1) != '；' || sentence.isEnclosed(start - 1))) {
+      start--;
+    }
+    int end = candidate.clause().end();
+    while (end < sentence.span().end() && (text.charAt(end) != '；' || sentence.isEnclosed(end))) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  /** 对年收入1亿元以上的企业; not 对外贸易, 对标先进. */
+  private static boolean isForBeneficiary(String text, int at) {
+    return text.startsWith("对", at)
+        && at + 1 < text.length()
+        && "外标接照口内台俄韩日欧美华".indexOf(text.charAt(at + 1)) < 0;
+  }
+
+  /**
+   * A rate with a bound (限额满足率不低于90%) is what an office owes, whatever is given in other clauses;
+   * 利率 and 补贴比例 are what somebody gets or pays.
+   */
+  private static boolean isBoundedRate(TargetCandidate candidate) {
+    if (candidate.quantity().measure() != Measure.SHARE || !candidate.isPredicate()) {
+      return false;
+    }
+    String text = candidate.text();
+    int from = candidate.start();
+    int end = TargetJudge.tail(text, from, candidate.left().end());
+    Hit verb = TargetWords.REACH.endingAt(text, end, from);
+    if (verb == null && candidate.quantity().op() == null) {
+      return false;
+    }
+    // 占比 is a verb too
+    boolean proportion = verb != null && verb.of(text).startsWith("占比");
+    String head =
+        text.substring(
+            from, verb == null || proportion ? end : TargetJudge.tail(text, from, verb.start()));
+    String noun = head.substring(Math.max(0, head.length() - 6));
+    boolean rate =
+        noun.endsWith("率") || noun.endsWith("占比") || noun.endsWith("比例") || noun.endsWith("比重");
+    if (!rate) {
+      return false;
+    }
+    if (noun.endsWith("利率") || noun.endsWith("税率") || noun.endsWith("费率")) {
+      return noun.contains("费率") && head.contains("平均");
+    }
+    for (int i = 0; i < noun.length(); i++) {
+      if ("补奖贴资扣免减返缴偿惠让押".indexOf(noun.charAt(i)) >= 0 || noun.startsWith("支持", i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 每年至少开展2次, 每季度报送1次: how often, not how much. */

@@ -37,6 +37,9 @@ final class TargetWords {
   static final TargetWords POST = new TargetWords("post");
   static final TargetWords UNTIL_NOW = new TargetWords("until-now");
   static final TargetWords SITUATION = new TargetWords("situation");
+  static final TargetWords RESULTS = new TargetWords("results");
+  static final TargetWords DIRECTIVE = new TargetWords("directive");
+  static final TargetWords GRANT = new TargetWords("grant");
   static final TargetWords CONDITIONS_FOLLOW = new TargetWords("conditions-follow");
   static final TargetWords CONDITION = new TargetWords("condition");
 
