@@ -76,6 +76,10 @@ record TargetCandidate(
     if ("，。；、）)和及与或；,;以”".indexOf(right.charAt(0)) >= 0) {
       return !right.startsWith("以及其") || right.length() < 4;
     }
+    if (right.equals("级")) {
+      // 产值达到7000亿级
+      return true;
+    }
     for (String closing : new String[] {"的目标", "的水平", "目标", "任务", "等", "并"}) {
       if (right.startsWith(closing)) {
         return true;

@@ -25,7 +25,11 @@ final class TargetCounting {
 
   private TargetCounting() {}
 
-  static Verdict judge(TargetCandidate candidate, @Nullable Verdict previous, boolean goal) {
+  static Verdict judge(
+      TargetCandidate candidate,
+      @Nullable Verdict previous,
+      @Nullable Verdict accepted,
+      boolean goal) {
     Quantity quantity = candidate.quantity();
     Measure measure = quantity.measure();
     String text = candidate.text();
@@ -33,7 +37,7 @@ final class TargetCounting {
     int end = TargetJudge.tail(text, from, candidate.left().end());
     String right = candidate.behind();
     if (measure == Measure.SHARE) {
-      return share(candidate, from, end, right);
+      return share(candidate, from, end, right, goal);
     }
     if (measure == Measure.MONEY && !isFund(candidate)) {
       return Verdict.no("sum that defines");
@@ -53,6 +57,10 @@ final class TargetCounting {
       return reached && !right.startsWith("的") ? Verdict.yes("rank", null) : Verdict.no("rank");
     }
     Hit verb = TargetWords.MAKE.endingAt(text, end, from);
+    if (verb == null && end > from && text.charAt(end - 1) == '出') {
+      // 培育出15个
+      verb = TargetWords.MAKE.endingAt(text, end - 1, from);
+    }
     for (TargetWords words :
         new TargetWords[] {
           TargetWords.ADD, TargetWords.ALLOT, TargetWords.REACH, TargetWords.DECREASE
@@ -85,6 +93,9 @@ final class TargetCounting {
       // 推动17个渔业基地加快发展
       return Verdict.no("counts what exists");
     }
+    if (verb != null && quantity.round() && isNameOfPlan(right)) {
+      return Verdict.no("name of a plan");
+    }
     if (verb != null && isCountOfList(candidate, left)) {
       return Verdict.no("counts a list");
     }
@@ -93,8 +104,16 @@ final class TargetCounting {
           ? Verdict.no("part of the document")
           : Verdict.yes("makes", verb);
     }
+    if (isCapacity(candidate, right)) {
+      return Verdict.yes("capacity", null);
+    }
     if (right.startsWith("的")) {
       return Verdict.no("threshold");
+    }
+    boolean part = accepted != null && left.equals("其中") && measure == Measure.COUNT;
+    if (part && (TargetWords.REACH.in(right) || candidate.next() != null)) {
+      // 其中3个营业收入超2000亿元
+      return Verdict.yes("part of what is counted", accepted.verb());
     }
     if (left.endsWith("等")) {
       Hit strong = TargetJudge.last(TargetWords.MAKE, candidate);
@@ -115,13 +134,11 @@ final class TargetCounting {
     if (joined && sameKind && previous != null && previous.target()) {
       return Verdict.yes("joined", previous.verb());
     }
-    if ((left.endsWith("对") || left.endsWith("为"))
-        && (right.contains("进行")
-            || right.contains("开展")
-            || right.contains("实施")
-            || (right.contains("提供") && measure == Measure.PEOPLE))
-        && TargetWords.MAKE.in(right)) {
+    if (isAddressed(left, right, measure)) {
       return Verdict.yes("object", null);
+    }
+    if (left.endsWith("加快") && (right.endsWith("建设") || right.endsWith("改造"))) {
+      return Verdict.yes("work", null);
     }
     boolean things = measure == Measure.COUNT || measure == Measure.PEOPLE;
     if (things
@@ -132,7 +149,7 @@ final class TargetCounting {
     }
     boolean committed =
         quantity.op() != null
-            || left.endsWith("推动")
+            || isMoved(left, right)
             || right.contains("实现“")
             || TargetWords.PROMISE.endingAt(text, end, from) != null;
     return things && candidate.next() == null && committed && TargetWords.REACH.in(right)
@@ -140,11 +157,62 @@ final class TargetCounting {
         : Verdict.no("counts what exists");
   }
 
-  private static Verdict share(TargetCandidate candidate, int from, int end, String right) {
+  /** 对30名工匠展开培训, 面向3万人开展培训, 与15个省建立机制. */
+  private static boolean isAddressed(String left, String right, Measure measure) {
+    boolean to = left.endsWith("对") || left.endsWith("为");
+    boolean towards = left.endsWith("面向") || left.endsWith("针对");
+    if (left.endsWith("与") && measure == Measure.COUNT) {
+      return right.contains("建立") || right.contains("签订") || right.contains("签署");
+    }
+    if (!to && !towards) {
+      return false;
+    }
+    boolean done =
+        right.contains("进行")
+            || right.contains("开展")
+            || right.contains("展开")
+            || right.contains("实施")
+            || (right.contains("提供") && measure == Measure.PEOPLE);
+    return done && TargetWords.MAKE.in(right);
+  }
+
+  /** 推动全省60家企业实施…; not 推动全省11个设区市…, which names all there are. */
+  private static boolean isMoved(String left, String right) {
+    if (left.endsWith("推动")) {
+      return true;
+    }
+    boolean all = left.length() > 2 && "全我省市".indexOf(left.charAt(left.length() - 2)) >= 0;
+    String before = all ? left.substring(0, left.length() - 2) : "";
+    boolean places =
+        right.startsWith("设区市")
+            || right.startsWith("市")
+            || right.startsWith("县")
+            || right.startsWith("地")
+            || right.startsWith("区");
+    return !places && (before.endsWith("推动") || before.endsWith("引导") || before.endsWith("支持"));
+  }
+
+  /** 形成年产6亿只电池生产能力, 新增晶圆2万片加工能力. */
+  private static boolean isCapacity(TargetCandidate candidate, String right) {
+    Measure measure = candidate.quantity().measure();
+    boolean things = measure == Measure.COUNT || measure == Measure.PHYSICAL;
+    if (!things || right.length() > 16 || !(right.endsWith("能力") || right.endsWith("产能"))) {
+      return false;
+    }
+    String left = candidate.leftText();
+    for (String verb : new String[] {"形成", "新增", "达到", "增加", "具备"}) {
+      if (left.contains(verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Verdict share(
+      TargetCandidate candidate, int from, int end, String right, boolean goal) {
     String text = candidate.text();
     String left = text.substring(from, end);
-    String before = candidate.leftText();
-    if (before.endsWith("将") || before.endsWith("把")) {
+    if (candidate.leftText().endsWith("将") || candidate.leftText().endsWith("把")) {
       return Verdict.yes("share put to a use", null);
     }
     Hit reach = TargetWords.REACH.endingAt(text, end, from);
@@ -168,11 +236,19 @@ final class TargetCounting {
     }
     boolean defines = relative && TargetWords.RATE.endingAt(text, end, from) != null;
     boolean opens = left.isBlank() || (left.length() < 12 && !defines);
+    // 到2025年，80%以上的乡镇…: whatever the set does
+    TargetCandidate before = candidate.previous();
+    boolean another =
+        before != null
+            && before.quantity().measure() == Measure.SHARE
+            && before.clause().equals(candidate.clause());
+    boolean subject =
+        goal && (another || (candidate.quantity().op() != null && left.isBlank()));
     boolean listed = candidate.next() != null && candidate.next().measure() == Measure.SHARE;
     String does =
         listed ? text.substring(candidate.right().start(), candidate.clause().end()) : right;
     return opens
-            && (TargetWords.REACH.in(does) || TargetWords.MAKE.in(does))
+            && (TargetWords.REACH.in(does) || TargetWords.MAKE.in(does) || subject)
             && !defines
             && !right.contains("的，")
             && right.length() > 3
@@ -196,13 +272,26 @@ final class TargetCounting {
     return puts && (noun || candidate.clauseBefore().contains("财政"));
   }
 
+  /** 实施万名人才回乡工程: the figure belongs to a name. */
+  private static boolean isNameOfPlan(String right) {
+    return right.endsWith("工程")
+        || right.endsWith("计划")
+        || right.endsWith("行动")
+        || right.endsWith("专项")
+        || right.endsWith("活动");
+  }
+
   /** 讲解、导览、寄存和租借四项服务: the number sums up what is listed before it. */
   private static boolean isCountOfList(TargetCandidate candidate, String left) {
     int listed = 1;
     for (int i = 0; i < left.length(); i++) {
-      listed += left.charAt(i) == '、' ? 1 : 0;
+      boolean apart = !candidate.sentence().inBrackets(candidate.left().start() + i);
+      listed += left.charAt(i) == '、' && apart ? 1 : 0;
     }
     if (listed == 1 || candidate.quantity().op() != null) {
+      return false;
+    }
+    if (makesList(left)) {
       return false;
     }
     int value = candidate.quantity().value().intValue();
@@ -210,6 +299,22 @@ final class TargetCounting {
     return Numerals.isArabic(first)
         ? listed > 2 && (value == listed || value == listed + 1)
         : value <= 10;
+  }
+
+  /** 形成光伏、软件2个产业集群, 在材料、能源等领域建设6家基地: what is listed is made. */
+  private static boolean makesList(String left) {
+    Hit first = TargetWords.MAKE.first(left, 0, Math.min(left.length(), 8));
+    Hit last = TargetWords.MAKE.endingAt(left, left.length(), 0);
+    boolean behind = last != null && left.startsWith("领域", last.start() - 2);
+    return makes(left, first) || (behind && makes(left, last));
+  }
+
+  private static boolean makes(String left, @Nullable Hit verb) {
+    if (verb == null) {
+      return false;
+    }
+    String word = verb.of(left);
+    return STRONG.contains(word) || word.equals("形成") || word.equals("建设");
   }
 
   /** 实施4个专项行动、9项重点工程. */

@@ -94,6 +94,12 @@ final class TargetCoverage {
         && text.substring(at, clause.end()).indexOf('的') < 0) {
       return new Span(at, clause.end());
     }
+    boolean fully = at - 2 >= span.start() && text.startsWith("全面", at - 2);
+    String set = text.substring(Math.min(at + 2, clause.end()), clause.end());
+    if (fully && text.startsWith("覆盖", at) && isSet(set)) {
+      // 全面覆盖规模以上企业
+      return new Span(at - 2, clause.end());
+    }
     boolean all = at > span.start() && text.charAt(at - 1) == '全';
     if (!all || !text.startsWith("覆盖", at)) {
       return null;
@@ -108,16 +114,16 @@ final class TargetCoverage {
     if (!closes) {
       return null;
     }
+    int list = before.lastIndexOf('、');
+    String named = list >= 0 && list < before.length() - 1 ? before.substring(list + 1) : before;
     if (before.endsWith("、") || isSlogan(text, at + 2)) {
       return null;
     }
     for (String slogan : SLOGANS) {
-      if (before.contains(slogan) || text.startsWith("、" + slogan, at + 2)) {
+      if (named.contains(slogan) || text.startsWith("、" + slogan, at + 2)) {
         return null;
       }
     }
-    int list = before.lastIndexOf('、');
-    String named = list >= 0 && list < before.length() - 1 ? before.substring(list + 1) : before;
     return named.strip().length() >= 2 && isNamed(named) ? mention : null;
   }
 
@@ -126,6 +132,14 @@ final class TargetCoverage {
     return at + 1 < text.length()
         && text.charAt(at) == '、'
         && "全无零多".indexOf(text.charAt(at + 1)) >= 0;
+  }
+
+  /** A set named behind 全面覆盖, without figures or attributes. */
+  private static boolean isSet(String set) {
+    return set.length() >= 4
+        && set.indexOf('的') < 0
+        && "到了和及与并、".indexOf(set.charAt(0)) < 0
+        && set.chars().noneMatch(c -> c >= '0' && c <= '9');
   }
 
   /** 覆盖全省所有县级医院. */

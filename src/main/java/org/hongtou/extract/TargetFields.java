@@ -19,6 +19,9 @@ final class TargetFields {
     "收入", "产值", "投资", "资金", "贷款", "金额", "增加值", "营收", "利润", "总额", "规模", "税收", "销售额", "交易额", "进出口"
   };
 
+  /** What is measured without a unit. */
+  private static final String[] RATIOS = {"系数", "指数", "效率", "比值", "PUE", "之比", "生师比", "综合评分"};
+
   private TargetFields() {}
 
   /** The targets that a figure makes: one for each indicator that it is said of. */
@@ -102,11 +105,24 @@ final class TargetFields {
     }
     // 至少建成1所: the comparison stands before the verb
     String left = candidate.leftText();
-    if (left.contains("至少") || left.contains("不少于") || left.contains("不低于")) {
-      return Op.AT_LEAST;
+    for (String least : new String[] {"至少", "不少于", "不低于", "不得少于", "不得低于"}) {
+      if (left.contains(least)) {
+        return Op.AT_LEAST;
+      }
     }
-    if (left.contains("不超过") || left.contains("控制在")) {
-      return Op.AT_MOST;
+    for (String most : new String[] {"不超过", "控制在", "不得超过", "不高于", "不得高于"}) {
+      if (left.contains(most)) {
+        return Op.AT_MOST;
+      }
+    }
+    TargetCandidate previous = candidate.previous();
+    boolean dealt = previous != null && previous.clause().equals(candidate.clause());
+    if (dealt
+        && !previous.quantity().before().isEmpty()
+        && candidate.clauseText().contains("分别")
+        && "、和及与".contains(left.strip())) {
+      // 分别不低于四分之一和三分之一
+      return previous.quantity().op() == null ? Op.EQUAL : previous.quantity().op();
     }
     return Op.EQUAL;
   }
@@ -120,6 +136,15 @@ final class TargetFields {
     for (String sum : SUMS) {
       if (quantity.magnitude() && clause.contains(sum)) {
         return "元";
+      }
+    }
+    if (quantity.value().scale() > 0 && !quantity.magnitude()) {
+      // 电能利用效率降到1.25以下
+      return "";
+    }
+    for (String ratio : RATIOS) {
+      if (candidate.leftText().contains(ratio)) {
+        return "";
       }
     }
     return clause.contains("企业") ? "家" : "个";
@@ -197,6 +222,13 @@ final class TargetFields {
     String text = candidate.text();
     for (DateMention date : candidate.sentence().dates()) {
       int start = date.span().start();
+      boolean whole = text.startsWith("的", date.span().end());
+      if (candidate.quantity().measure() == Measure.MULTIPLE
+          && whole
+          && candidate.left().contains(date.span())) {
+        // 达到2020年的2.5倍
+        return date.iso();
+      }
       if (start > 0
           && "比较".indexOf(text.charAt(start - 1)) >= 0
           && candidate.clause().contains(date.span())) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 record TargetIndicator(String noun, @Nullable String scope) {
   private static final String JOINTS = "、和及与，。；,; 　";
   private static final String[] OPENINGS = {
-    "力争", "争取", "确保", "将", "努力", "计划", "其中", "推动", "预计", "到", "至", "要", "基本", "使", "累计", "原则上",
-    "每年", "年均"
+    "力争", "争取", "确保", "将", "努力", "计划", "其中", "推动", "预计", "到", "至", "要", "基本", "使", "累计", "实现", "稳步",
+    "逐步", "并", "也", "重点", "原则上", "每年", "年均"
   };
   private static final String[] ACTIONS = {
     "落地", "进行", "开展", "实现", "在", "向", "用于", "达到", "参与", "进入", "通过", "入选", "列入", "纳入", "建设任务"
@@ -54,6 +54,14 @@ record TargetIndicator(String noun, @Nullable String scope) {
         end = TargetJudge.tail(text, from, verb.start());
         break;
       }
+    }
+    Integer proportion = TargetProportion.of(candidate);
+    if (proportion != null && verdict.reason().equals("proportion")) {
+      end = candidate.left().start() + proportion;
+    }
+    if (verdict.reason().equals("times of a year")) {
+      Hit reach = TargetWords.REACH.first(text, from + 2, end);
+      end = reach == null ? end : reach.start();
     }
     if (verdict.reason().equals("time brought down")) {
       from = candidate.clause().start();
@@ -148,6 +156,15 @@ record TargetIndicator(String noun, @Nullable String scope) {
             && !left.startsWith("每年")
             && left.length() < 30
             && "全各每我省市县在为对所".indexOf(left.charAt(0)) >= 0;
+    if (left.startsWith("的")) {
+      // 90%的投入出自企业、80%的机构建在企业: the words belong to the figure before
+      left = "";
+    }
+    if (verdict.reason().equals("capacity")) {
+      // 形成年产晶圆2万片加工能力
+      String product = capacityOf(candidate.leftText());
+      return new TargetIndicator(strip(product + noun), null);
+    }
     Measure measure = candidate.quantity().measure();
     if (measure == Measure.TIME && left.length() > 1) {
       // 抵押登记1个工作日内办结
@@ -161,6 +178,16 @@ record TargetIndicator(String noun, @Nullable String scope) {
       return new TargetIndicator(left.isEmpty() ? candidate.clauseText() : left, null);
     }
     return new TargetIndicator(noun, names ? left : null);
+  }
+
+  /** What stands between the verb and the figure: 形成年产晶圆2万片加工能力. */
+  private static String capacityOf(String left) {
+    int from = 0;
+    for (String verb : new String[] {"形成", "新增", "达到", "增加", "具备", "年产"}) {
+      int at = left.lastIndexOf(verb);
+      from = at >= 0 ? Math.max(from, at + verb.length()) : from;
+    }
+    return left.substring(from);
   }
 
   private static boolean inQuotes(String noun, int at) {
@@ -278,7 +305,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
       return List.of();
     }
     String last = items.getLast();
-    boolean allRates = items.stream().allMatch(TargetIndicator::isRate);
+    boolean allRates = items.stream().allMatch(TargetIndicator::isMeasured);
     if (allRates) {
       return items;
     }
@@ -299,6 +326,13 @@ record TargetIndicator(String noun, @Nullable String scope) {
 
   private static boolean isRate(String item) {
     return item.endsWith("率") || item.endsWith("比例") || item.endsWith("比重") || item.endsWith("占比");
+  }
+
+  /** What alone says what is measured: 加注量, 产值, 覆盖率. */
+  private static boolean isMeasured(String item) {
+    return isRate(item)
+        || (item.length() > 2 && "量额值".indexOf(item.charAt(item.length() - 1)) >= 0)
+        || (item.length() > 3 && (item.endsWith("收入") || item.endsWith("利润")));
   }
 
   private static List<String> split(String noun) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetJudge {
   private static final String[] ADVERBS = {
-    "均", "各", "再", "都", "共", "仅", "也", "就", "全年", "每年", "年均", "分别", "总体", "总计", "合计", "全部", "基本",
-    "累计", "力争", "争取", "至少", "平均", "预计", "应", "要", "需", "将", "可", " ", "　"
+    "平均", "均", "各", "再", "都", "共", "仅", "也", "就", "全年", "每年", "年均", "分别", "总体", "总计", "合计", "全部",
+    "基本", "累计", "力争", "争取", "至少", "预计", "原则上", "逐步", "同比", "应", "要", "需", "将", "可", " ", "　"
   };
 
   private static final Set<String> DEFINES = Set.of("grade", "sum that defines", "threshold");
@@ -53,12 +53,12 @@ final class TargetJudge {
     if (candidate.quantity().measure() == Measure.TIME) {
       return time(candidate);
     }
-    if (isInsideCounted(candidate, previous)) {
+    if (isInsideCounted(candidate, previous) || isInsideLongName(candidate, previous)) {
       return Verdict.no("property of what is counted");
     }
     return candidate.isPredicate()
         ? predicate(candidate, previous, accepted, goal)
-        : TargetCounting.judge(candidate, previous, goal);
+        : TargetCounting.judge(candidate, previous, accepted, goal);
   }
 
   /** 配有2个面积不少于300平方米…的场馆: the second figure describes the first. */
@@ -85,6 +85,24 @@ final class TargetJudge {
       return candidate.isPredicate();
     }
     return count && size && previous.target() && !before.isPredicate();
+  }
+
+  /** 培育9个能耗降低6%以上，用水降低8%以上的园区: the name of what is counted goes on behind the comma. */
+  private static boolean isInsideLongName(TargetCandidate candidate, @Nullable Verdict previous) {
+    if (previous == null || !previous.reason().equals("property of what is counted")) {
+      return false;
+    }
+    TargetCandidate before = candidate.previous();
+    if (before == null
+        || before.clause().end() + 1 != candidate.clause().start()
+        || candidate.text().charAt(before.clause().end()) != '，') {
+      return false;
+    }
+    Quantity last = candidate.quantity();
+    for (Quantity quantity : candidate.sentence().quantities()) {
+      last = candidate.clause().contains(quantity.span()) ? quantity : last;
+    }
+    return candidate.text().startsWith("的", last.span().end());
   }
 
   private static Verdict time(TargetCandidate candidate) {
@@ -168,7 +186,14 @@ final class TargetJudge {
     if (quantity.op() != null && !quantity.before().isEmpty() && quantity.op() != Op.ABOUT) {
       return Verdict.yes("comparison", make);
     }
+    if (measure == Measure.MULTIPLE && isTimesOfYear(left)) {
+      return Verdict.yes("times of a year", null);
+    }
     if (measure == Measure.SHARE) {
+      if (TargetProportion.of(candidate) != null
+          && (quantity.op() != null || TargetProportion.isBounded(candidate) || goal)) {
+        return Verdict.yes("proportion", null);
+      }
       if (TargetWords.RATE.endingAt(text, end, from) != null && candidate.clause().length() < 100) {
         return Verdict.yes("rate", null);
       }
@@ -180,6 +205,10 @@ final class TargetJudge {
       if (TargetWords.PROMISE.in(candidate.clauseBefore()) && candidate.clause().length() < 100) {
         return Verdict.yes("promise", make);
       }
+    }
+    if (measure == Measure.PEOPLE && TargetWords.DEED.endingAt(text, end, from) != null) {
+      // 失业人员再就业20万人
+      return Verdict.yes("deed", null);
     }
     if (measure == Measure.MONEY) {
       Hit allot = last(TargetWords.ALLOT, candidate);
@@ -204,6 +233,12 @@ final class TargetJudge {
       return Verdict.yes("parallel", accepted == null ? null : accepted.verb());
     }
     return goal && !left.isBlank() ? Verdict.yes("goal", null) : Verdict.no("no verb");
+  }
+
+  /** 达到2020年的2.5倍. */
+  private static boolean isTimesOfYear(String left) {
+    return (left.endsWith("年的") || left.endsWith("水平的") || left.endsWith("总量的"))
+        && TargetWords.REACH.in(left);
   }
 
   /** 超6亿、超9亿的林场8个: sums that share what defines them. */

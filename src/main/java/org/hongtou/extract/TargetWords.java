@@ -39,6 +39,7 @@ final class TargetWords {
   static final TargetWords SITUATION = new TargetWords("situation");
   static final TargetWords RESULTS = new TargetWords("results");
   static final TargetWords DIRECTIVE = new TargetWords("directive");
+  static final TargetWords DEED = new TargetWords("deed");
   static final TargetWords GRANT = new TargetWords("grant");
   static final TargetWords CONDITIONS_FOLLOW = new TargetWords("conditions-follow");
   static final TargetWords CONDITION = new TargetWords("condition");

@@ -24,7 +24,7 @@ public final class QuantityLexer {
   private static final Set<String> ORDERED =
       Set.of(
           "期", "批", "次", "类", "种", "条", "道", "块", "片", "张", "本", "部", "门", "届", "轮", "段", "份", "站",
-          "组", "套", "节");
+          "组", "套", "节", "批次");
 
   private final String text;
   private final int from;
@@ -120,6 +120,11 @@ public final class QuantityLexer {
     }
     // 货值超70亿的码头, 突破2万; but not 超12345
     char next = reading.end() < limit ? text.charAt(reading.end()) : '。';
+    if (next == '级' && arabic && reading.magnitude()) {
+      // 产值达到7000亿级; not 7000亿级产业
+      int behind = reading.end() + 1;
+      return behind >= limit || "，。；、".indexOf(text.charAt(behind)) >= 0;
+    }
     return reading.magnitude() && "级次".indexOf(next) < 0;
   }
 
