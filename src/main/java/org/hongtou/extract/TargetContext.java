@@ -58,7 +58,7 @@ final class TargetContext {
     // a sentence that speaks of 成效 or 条件 is no heading
     boolean title =
         heading.length() <= 22 && heading.indexOf('，') < 0 && heading.indexOf('、', 4) < 0;
-    return title && (isSituation(heading) || TargetWords.CONDITION.in(heading));
+    return title && (isSituation(heading) || isCondition(heading));
   }
 
   /**
@@ -82,6 +82,13 @@ final class TargetContext {
         && heading.charAt(results.start() - (results.start() > 0 ? 1 : 0)) != '新'
         && (results.end() == heading.length()
             || "和与及、：".indexOf(heading.charAt(results.end())) >= 0);
+  }
+
+  /** 申请材料 heads conditions; 压减申请材料 orders. */
+  private static boolean isCondition(String heading) {
+    int from = behindLabel(heading);
+    return TargetWords.CONDITION.in(heading)
+        && TargetWords.IMPROVE.startingAt(heading, from, heading.length()) == null;
   }
 
   /** Where a heading begins behind its label: 一、, （二）, 3.. */
@@ -154,6 +161,8 @@ final class TargetContext {
     for (DateMention date : sentence.dates()) {
       int start = date.span().start();
       boolean baseline = start > 0 && BASELINE.indexOf(text.charAt(start - 1)) >= 0;
+      // 达到2020年的2.5倍
+      baseline |= text.startsWith("的", date.span().end()) && text.startsWith("达到", start - 2);
       if (!baseline) {
         return isPast(date) && start - sentence.span().start() < 6;
       }

@@ -96,6 +96,9 @@ final class TargetCounting {
     if (verb != null && quantity.round() && isNameOfPlan(right)) {
       return Verdict.no("name of a plan");
     }
+    if (verb == null && measure == Measure.COUNT && isSumOfMade(candidate, left)) {
+      verb = TargetWords.MAKE.first(text, from, from + 8);
+    }
     if (verb != null && isCountOfList(candidate, left)) {
       return Verdict.no("counts a list");
     }
@@ -152,7 +155,9 @@ final class TargetCounting {
             || isMoved(left, right)
             || right.contains("实现“")
             || TargetWords.PROMISE.endingAt(text, end, from) != null;
-    return things && candidate.next() == null && committed && TargetWords.REACH.in(right)
+    boolean does =
+        TargetWords.REACH.in(right) || (isMoved(left, right) && TargetWords.MAKE.in(right));
+    return things && candidate.next() == null && committed && does
         ? Verdict.yes("subject", null)
         : Verdict.no("counts what exists");
   }
@@ -242,8 +247,7 @@ final class TargetCounting {
         before != null
             && before.quantity().measure() == Measure.SHARE
             && before.clause().equals(candidate.clause());
-    boolean subject =
-        goal && (another || (candidate.quantity().op() != null && left.isBlank()));
+    boolean subject = goal && (another || (candidate.quantity().op() != null && left.isBlank()));
     boolean listed = candidate.next() != null && candidate.next().measure() == Measure.SHARE;
     String does =
         listed ? text.substring(candidate.right().start(), candidate.clause().end()) : right;
@@ -283,11 +287,7 @@ final class TargetCounting {
 
   /** 讲解、导览、寄存和租借四项服务: the number sums up what is listed before it. */
   private static boolean isCountOfList(TargetCandidate candidate, String left) {
-    int listed = 1;
-    for (int i = 0; i < left.length(); i++) {
-      boolean apart = !candidate.sentence().inBrackets(candidate.left().start() + i);
-      listed += left.charAt(i) == '、' && apart ? 1 : 0;
-    }
+    int listed = listed(candidate, left);
     if (listed == 1 || candidate.quantity().op() != null) {
       return false;
     }
@@ -301,12 +301,30 @@ final class TargetCounting {
         : value <= 10;
   }
 
+  private static int listed(TargetCandidate candidate, String left) {
+    int listed = 1;
+    for (int i = 0; i < left.length(); i++) {
+      boolean apart = !candidate.sentence().inBrackets(candidate.left().start() + i);
+      listed += left.charAt(i) == '、' && apart ? 1 : 0;
+    }
+    return listed;
+  }
+
   /** 形成光伏、软件2个产业集群, 在材料、能源等领域建设6家基地: what is listed is made. */
   private static boolean makesList(String left) {
     Hit first = TargetWords.MAKE.first(left, 0, Math.min(left.length(), 8));
     Hit last = TargetWords.MAKE.endingAt(left, left.length(), 0);
     boolean behind = last != null && left.startsWith("领域", last.start() - 2);
     return makes(left, first) || (behind && makes(left, last));
+  }
+
+  /** 形成光伏、软件2个产业集群: the verb stands before the list, and the figure is its length. */
+  private static boolean isSumOfMade(TargetCandidate candidate, String left) {
+    int listed = listed(candidate, left);
+    int value = candidate.quantity().value().intValue();
+    return listed > 1
+        && (value == listed || value == listed + 1)
+        && makes(left, TargetWords.MAKE.first(left, 0, Math.min(left.length(), 8)));
   }
 
   private static boolean makes(String left, @Nullable Hit verb) {

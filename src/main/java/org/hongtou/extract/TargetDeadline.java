@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetDeadline {
   private final String text;
-  private final @Nullable String leadIn;
+  private final @Nullable String opening;
+  private @Nullable String leadIn;
+  private final boolean carries;
+  private boolean first = true;
   private final @Nullable String planYear;
   private final @Nullable Integer documentYear;
 
@@ -26,8 +29,60 @@ final class TargetDeadline {
     this.text = text;
     this.planYear = planYear;
     this.documentYear = documentYear;
-    String opening = context.goals() || !isItem(passage.span()) ? opening(passage.span()) : null;
-    this.leadIn = opening != null ? opening : leadIn(passage.leadIns());
+    this.carries = context.goals() || !isItem(passage.span());
+    this.opening = leadIn(passage.leadIns());
+    this.leadIn = opening;
+  }
+
+  /**
+   * Notes the date that a sentence opens with, or that the first one comes to (…，到2025年，…): it
+   * governs the sentences behind it until the next one.
+   */
+  void carry(TargetSentence sentence) {
+    Span span = sentence.span();
+    if (!carries && !first) {
+      return;
+    }
+    if (!first && span.start() > 0 && "）)、.．".indexOf(text.charAt(span.start() - 1)) >= 0) {
+      // （二）…: an item within the paragraph speaks for itself
+      leadIn = opening;
+    }
+    for (DateMention date : sentence.dates()) {
+      int start = date.span().start();
+      boolean opens = start - behindLabel(span) <= 4;
+      boolean turns = first && isUntil(date) && text.startsWith("，", start - 2);
+      turns |= isUntil(date) && text.startsWith("；", start - 2);
+      boolean item = !carries && start > span.start() + 1;
+      if ((opens || turns) && !item && isDeadline(date) && date.iso() != null && isAhead(date)) {
+        leadIn = date.iso();
+      }
+    }
+    first = false;
+  }
+
+  private boolean isAhead(DateMention date) {
+    if (isUntil(date) || date.bounded()) {
+      return true;
+    }
+    // 2022年，…: by then, in a document that is no younger
+    return date.month() == null
+        && date.year() != null
+        && documentYear != null
+        && date.year() >= documentYear
+        && text.startsWith("，", date.span().end());
+  }
+
+  /** Where a sentence begins behind 具体目标： or the like. */
+  private int behindLabel(Span sentence) {
+    int end = Math.min(sentence.end(), sentence.start() + 13);
+    for (int i = sentence.start(); i < end; i++) {
+      if ("：:，".indexOf(text.charAt(i)) >= 0) {
+        String label = text.substring(sentence.start(), i);
+        boolean goals = label.contains("目标") || label.contains("指标") || label.contains("任务");
+        return goals ? i + 1 : sentence.start();
+      }
+    }
+    return sentence.start();
   }
 
   /**
@@ -160,21 +215,6 @@ final class TargetDeadline {
         || start.indexOf('．') > 0
         || start.indexOf('）') > 0
         || start.indexOf(')') > 0;
-  }
-
-  /** The date that a paragraph's first sentence, or the one behind its heading, opens with. */
-  private @Nullable String opening(Span passage) {
-    List<Span> sentences = TargetSentence.spans(text, passage);
-    for (Span sentence : sentences.subList(0, Math.min(2, sentences.size()))) {
-      int end = Math.min(sentence.end(), sentence.start() + 24);
-      for (DateMention date : DateLexer.dates(text, new Span(sentence.start(), end))) {
-        boolean opens = date.span().start() - sentence.start() <= 4;
-        if (opens && isDeadline(date) && date.iso() != null && (isUntil(date) || date.bounded())) {
-          return date.iso();
-        }
-      }
-    }
-    return null;
   }
 
   private @Nullable String leadIn(List<Span> leadIns) {

@@ -97,10 +97,17 @@ final class TargetExclusion {
         || TargetWords.UNTIL_NOW.in(text, clause.start(), figure)) {
       return true;
     }
+    if (TargetWords.PUBLISHED.in(text, figure, candidate.sentence().span().end())) {
+      return true;
+    }
     DateMention last = null;
     for (DateMention date : candidate.sentence().dates()) {
       int start = date.span().start();
       boolean baseline = start > 0 && TargetContext.BASELINE.indexOf(text.charAt(start - 1)) >= 0;
+      // 达到2020年的2.5倍
+      baseline |=
+          candidate.quantity().measure() == Measure.MULTIPLE
+              && text.startsWith("的", date.span().end());
       if (start < figure && !baseline) {
         last = date;
       }
@@ -296,6 +303,18 @@ final class TargetExclusion {
       return false;
     }
     if (before.contains("次数")) {
+      return false;
+    }
+    String right = candidate.rightText();
+    boolean training =
+        right.endsWith("培训")
+            || right.endsWith("大赛")
+            || right.endsWith("竞赛")
+            || right.endsWith("招聘会");
+    if (training
+        && TargetWords.MAKE.last(candidate.text(), candidate.left().start(), candidate.left().end())
+            != null) {
+      // 组织不少于一次的业务培训
       return false;
     }
     return candidate.quantity().value().intValue() < 100

@@ -56,6 +56,7 @@ final class TargetExtractor {
         if (!past) {
           targets(sentence, context, deadline, found, trace);
         }
+        deadline.carry(sentence);
       }
     }
     found.sort(Comparator.comparing(Target::span));

@@ -210,6 +210,11 @@ record TargetIndicator(String noun, @Nullable String scope) {
       start = date.span().end();
     }
     String words = strip(text.substring(start, end));
+    int moved = words.indexOf("逐步将");
+    if (moved > 0 && words.length() - moved > 5) {
+      // 引导金融机构逐步将小微贷款占比提高到30%
+      words = words.substring(moved + 3);
+    }
     boolean changed = true;
     while (changed) {
       changed = false;

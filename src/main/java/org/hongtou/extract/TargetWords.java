@@ -40,6 +40,8 @@ final class TargetWords {
   static final TargetWords RESULTS = new TargetWords("results");
   static final TargetWords DIRECTIVE = new TargetWords("directive");
   static final TargetWords DEED = new TargetWords("deed");
+  static final TargetWords IMPROVE = new TargetWords("improve");
+  static final TargetWords PUBLISHED = new TargetWords("published");
   static final TargetWords GRANT = new TargetWords("grant");
   static final TargetWords CONDITIONS_FOLLOW = new TargetWords("conditions-follow");
   static final TargetWords CONDITION = new TargetWords("condition");

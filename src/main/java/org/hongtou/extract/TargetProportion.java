@@ -1,0 +1,51 @@
+package org.hongtou.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads shares that are told by their whole: 审核人员不少于执法人员总数的5%, 占全省总量的60%以上. */
+final class TargetProportion {
+  private static final String[] BOUNDS = {
+    "不得低于", "不得少于", "不低于", "不少于", "不得超过", "不得高于", "不超过", "不高于"
+  };
+  private static final int LONGEST_WHOLE = 24;
+
+  private TargetProportion() {}
+
+  /** Where the words between part and whole begin (不少于, 占); null for other shares. */
+  static @Nullable Integer of(TargetCandidate candidate) {
+    String left = candidate.leftText();
+    int end = left.length();
+    boolean whole = left.endsWith("的") && end > 3;
+    if (!whole) {
+      return null;
+    }
+    int from = Math.max(0, end - LONGEST_WHOLE);
+    int bound = bound(left);
+    if (bound >= from && bound > 1) {
+      return bound;
+    }
+    int takes = left.lastIndexOf('占');
+    return takes >= from && takes > 1 && !left.startsWith("占比", takes) ? takes : null;
+  }
+
+  /**
+   * Whether words before the whole say at least: 不少于总数的5%. What may not be exceeded is mostly a
+   * rule for fees and plots.
+   */
+  static boolean isBounded(TargetCandidate candidate) {
+    int bound = bound(candidate.leftText());
+    return bound >= 0
+        && (candidate.leftText().startsWith("低于", bound + 1)
+            || candidate.leftText().startsWith("少于", bound + 1)
+            || candidate.leftText().startsWith("得低于", bound + 1)
+            || candidate.leftText().startsWith("得少于", bound + 1));
+  }
+
+  private static int bound(String left) {
+    int last = -1;
+    for (String bound : BOUNDS) {
+      last = Math.max(last, left.lastIndexOf(bound));
+    }
+    return last;
+  }
+}
