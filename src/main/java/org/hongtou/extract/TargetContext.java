@@ -42,7 +42,7 @@ final class TargetContext {
 
   /** Whether figures of the passage may be targets: not in 现状, nor among conditions (条件). */
   boolean holdsTargets() {
-    if (isOfOtherThings(passage.span())) {
+    if (isOfOtherThings(passage.span()) || isNote(passage.span())) {
       return false;
     }
     for (Span leadIn : passage.leadIns()) {
@@ -51,6 +51,16 @@ final class TargetContext {
       }
     }
     return true;
+  }
+
+  /** 注：…, 指标来源：… below a table of goals. */
+  private boolean isNote(Span span) {
+    String start = text.substring(span.start(), Math.min(span.end(), span.start() + 5));
+    return start.startsWith("注：")
+        || start.startsWith("注:")
+        || start.startsWith("备注：")
+        || start.startsWith("指标来源")
+        || start.startsWith("计算方法");
   }
 
   private boolean isOfOtherThings(Span span) {

@@ -75,6 +75,7 @@ final class TargetCounting {
     boolean grade =
         measure == Measure.PHYSICAL
             && (quantity.unit().equals("千伏")
+                || right.startsWith("级")
                 || (candidate.next() != null && candidate.next().measure() == Measure.COUNT));
     if (grade) {
       // 建成500千伏变电站3座

@@ -33,6 +33,9 @@ final class TargetExclusion {
       // 三项指标均达90%
       return "counts the indicators";
     }
+    if (isDefinition(candidate)) {
+      return "definition";
+    }
     if (TargetWords.FORBIDDEN.in(candidate.clauseBefore())) {
       return "forbidden";
     }
@@ -58,6 +61,18 @@ final class TargetExclusion {
       return "regulation";
     }
     return null;
+  }
+
+  /** 微创手术是指…, 不超过3厘米: what a word means, unless a date leads back to what is to be. */
+  private static boolean isDefinition(TargetCandidate candidate) {
+    String text = candidate.text();
+    int figure = candidate.quantity().span().start();
+    int from = candidate.sentence().span().start();
+    for (DateMention date : candidate.sentence().dates()) {
+      from = date.span().end() <= figure ? date.span().end() : from;
+    }
+    String before = text.substring(from, figure);
+    return before.contains("是指") || before.contains("计算方法");
   }
 
   /** 由50个工作日压缩至…, 从3000家发展到…: the figure before the change. */

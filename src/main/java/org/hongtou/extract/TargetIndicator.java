@@ -23,6 +23,8 @@ record TargetIndicator(String noun, @Nullable String scope) {
     "力争", "争取", "确保", "将", "努力", "计划", "其中", "推动", "预计", "到", "至", "要", "基本", "使", "累计", "实现", "稳步",
     "逐步", "并", "也", "重点", "原则上", "每年", "年均"
   };
+  private static final List<String> DEPENDENT =
+      List.of("增速", "增幅", "占比", "比重", "增长", "增长率", "总量", "总数");
   private static final String[] ACTIONS = {
     "落地", "进行", "开展", "实现", "在", "向", "用于", "达到", "参与", "进入", "通过", "入选", "列入", "纳入", "建设任务"
   };
@@ -103,6 +105,14 @@ record TargetIndicator(String noun, @Nullable String scope) {
     String reason = verdict.reason();
     if (reason.equals("make") || reason.equals("parallel") || reason.equals("goal")) {
       noun = withoutVerb(noun);
+    }
+    boolean part = noun.startsWith("占") || DEPENDENT.contains(noun);
+    if (part
+        && before != null
+        && scope == null
+        && candidate.start() == candidate.clause().start()) {
+      // 产值达到300亿元，年均增速8%以上: of the figure before
+      return new TargetIndicator(before.noun + noun, before.scope);
     }
     if (noun.isEmpty() && before != null) {
       return new TargetIndicator(before.noun, scope == null ? before.scope : scope);
