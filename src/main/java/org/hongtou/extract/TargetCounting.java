@@ -138,7 +138,8 @@ final class TargetCounting {
     if (joined && sameKind && previous != null && previous.target()) {
       return Verdict.yes("joined", previous.verb());
     }
-    if (isAddressed(left, right, measure)) {
+    if (isAddressed(
+        left, text.substring(candidate.right().start(), candidate.clause().end()), measure)) {
       return Verdict.yes("object", null);
     }
     if (left.endsWith("加快") && (right.endsWith("建设") || right.endsWith("改造"))) {

@@ -234,7 +234,10 @@ final class TargetExclusion {
     if (benefit.start() < candidate.clause().start()) {
       Measure measure = candidate.quantity().measure();
       boolean counts =
-          measure == Measure.COUNT || measure == Measure.PEOPLE || measure == Measure.EVENT;
+          measure == Measure.COUNT
+              || measure == Measure.PEOPLE
+              || measure == Measure.EVENT
+              || measure == Measure.PHYSICAL;
       return !counts
           || TargetWords.MAKE.last(text, candidate.left().start(), candidate.left().end()) == null;
     }
@@ -287,6 +290,12 @@ final class TargetExclusion {
     String head =
         text.substring(
             from, verb == null || proportion ? end : TargetJudge.tail(text, from, verb.start()));
+    TargetCandidate change = candidate.previous();
+    if (change != null && change.clause().equals(candidate.clause()) && isStartOfChange(change)) {
+      // 占比由不低于50%提高至不低于60%
+      String left = change.leftText();
+      head = left.substring(0, Math.max(left.lastIndexOf('由'), left.lastIndexOf('从')));
+    }
     String noun = head.substring(Math.max(0, head.length() - 6));
     boolean rate =
         noun.endsWith("率") || noun.endsWith("占比") || noun.endsWith("比例") || noun.endsWith("比重");
@@ -294,7 +303,8 @@ final class TargetExclusion {
       return false;
     }
     if (noun.endsWith("利率") || noun.endsWith("税率") || noun.endsWith("费率")) {
-      return noun.contains("费率") && head.contains("平均");
+      boolean lowered = verb != null && "降压控".indexOf(verb.of(text).charAt(0)) >= 0;
+      return noun.contains("担保费率") && (lowered || head.contains("平均"));
     }
     for (int i = 0; i < noun.length(); i++) {
       if ("补奖贴资扣免减返缴偿惠让押".indexOf(noun.charAt(i)) >= 0 || noun.startsWith("支持", i)) {

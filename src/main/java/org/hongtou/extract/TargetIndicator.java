@@ -26,7 +26,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
   private static final List<String> DEPENDENT =
       List.of("增速", "增幅", "占比", "比重", "增长", "增长率", "总量", "总数");
   private static final String[] ACTIONS = {
-    "落地", "进行", "开展", "实现", "在", "向", "用于", "达到", "参与", "进入", "通过", "入选", "列入", "纳入", "建设任务"
+    "落地", "进行", "开展", "展开", "实现", "在", "向", "用于", "达到", "参与", "进入", "通过", "入选", "列入", "纳入", "建设任务"
   };
 
   /** The indicators of a figure: several where one value is said of each (三项指标均达90%). */

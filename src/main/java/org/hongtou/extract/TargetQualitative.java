@@ -60,18 +60,23 @@ final class TargetQualitative {
     }
   }
 
-  /** The date that a sentence opens with and that things are to be done by; null without one. */
+  /**
+   * The first date by which things are to be done and that a sentence opens with, or comes to
+   * behind a comma (…，到2025年，…); null without one.
+   */
   private static @Nullable DateMention openingDate(TargetSentence sentence) {
-    if (sentence.dates().isEmpty()) {
-      return null;
+    String text = sentence.text();
+    for (DateMention date : sentence.dates()) {
+      int start = date.span().start();
+      String before = text.substring(sentence.span().start(), start);
+      boolean until = before.endsWith("到") || before.endsWith("至");
+      boolean opens = before.length() <= 6 && !before.endsWith("自");
+      boolean turns = before.length() > 1 && "，；".indexOf(before.charAt(before.length() - 2)) >= 0;
+      if (date.year() != null && ((until && (opens || turns)) || (date.bounded() && opens))) {
+        return date;
+      }
     }
-    DateMention date = sentence.dates().getFirst();
-    int start = date.span().start();
-    String before = sentence.text().substring(sentence.span().start(), start);
-    boolean until = before.endsWith("到") || before.endsWith("至") || date.bounded();
-    return until && before.length() <= 6 && date.year() != null && !before.endsWith("自")
-        ? date
-        : null;
+    return null;
   }
 
   private static boolean isState(TargetSentence sentence, Span clause, DateMention date) {

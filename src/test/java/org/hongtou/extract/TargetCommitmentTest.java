@@ -84,6 +84,17 @@ class TargetCommitmentTest {
         "执法公示、执法全过程记录、法制审核全覆盖。|= 100 %",
         "实现千兆网络全面覆盖产业园区。|= 100 %",
         "压减申请材料。材料减少40%以上。|>= 40 %",
+        "对300名船长、800名船员展开数字化培训。|= 300 名; = 800 名",
+        "落实生态补偿协议，实施300平方公里水土流失治理。|= 300 平方公里",
+        "征集见习岗位2.5万个。|= 25000 个",
+        "新注册企业60%以上生成电子印章。|>= 60 %",
+        "担保金额占比由不低于50%提高至不低于65%。|>= 65 %",
+        "将担保费率降至1.3%以内。|<= 1.3 %",
+        "研制8MW级海上风机。|",
+        "大型渔船是指船长超过24米、载员达到12人的船舶。|",
+        "各区组织不少于一次的业务培训。|>= 1 次",
+        "形成甲、乙、丙3个千亿级产业集群。|= 3 个",
+        "深化与农业银行、渔业银行等6家银行合作。|",
         "经评审，确定6个集聚区列入年度名单，现予公布。|",
       })
   void recordsWhatIsCommittedInManyShapes(String text, @Nullable String targets) {
@@ -110,6 +121,34 @@ class TargetCommitmentTest {
             .map(Target::deadline)
             .map(String::valueOf)
             .collect(Collectors.joining(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "稳步推进渔港升级，到2026年，基本建成现代渔港体系。|2026",
+        "到2025年，新增泊位12个，现代渔港体系基本形成。|2025 2025",
+      })
+  void recordsStatesBehindTheirDate(String text, String deadlines) {
+    assertEquals(
+        deadlines, targets(text).stream().map(Target::deadline).collect(Collectors.joining(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "引导银行逐步将小微贷款占比提高到35%。|小微贷款占比",
+        "渔业产值达到300亿元，年均增速8%以上。|渔业产值增速",
+        "轮岗教师不少于教师总数的12%。|轮岗教师",
+        "形成年产面板2万片加工能力。|面板加工能力",
+        "志愿者人数达到2020年的3.5倍以上。|志愿者人数",
+        "办理时限平均再压缩25%。|办理时限",
+        "稳步实现抽检覆盖率95%。|抽检覆盖率",
+      })
+  void namesWhatIsMeasured(String text, String indicator) {
+    assertEquals(indicator, targets(text).getLast().indicator());
   }
 
   private static void assertTargets(@Nullable String expected, String text) {
