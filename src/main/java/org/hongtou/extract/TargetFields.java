@@ -59,6 +59,10 @@ final class TargetFields {
   /** The clause; of a clause with several figures the part that is this one's own. */
   private static Span quote(TargetCandidate candidate) {
     Span clause = candidate.clause();
+    int nameEnd = nameEnd(candidate);
+    if (nameEnd > clause.end()) {
+      return new Span(clause.start(), nameEnd);
+    }
     boolean first = candidate.start() == clause.start();
     boolean last = candidate.next() == null;
     boolean counts = !candidate.isPredicate();
@@ -96,6 +100,43 @@ final class TargetFields {
         && next.measure() != Measure.COUNT
         && next.measure() != Measure.PEOPLE
         && next.measure() != candidate.quantity().measure();
+  }
+
+  /**
+   * Where the name of what is counted ends: behind the comma in 形成9家具有核心技术，年产值超10亿元的企业; elsewhere
+   * at the clause's end.
+   */
+  static int nameEnd(TargetCandidate candidate) {
+    Span clause = candidate.clause();
+    String text = candidate.text();
+    String right = candidate.rightText();
+    boolean open =
+        isDescribed(candidate)
+            || right.startsWith("具有")
+            || right.startsWith("拥有")
+            || right.startsWith("具备");
+    Measure measure = candidate.quantity().measure();
+    boolean counts = measure == Measure.COUNT || measure == Measure.PEOPLE;
+    if (!open || !counts || candidate.isPredicate() || namesInClause(candidate)) {
+      return clause.end();
+    }
+    int end = clause.end();
+    for (int i = 0; i < 3 && text.startsWith("，", end); i++) {
+      Span following = candidate.sentence().clauseAt(new Span(end + 1, end + 2));
+      for (Quantity quantity : candidate.sentence().quantities()) {
+        if (following.contains(quantity.span()) && text.startsWith("的", quantity.span().end())) {
+          return following.end();
+        }
+      }
+      end = following.end();
+    }
+    return clause.end();
+  }
+
+  /** Whether the clause itself closes the name: 培育8个能耗降低6%以上的园区. */
+  private static boolean namesInClause(TargetCandidate candidate) {
+    String rest = candidate.text().substring(candidate.right().start(), candidate.clause().end());
+    return rest.indexOf('的') > 0;
   }
 
   private static Op op(TargetCandidate candidate) {

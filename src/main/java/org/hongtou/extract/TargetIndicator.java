@@ -141,6 +141,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
     String text = candidate.text();
     int behind =
         TargetFields.isDescribed(candidate) ? candidate.clause().end() : candidate.right().end();
+    behind = Math.max(behind, TargetFields.nameEnd(candidate));
     String noun = strip(text.substring(candidate.right().start(), behind));
     noun = noun.startsWith("的") ? strip(noun.substring(1)) : noun;
     if (candidate.quantity().measure() != Measure.SHARE) {

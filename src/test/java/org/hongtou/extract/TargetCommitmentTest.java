@@ -145,6 +145,7 @@ class TargetCommitmentTest {
         "形成年产面板2万片加工能力。|面板加工能力",
         "志愿者人数达到2020年的3.5倍以上。|志愿者人数",
         "办理时限平均再压缩25%。|办理时限",
+        "形成9家具有核心技术，年产值超10亿元的企业。|具有核心技术，年产值超10亿元的企业",
         "稳步实现抽检覆盖率95%。|抽检覆盖率",
       })
   void namesWhatIsMeasured(String text, String indicator) {
