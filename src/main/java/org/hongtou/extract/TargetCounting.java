@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetCounting {
   private static final Set<String> STRONG =
-      Set.of("新增", "打造", "重点打造", "培育", "建成", "新建", "创建", "新培育", "布局建设");
+      Set.of("新增", "打造", "重点打造", "培育", "建成", "新建", "创建", "优选", "选培", "选树", "遴选", "新培育", "布局建设");
   private static final Set<String> PART_VERBS =
       Set.of(
           "实施", "推进", "开展", "组织实施", "组织开展", "推动", "明确", "完成", "提出", "制定", "强化", "确定", "形成", "发展",
@@ -81,6 +81,9 @@ final class TargetCounting {
       // 建成500千伏变电站3座
       return Verdict.no("grade");
     }
+    if (isCapacity(candidate, right)) {
+      return Verdict.yes("capacity", null);
+    }
     if (right.startsWith("的") && measure == Measure.PHYSICAL) {
       return Verdict.no("threshold");
     }
@@ -107,9 +110,6 @@ final class TargetCounting {
       return isPartOfDocument(candidate, verb)
           ? Verdict.no("part of the document")
           : Verdict.yes("makes", verb);
-    }
-    if (isCapacity(candidate, right)) {
-      return Verdict.yes("capacity", null);
     }
     if (right.startsWith("的")) {
       return Verdict.no("threshold");
