@@ -77,7 +77,7 @@ record TargetCandidate(
       return !right.startsWith("以及其") || right.length() < 4;
     }
     if (right.equals("级")) {
-      // 产值达到7000亿级
+      // 产值达到3000亿级
       return true;
     }
     for (String closing : new String[] {"的目标", "的水平", "目标", "任务", "等", "并"}) {

@@ -116,7 +116,7 @@ final class TargetCounting {
     }
     boolean part = accepted != null && left.equals("其中") && measure == Measure.COUNT;
     if (part && (TargetWords.REACH.in(right) || candidate.next() != null)) {
-      // 其中3个营业收入超2000亿元
+      // 其中3个产值超700亿元
       return Verdict.yes("part of what is counted", accepted.verb());
     }
     if (left.endsWith("等")) {

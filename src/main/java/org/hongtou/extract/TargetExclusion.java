@@ -63,7 +63,7 @@ final class TargetExclusion {
     return null;
   }
 
-  /** 微创手术是指…, 不超过3厘米: what a word means, unless a date leads back to what is to be. */
+  /** 大型渔船是指…, 超过24米: what a word means, unless a date leads back to what is to be. */
   private static boolean isDefinition(TargetCandidate candidate) {
     String text = candidate.text();
     int figure = candidate.quantity().span().start();
@@ -271,7 +271,7 @@ final class TargetExclusion {
   }
 
   /**
-   * A rate with a bound (限额满足率不低于90%) is what an office owes, whatever is given in other clauses;
+   * A rate with a bound (限额使用率不低于80%) is what an office owes, whatever is given in other clauses;
    * 利率 and 补贴比例 are what somebody gets or pays.
    */
   private static boolean isBoundedRate(TargetCandidate candidate) {
@@ -292,7 +292,7 @@ final class TargetExclusion {
             from, verb == null || proportion ? end : TargetJudge.tail(text, from, verb.start()));
     TargetCandidate change = candidate.previous();
     if (change != null && change.clause().equals(candidate.clause()) && isStartOfChange(change)) {
-      // 占比由不低于50%提高至不低于60%
+      // 占比由不低于30%提高至不低于45%
       String left = change.leftText();
       head = left.substring(0, Math.max(left.lastIndexOf('由'), left.lastIndexOf('从')));
     }

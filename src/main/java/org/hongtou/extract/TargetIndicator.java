@@ -168,7 +168,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
             && left.length() < 30
             && "全各每我省市县在为对所".indexOf(left.charAt(0)) >= 0;
     if (left.startsWith("的")) {
-      // 90%的投入出自企业、80%的机构建在企业: the words belong to the figure before
+      // 70%的种苗来自本地、60%的渔网产自本地: the words belong to the figure before
       left = "";
     }
     if (verdict.reason().equals("capacity")) {

@@ -207,7 +207,7 @@ final class TargetJudge {
       }
     }
     if (measure == Measure.PEOPLE && TargetWords.DEED.endingAt(text, end, from) != null) {
-      // 失业人员再就业20万人
+      // 失业渔民再就业3万人
       return Verdict.yes("deed", null);
     }
     if (measure == Measure.MONEY) {

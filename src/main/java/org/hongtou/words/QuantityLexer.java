@@ -121,7 +121,7 @@ public final class QuantityLexer {
     // 货值超70亿的码头, 突破2万; but not 超12345
     char next = reading.end() < limit ? text.charAt(reading.end()) : '。';
     if (next == '级' && arabic && reading.magnitude()) {
-      // 产值达到7000亿级; not 7000亿级产业
+      // 产值达到3000亿级; not 3000亿级产业
       int behind = reading.end() + 1;
       return behind >= limit || "，。；、".indexOf(text.charAt(behind)) >= 0;
     }
