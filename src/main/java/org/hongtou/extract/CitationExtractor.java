@@ -70,8 +70,12 @@ public final class CitationExtractor {
       }
     }
     // 《…印发《…》的通知 without a second 》: the first one closes both
-    int first = text.indexOf('》', open);
-    return first > 0 && first < limit ? first : -1;
+    for (int i = open; i < limit; i++) {
+      if (text.charAt(i) == '》') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void take(int open, int close) {

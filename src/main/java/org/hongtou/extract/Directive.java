@@ -27,8 +27,8 @@ final class Directive {
 
   /** Whether a short text says what a document is, or when it takes effect, and orders nothing. */
   static boolean isFormal(String text, Span span) {
-    int stop = text.indexOf('。', span.start());
-    int end = stop < 0 ? span.end() : Math.min(stop, span.end());
+    int stop = text.indexOf('。', span.start(), span.end());
+    int end = stop < 0 ? span.end() : stop;
     if (span.end() - span.start() >= LONGEST_FORMALITY) {
       return false;
     }

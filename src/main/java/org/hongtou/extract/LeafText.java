@@ -187,7 +187,7 @@ final class LeafText {
 
   /** 打造特色街区。…: a further stretch may open with a heading of its own. */
   private @Nullable Span titleOf(Span span) {
-    int stop = text.indexOf('。', span.start());
+    int stop = text.indexOf('。', span.start(), span.end());
     boolean heads =
         stop > span.start()
             && stop - span.start() <= LONGEST_TITLE

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * or a piece of news has only some of the fields. Safe for any thread.
  */
 public final class MetadataExtractor {
+  /** What a notice's first pages do not mention, it is not about. */
+  private static final int ENOUGH_FOR_REGION = 50_000;
+
   private final NoticeText notice;
   private final String text;
   private final MetadataHead head;
@@ -280,7 +283,7 @@ public final class MetadataExtractor {
     Map<Places.Province, Integer> mentions = new HashMap<>();
     int all = 0;
     Places.Province most = null;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < Math.min(text.length(), ENOUGH_FOR_REGION); i++) {
       Places.Match match = Places.matchAt(text, i);
       if (match != null) {
         Places.Province province = match.place().province();

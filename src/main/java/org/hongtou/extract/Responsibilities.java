@@ -19,6 +19,8 @@ import org.hongtou.words.Units;
  * clause. Walks the tasks in the order of the text.
  */
 final class Responsibilities {
+  private static final int LONGEST_SUBJECT = 60;
+
   private final String text;
   private final Jurisdiction jurisdiction;
   private final List<Assignment> everyTask;
@@ -216,10 +218,12 @@ final class Responsibilities {
       }
       Role role = meaning == null ? null : meaning.role();
       int start = at;
-      while (start > 0 && "，。；：\n（(".indexOf(text.charAt(start - 1)) < 0) {
+      while (start > 0
+          && at - start < LONGEST_SUBJECT
+          && "，。；：\n（(".indexOf(text.charAt(start - 1)) < 0) {
         start--;
       }
-      if (role != null && at - start < 60) {
+      if (role != null && at - start < LONGEST_SUBJECT) {
         for (Span name : ClauseGrammar.units(text, new Span(start, at))) {
           if (Units.canBeName(name.of(text))) {
             units.add(new Assignment(role, name, -3));

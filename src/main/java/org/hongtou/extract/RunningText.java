@@ -198,7 +198,7 @@ final class RunningText {
       }
     }
     from = behindDate(text, from, to);
-    int by = text.lastIndexOf('由', to - 1);
+    int by = from + text.substring(from, to).lastIndexOf('由');
     if (by > from && text.charAt(by - 1) != '自') {
       // 管理办法由市财政局会同…; not 自由贸易
       from = by + 1;

@@ -191,8 +191,8 @@ final class TargetContext {
 
   private String heading(Span span) {
     int end = Math.min(span.end(), span.start() + HEADING);
-    int stop = text.indexOf('。', span.start());
-    return text.substring(span.start(), stop >= 0 && stop < end ? stop : end).strip();
+    int stop = text.indexOf('。', span.start(), end);
+    return text.substring(span.start(), stop >= 0 ? stop : end).strip();
   }
 
   /** 2021 for …规划（2021-2025年） and “十四五”…规划. */

@@ -91,8 +91,8 @@ final class TargetDeadline {
    */
   @Nullable String dealtOut(TargetSentence sentence, TargetCandidate candidate) {
     Span clause = candidate.clause();
-    int dealt = text.indexOf("分别", clause.start());
-    if (dealt < 0 || dealt > candidate.quantity().span().start()) {
+    int dealt = text.indexOf("分别", clause.start(), candidate.quantity().span().end());
+    if (dealt < 0) {
       return null;
     }
     List<DateMention> dates =

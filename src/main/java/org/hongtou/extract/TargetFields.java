@@ -168,7 +168,8 @@ final class TargetFields {
     return Op.EQUAL;
   }
 
-  private static String unit(TargetCandidate candidate) {
+  /** The unit; null of a ratio or an index, which has none. */
+  private static @Nullable String unit(TargetCandidate candidate) {
     Quantity quantity = candidate.quantity();
     if (quantity.measure() != Measure.ELIDED) {
       return quantity.unit();
@@ -181,11 +182,11 @@ final class TargetFields {
     }
     if (quantity.value().scale() > 0 && !quantity.magnitude()) {
       // 电能利用效率降到1.25以下
-      return "";
+      return null;
     }
     for (String ratio : RATIOS) {
       if (candidate.leftText().contains(ratio)) {
-        return "";
+        return null;
       }
     }
     return clause.contains("企业") ? "家" : "个";

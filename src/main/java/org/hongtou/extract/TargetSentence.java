@@ -14,6 +14,9 @@ import org.hongtou.words.QuantityLexer;
  * and its clauses.
  */
 final class TargetSentence {
+  /** No real sentence is longer; a text without full stops must not become one. */
+  private static final int LONGEST = 1000;
+
   private static final String ENDS = "。！？!?\n";
   private static final String CLAUSE_ENDS = "，；：,;:。！？\n";
 
@@ -56,7 +59,9 @@ final class TargetSentence {
         add(sentences, text, start, i);
         start = i + 1;
         depth = 0;
-      } else if (c == '。' && i - start > 400) {
+      } else if ((c == '。' && i - start > 400)
+          || (c == '，' && i - start > LONGEST)
+          || i - start > 2 * LONGEST) {
         // a bracket that never closes must not swallow the rest
         add(sentences, text, start, i);
         start = i + 1;
@@ -195,6 +200,8 @@ final class TargetSentence {
         (c == ',' || c == '，')
             && at + 1 < span.end()
             && at > span.start()
+            && Character.isDigit(text.charAt(at - 1))
+            && Character.isDigit(text.charAt(at + 1))
             && quantities.stream().anyMatch(q -> q.figure().start() < at && at < q.figure().end());
     return !separator;
   }

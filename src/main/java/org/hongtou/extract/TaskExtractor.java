@@ -397,7 +397,7 @@ final class TaskExtractor {
 
   /** A titled paragraph's own first sentence, not the heading above it. */
   private Stretch titledByItself(Stretch stretch) {
-    int stop = text.indexOf('。', stretch.span().start());
+    int stop = text.indexOf('。', stretch.span().start(), stretch.span().end());
     Span title = new Span(stretch.span().start(), Math.max(stretch.span().start(), stop));
     return new Stretch(
         stretch.number(),
@@ -409,7 +409,7 @@ final class TaskExtractor {
 
   private boolean opensWithTitle(Span span) {
     Span line = Brackets.trim(text, span.start(), span.end());
-    int stop = text.indexOf('。', line.start());
+    int stop = text.indexOf('。', line.start(), line.end());
     return stop > line.start()
         && stop - line.start() <= 24
         && line.end() - stop > 20

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     target
  * @param valueMax the upper end of a range; null otherwise
  * @param valueText the figure as written ({@code 500亿元以上}); null for a qualitative target
- * @param unit of the value (元, %, 个百分点, 家 …); null for a qualitative target
+ * @param unit of the value (元, %, 个百分点, 家 …); null for a qualitative target, and for a ratio or an
+ *     index
  * @param deadline by when, ISO 8601 in the precision of the text; null if the notice does not say
  * @param kind what the value says of the indicator
  * @param baseline the year that an increase or decrease is measured against; null where none is

@@ -160,7 +160,7 @@ class TargetCommitmentTest {
 
   private static String written(String text) {
     return targets(text).stream()
-        .map(t -> t.op() + " " + t.value() + " " + t.unit())
+        .map(t -> t.op() + " " + t.value() + " " + (t.unit() == null ? "" : t.unit()))
         .map(String::strip)
         .collect(Collectors.joining("; "));
   }

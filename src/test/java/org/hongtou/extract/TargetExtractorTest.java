@@ -72,7 +72,7 @@ class TargetExtractorTest {
     assertEquals(quote, target.text());
     assertEquals(op, String.valueOf(target.op()));
     assertEquals(value, String.valueOf(target.value()));
-    assertEquals(unit == null ? "" : unit, target.unit());
+    assertEquals(unit, target.unit());
     assertEquals(deadline, target.deadline());
     assertEquals(kind, target.kind().toString());
   }
