@@ -128,7 +128,8 @@ final class LeafText {
       }
     }
     if (hasText(at, line.end())) {
-      if (lastLeaf && !here.isEmpty() && closesNotice(at)) {
+      boolean box = !here.isEmpty() && text.startsWith("专栏", at);
+      if (box || (lastLeaf && !here.isEmpty() && closesNotice(at))) {
         // a hard wrap or a lost line break joined the notice's last paragraph to the clause
         return;
       }

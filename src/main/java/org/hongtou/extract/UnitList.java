@@ -114,6 +114,12 @@ final class UnitList {
         || rest.equals("地");
   }
 
+  /** 省大数据主管部门（以下简称主管部门）: the short name is no part of the name. */
+  private static int withoutAlias(String text, int start, int end) {
+    int alias = text.indexOf("以下简称", start, end);
+    return alias > start + 1 && Brackets.isOpening(text.charAt(alias - 1)) ? alias - 1 : end;
+  }
+
   private static void splitAtConjunctions(String text, Span piece, List<Span> names) {
     int start = piece.start();
     int depth = 0;
@@ -139,8 +145,9 @@ final class UnitList {
         }
       }
     }
-    if (start < piece.end()) {
-      names.add(new Span(start, piece.end()));
+    int end = withoutAlias(text, start, piece.end());
+    if (start < end) {
+      names.add(new Span(start, end));
     }
   }
 

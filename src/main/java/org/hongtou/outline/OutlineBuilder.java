@@ -81,11 +81,12 @@ final class OutlineBuilder {
     }
     int from = current == null ? paragraph.start() + 1 : current.span().end() + 1;
     for (int i = from; i < paragraph.end(); i++) {
-      if ("。）)〕".indexOf(text.charAt(i - 1)) < 0) {
+      boolean colon = text.charAt(i - 1) == '：';
+      if (!colon && "。）)〕".indexOf(text.charAt(i - 1)) < 0) {
         continue;
       }
       Label next = LabelLexer.at(text, i, paragraph.end());
-      boolean counts = next != null && last != null && countsOn(last, next);
+      boolean counts = !colon && next != null && last != null && countsOn(last, next);
       if (next != null && (counts || isGluedHeading(next, paragraph.end()))) {
         lines.add(line(new Span(start, i), current));
         start = i;
@@ -100,7 +101,9 @@ final class OutlineBuilder {
   /** …制定本方案。一、工作目标: a section's heading that ends the paragraph it was glued to. */
   private boolean isGluedHeading(Label next, int to) {
     int from = next.span().end();
-    if (next.style() != LabelStyle.CHINESE
+    boolean heads =
+        next.style() == LabelStyle.CHINESE || next.style() == LabelStyle.CHINESE_BRACKETED;
+    if (!heads
         || next.ordinal() != counted.getOrDefault(next.style(), 0) + 1
         || to - from > LONGEST_GLUED_HEADING
         || to - from < 2) {
