@@ -14,15 +14,14 @@ import org.hongtou.model.Target;
 import org.hongtou.model.Task;
 import org.hongtou.model.Warning;
 import org.hongtou.outline.Outline;
-import org.hongtou.words.DateLexer;
 import org.hongtou.words.Jurisdiction;
-import org.hongtou.words.Places;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a notice's text into its records. */
 public final class NoticeExtractor {
   /** Shorter tasks may really be the same twice: 加强宣传引导。 */
   private static final int SHORTEST_REPEATED = 40;
+
+  private static final String REPEATED_TASKS = "repeated-tasks";
 
   private NoticeExtractor() {}
 
@@ -35,14 +34,15 @@ public final class NoticeExtractor {
     Outline outline = Outline.of(notice);
     Metadata metadata = MetadataExtractor.extract(notice);
     List<Target> targets =
-        isBulletin(metadata)
+        NoticeFacts.isBulletin(metadata)
             ? List.of()
-            : TargetExtractor.extract(text, TargetPassages.of(text, outline), planYear(metadata));
+            : TargetExtractor.extract(
+                text, TargetPassages.of(text, outline), NoticeFacts.planYear(metadata));
     NameListExtractor.Result lists = NameListExtractor.extract(notice);
     List<Warning> warnings = new ArrayList<>(notice.warnings());
     warnings.addAll(outline.warnings());
     warnings.addAll(lists.warnings());
-    List<Task> tasks = tasks(text, outline, targets, metadata);
+    List<Task> tasks = tasks(text, outline, targets, metadata, warnings);
     return new Notice(
         notice.source().sha256().substring(0, 16),
         notice.source(),
@@ -57,12 +57,18 @@ public final class NoticeExtractor {
   }
 
   private static List<Task> tasks(
-      String text, Outline outline, List<Target> targets, Metadata metadata) {
-    Jurisdiction jurisdiction = jurisdiction(metadata);
-    Integer year = year(metadata);
-    boolean reporting = reports(metadata);
+      String text,
+      Outline outline,
+      List<Target> targets,
+      Metadata metadata,
+      List<Warning> warnings) {
+    Jurisdiction jurisdiction = NoticeFacts.jurisdiction(metadata);
+    Integer year = NoticeFacts.year(metadata);
+    boolean reporting = NoticeFacts.reports(metadata);
     List<TaskExtractor.Found> all =
-        isBulletin(metadata) ? List.of() : TaskExtractor.tasks(text, outline, reporting);
+        NoticeFacts.isBulletin(metadata)
+            ? List.of()
+            : once(TaskExtractor.tasks(text, outline, reporting), text, warnings);
     String preamble =
         all.isEmpty() ? "" : text.substring(0, all.getFirst().stretch().span().start());
     Responsibilities responsibilities =
@@ -72,13 +78,8 @@ public final class NoticeExtractor {
             Responsibilities.ofEveryTask(text),
             StandingNotes.firstLeads(preamble));
     List<Task> tasks = new ArrayList<>(all.size());
-    Set<String> seen = new HashSet<>();
     for (TaskExtractor.Found found : all) {
       Stretch stretch = found.stretch();
-      if (!seen.add(stretch.span().of(text)) && stretch.span().length() >= SHORTEST_REPEATED) {
-        // some collections hold a notice's body twice in one file
-        continue;
-      }
       List<Target> own = within(stretch.span(), targets);
       TaskDeadlines.Deadline deadline = TaskDeadlines.of(text, stretch, own, year);
       Span title = stretch.title();
@@ -99,97 +100,30 @@ public final class NoticeExtractor {
     return tasks;
   }
 
-  /** 统计公报: all its figures are past. */
-  private static boolean isBulletin(Metadata metadata) {
-    return metadata.title() != null && metadata.title().contains("公报");
-  }
-
-  /** Kinds of documents that report, reply or commend. */
-  private static boolean reports(Metadata metadata) {
-    String title = metadata.title();
-    if (title == null) {
-      return false;
-    }
-    for (String kind :
-        new String[] {
-          "公报", "复函", "答复", "批复", "通报", "公示", "报告", "总结", "解读", "名单", "的函", "申报的通知", "组织申报"
-        }) {
-      if (title.contains(kind)) {
-        return true;
+  /** Each task once: some collections hold a notice's body twice in one file. */
+  private static List<TaskExtractor.Found> once(
+      List<TaskExtractor.Found> all, String text, List<Warning> warnings) {
+    List<TaskExtractor.Found> kept = new ArrayList<>(all.size());
+    Span firstRepeated = null;
+    Set<String> seen = new HashSet<>();
+    for (TaskExtractor.Found found : all) {
+      Span span = found.stretch().span();
+      if (seen.add(span.of(text)) || span.length() < SHORTEST_REPEATED) {
+        kept.add(found);
+      } else if (firstRepeated == null) {
+        firstRepeated = span;
       }
     }
-    return false;
-  }
-
-  /** What 省 and 市 mean in the notice, from who issued it. */
-  private static Jurisdiction jurisdiction(Metadata metadata) {
-    String region = metadata.region();
-    if (region == null) {
-      return Jurisdiction.UNKNOWN;
+    if (firstRepeated != null) {
+      warnings.add(
+          new Warning(
+              REPEATED_TASKS,
+              "Tasks printed a second time, word for word, from here on: "
+                  + (all.size() - kept.size())
+                  + "; each is recorded once, where it stands first.",
+              firstRepeated));
     }
-    if (region.equals(Places.NATIONAL)) {
-      return new Jurisdiction(null, null, true);
-    }
-    List<String> names = new ArrayList<>(metadata.issuers());
-    if (metadata.title() != null) {
-      names.add(metadata.title());
-    }
-    for (String name : names) {
-      Places.Match match = Places.matchAt(name, 0);
-      if (match != null && match.place() instanceof Places.City city) {
-        return new Jurisdiction(region, city.name(), false);
-      }
-    }
-    return new Jurisdiction(region, null, false);
-  }
-
-  /**
-   * The single year that the title names (2021年工作要点, 数字山东2019行动方案); a title that spans years gives
-   * none.
-   */
-  private static @Nullable String planYear(Metadata metadata) {
-    String title = metadata.title();
-    if (title == null) {
-      return null;
-    }
-    String year = null;
-    for (DateLexer.DateMention date : DateLexer.dates(title)) {
-      if (date.year() == null || date.lastYear() != null || year != null) {
-        return null;
-      }
-      year = date.year().toString();
-    }
-    return year == null ? bareYear(title) : year;
-  }
-
-  /** A year without 年; none if two stand in the title. */
-  private static @Nullable String bareYear(String title) {
-    String year = null;
-    int digits = 0;
-    for (int i = 0; i <= title.length(); i++) {
-      char c = i < title.length() ? title.charAt(i) : ' ';
-      if (c >= '0' && c <= '9') {
-        digits++;
-      } else {
-        if (digits == 4 && title.startsWith("20", i - 4)) {
-          if (year != null) {
-            return null;
-          }
-          year = title.substring(i - 4, i);
-        }
-        digits = 0;
-      }
-    }
-    return year;
-  }
-
-  /** The year that dates without one mean: the plan's, else that of writing. */
-  private static @Nullable Integer year(Metadata metadata) {
-    String year = planYear(metadata);
-    if (year == null) {
-      year = metadata.writtenDate() != null ? metadata.writtenDate() : metadata.publishedDate();
-    }
-    return year == null ? null : Integer.valueOf(year.substring(0, 4));
+    return kept;
   }
 
   /** The targets with the ids of the tasks that they stand in. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hongtou.extract.ResponsibilityClause.Assignment;
-import org.hongtou.extract.ResponsibilityClause.StandingNote;
 import org.hongtou.model.Block;
 import org.hongtou.model.Span;
 import org.hongtou.outline.Item;
@@ -422,23 +420,5 @@ final class TaskExtractor {
       found.add(new Found(row, List.copyOf(above)));
     }
     return !rows.isEmpty();
-  }
-
-  /** All units that notes and clauses name for later tasks are kept by {@link Responsibilities}. */
-  static boolean hasNote(ResponsibilityClause clause, Class<? extends StandingNote> type) {
-    for (StandingNote note : clause.notes()) {
-      if (type.isInstance(note)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static List<Assignment> assignments(List<ResponsibilityClause> clauses) {
-    List<Assignment> all = new ArrayList<>();
-    for (ResponsibilityClause clause : clauses) {
-      all.addAll(clause.assignments());
-    }
-    return all;
   }
 }

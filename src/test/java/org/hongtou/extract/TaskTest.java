@@ -8,6 +8,7 @@ import java.util.List;
 import org.hongtou.Hongtou;
 import org.hongtou.model.Notice;
 import org.hongtou.model.Task;
+import org.hongtou.model.Warning;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,13 @@ class TaskTest {
         二、节约用水。推广滴灌技术，建设智能水肥一体化系统，提高水资源利用效率，建立用水定额管理制度和考核机制。
         """;
     assertEquals(2, Plan.tasks(items + "甘肃省戈壁农业发展实施方案\n" + items).size());
+  }
+
+  @Test
+  void a_task_left_out_as_repeated_is_warned_of() throws Exception {
+    String item = "%s建设温室。统一建设标准，完善水电路配套设施，推广基质栽培技术，带动农民持续增收，打造现代农业示范样板。\n";
+    Notice notice = Plan.notice(item.formatted("一、") + item.formatted("二、"));
+    assertEquals(List.of("repeated-tasks"), notice.warnings().stream().map(Warning::code).toList());
   }
 
   @Test
