@@ -2,10 +2,8 @@ package org.hongtou.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hongtou.model.Metadata;
 import org.hongtou.model.Notice;
 import org.hongtou.model.NoticeText;
@@ -18,9 +16,6 @@ import org.hongtou.words.Jurisdiction;
 
 /** Turns a notice's text into its records. */
 public final class NoticeExtractor {
-  /** Shorter tasks may really be the same twice: 加强宣传引导。 */
-  private static final int SHORTEST_REPEATED = 40;
-
   private static final String REPEATED_TASKS = "repeated-tasks";
 
   private NoticeExtractor() {}
@@ -105,10 +100,10 @@ public final class NoticeExtractor {
       List<TaskExtractor.Found> all, String text, List<Warning> warnings) {
     List<TaskExtractor.Found> kept = new ArrayList<>(all.size());
     Span firstRepeated = null;
-    Set<String> seen = new HashSet<>();
+    Repeats repeats = new Repeats();
     for (TaskExtractor.Found found : all) {
       Span span = found.stretch().span();
-      if (seen.add(span.of(text)) || span.length() < SHORTEST_REPEATED) {
+      if (!repeats.next(span.of(text))) {
         kept.add(found);
       } else if (firstRepeated == null) {
         firstRepeated = span;

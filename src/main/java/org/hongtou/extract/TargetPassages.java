@@ -1,9 +1,7 @@
 package org.hongtou.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.hongtou.model.Block;
 import org.hongtou.model.Span;
 import org.hongtou.outline.Item;
@@ -21,8 +19,7 @@ final class TargetPassages {
   private final String text;
   private final List<TargetPassage> passages = new ArrayList<>();
 
-  /** Paragraphs so far: some collections hold a notice's body twice in one file. */
-  private final Set<String> seen = new HashSet<>();
+  private final Repeats repeats = new Repeats();
 
   private TargetPassages(String text) {
     this.text = text;
@@ -56,7 +53,7 @@ final class TargetPassages {
       }
       boolean numbered = item.label() != null;
       boolean dashed = "—－-●•·".indexOf(text.charAt(line.start())) >= 0;
-      boolean again = !seen.add(line.of(text)) && line.length() >= SHORTEST_UNNUMBERED;
+      boolean again = repeats.next(line.of(text));
       if (!again && (numbered || line.length() >= SHORTEST_UNNUMBERED)) {
         List<Span> leadIns = governing;
         boolean dated = goals && before != null && opensWithDate(before);

@@ -155,6 +155,17 @@ class TaskTest {
   }
 
   @Test
+  void short_tasks_of_a_body_printed_twice_are_taken_once() throws Exception {
+    String items =
+        """
+        一、建设温室。统一建设标准，完善水电路配套设施，推广基质栽培技术，带动农民持续增收，打造现代农业示范样板。
+        二、节约用水。推广滴灌技术，建成水窖200座。
+        """;
+    Notice notice = Plan.notice(items + "甘肃省戈壁农业发展实施方案\n" + items);
+    assertEquals(List.of(2, 1), List.of(notice.tasks().size(), notice.targets().size()));
+  }
+
+  @Test
   void a_task_left_out_as_repeated_is_warned_of() throws Exception {
     String item = "%s建设温室。统一建设标准，完善水电路配套设施，推广基质栽培技术，带动农民持续增收，打造现代农业示范样板。\n";
     Notice notice = Plan.notice(item.formatted("一、") + item.formatted("二、"));
