@@ -108,6 +108,11 @@ run_maven() {
   JAVA_HONGTOU_HOME=$JAVA_FOUND mvn --batch-mode --no-transfer-progress -Dstyle.color=never --file "$project/pom.xml" "$@"
 }
 
+# Whether the project in folder $1 has its jar and the libraries beside it.
+is_built() {
+  [ -f "$1/target/hongtou.jar" ] && [ -d "$1/target/lib" ]
+}
+
 # Builds the jar of the project in folder $1; says something only if that fails.
 build_jar() {
   mkdir -p "$1/target" || return 1

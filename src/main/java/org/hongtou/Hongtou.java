@@ -21,6 +21,7 @@ public final class Hongtou {
   /**
    * Reads a file and extracts its records.
    *
+   * @param file a text or HTML file; its path becomes {@link org.hongtou.model.Source#path()}
    * @throws UnreadableNoticeException if the file is missing, empty, or not a text that Hongtou can
    *     read; its message says what, where and what to do
    */
@@ -33,6 +34,8 @@ public final class Hongtou {
    *
    * @param bytes the file's content
    * @param name what to call it in {@link Notice#source()} and in messages
+   * @throws UnreadableNoticeException if they are none, too many, or not a text that Hongtou can
+   *     read
    */
   public static Notice read(byte[] bytes, String name) throws UnreadableNoticeException {
     return NoticeExtractor.extract(NoticeReader.read(bytes, name));

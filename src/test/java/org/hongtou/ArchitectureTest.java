@@ -35,7 +35,7 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.of(
               "model", Set.of(),
-              "read", Set.of("model"),
+              "read", Set.of("model", "words"),
               "words", Set.of("model"),
               "outline", Set.of("model", "words"),
               "extract", Set.of("model", "words", "outline"),

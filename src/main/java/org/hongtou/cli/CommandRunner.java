@@ -11,6 +11,8 @@ import org.hongtou.model.Role;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -124,23 +126,17 @@ final class CommandRunner {
     }
     if (e instanceof MissingParameterException missing) {
       String names =
-          missing.getMissing().stream()
-              .map(
-                  arg ->
-                      arg.isOption()
-                          ? ((CommandLine.Model.OptionSpec) arg).longestName()
-                          : arg.paramLabel())
-              .collect(Collectors.joining(", "));
+          missing.getMissing().stream().map(CommandRunner::name).collect(Collectors.joining(", "));
       return messages.text("error.missing", names, help);
     }
     if (e.getCause() instanceof TypeConversionException wrong && e.getArgSpec() != null) {
-      String option =
-          e.getArgSpec().isOption()
-              ? ((CommandLine.Model.OptionSpec) e.getArgSpec()).longestName()
-              : e.getArgSpec().paramLabel();
-      return messages.text("error.value", option, wrong.getMessage(), help);
+      return messages.text("error.value", name(e.getArgSpec()), wrong.getMessage(), help);
     }
     String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     return messages.text("error.usage", message, help);
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 }

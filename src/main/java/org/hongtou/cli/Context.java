@@ -83,7 +83,7 @@ final class Context {
     return typed.stream().map(this::path).toList();
   }
 
-  /** All of standard input, up to a little more than the largest notice. */
+  /** Standard input, up to three times the largest notice: enough for the reader to refuse it. */
   byte[] standardInput() throws IOException {
     return streams.in().readNBytes(MOST_INPUT);
   }
@@ -132,18 +132,11 @@ final class Context {
   /** An index's failure in the user's language. */
   String sentence(IndexException failure) {
     String reason = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return messages.isChinese()
-        ? text("index." + reason, failure.directory(), String.valueOf(failure.getMessage()))
-        : String.valueOf(failure.getMessage());
+    return text("index." + reason, failure.directory(), failure.getMessage());
   }
 
-  /**
-   * A file's failure in the user's language: the English sentence comes from the reader itself, the
-   * Chinese one from the bundle by the reason.
-   */
+  /** A file's failure in the user's language; the English bundle takes the reader's sentence. */
   private String sentence(FileResult.Failed failure) {
-    return messages.isChinese()
-        ? text("failed." + failure.reasonWord(), failure.path(), failure.message())
-        : failure.message();
+    return text("failed." + failure.reasonWord(), failure.path(), failure.message());
   }
 }

@@ -29,10 +29,6 @@ final class Messages {
     return bundle;
   }
 
-  boolean isChinese() {
-    return bundle.getLocale().getLanguage().equals(Locale.CHINESE.getLanguage());
-  }
-
   /**
    * A message.
    *

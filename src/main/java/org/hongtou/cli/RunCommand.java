@@ -42,10 +42,12 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IndexException {
     Path indexFolder = index.path(context);
-    List<Path> named = context.paths(named()).stream().map(RunCommand::oneName).toList();
-    CorpusFiles files = CorpusFiles.find(named, indexFolder);
+    List<String> named = named();
+    CorpusFiles files =
+        CorpusFiles.find(
+            context.paths(named).stream().map(RunCommand::oneName).toList(), indexFolder);
     if (files.files().isEmpty() && files.failed().isEmpty() && !holdsAny(indexFolder, files)) {
-      throw context.failure("error.noNotices", String.join(", ", named()), files.skipped());
+      throw context.failure("error.noNotices", String.join(", ", named), files.skipped());
     }
     CorpusRun.Report report;
     try (Progress progress = Progress.over(files.files().size(), context)) {

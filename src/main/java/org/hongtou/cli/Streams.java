@@ -36,7 +36,8 @@ public record Streams(
 
   /** Streams that no person reads directly. */
   public static Streams of(InputStream in, PrintStream out, PrintStream err) {
-    return new Streams(in, out, err, OutputFailure.none(), false, false, 80, false, () -> false);
+    return new Streams(
+        in, out, err, OutputFailure.none(), false, false, Terminal.USUAL_WIDTH, false, () -> false);
   }
 
   static Streams ofThisProcess(BooleanSupplier stopped) {

@@ -3,17 +3,15 @@ package org.hongtou.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.hongtou.model.Notice;
 
 /**
  * Records in one file: JSON Lines, or indented. Written beside the file and moved there by {@link
- * #commit()}, so that a reader never meets half an export.
+ * #commit()}, so that a reader never meets half an export; a device or pipe is written to as it is.
  */
 public final class JsonFile implements NoticeOutput {
   private final Path target;
@@ -26,6 +24,7 @@ public final class JsonFile implements NoticeOutput {
    *
    * @param file its folder must be there; a symbolic link keeps pointing where it does
    * @param pretty whether to indent for people instead of one record a line
+   * @throws IOException if no file can be written there
    */
   public JsonFile(Path file, boolean pretty) throws IOException {
     this.target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -67,25 +66,6 @@ public final class JsonFile implements NoticeOutput {
     } finally {
       if (!beside.equals(target)) {
         Files.deleteIfExists(beside);
-      }
-    }
-  }
-
-  /** Files written beside their final place. */
-  static final class Beside {
-    private Beside() {}
-
-    /** A name in the same folder (so that moving is one step) that nothing else has. */
-    static Path name(Path target) {
-      return target.resolveSibling(
-          "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    }
-
-    static void move(Path from, Path to) throws IOException {
-      try {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }

@@ -34,13 +34,16 @@ public final class JsonFolder implements NoticeOutput {
   private final List<String> written = new ArrayList<>();
 
   /**
+   * Opens the output.
+   *
    * @param folder made if it is not there
    * @param paths the {@link org.hongtou.model.Source#path()} of every notice that may come
+   * @throws IOException if the folder, or the one beside it, cannot be made
    */
   public JsonFolder(Path folder, Collection<String> paths) throws IOException {
     this.folder = folder.toAbsolutePath().normalize();
     this.names = names(paths);
-    this.beside = JsonFile.Beside.name(this.folder);
+    this.beside = Beside.name(this.folder);
     Files.createDirectories(this.folder);
     Files.createDirectory(beside);
   }
@@ -119,7 +122,7 @@ public final class JsonFolder implements NoticeOutput {
   @Override
   public void commit() throws IOException {
     for (String name : written) {
-      JsonFile.Beside.move(beside.resolve(name), folder.resolve(name));
+      Beside.move(beside.resolve(name), folder.resolve(name));
     }
     written.clear();
   }

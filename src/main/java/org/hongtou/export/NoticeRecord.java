@@ -1,6 +1,5 @@
 package org.hongtou.export;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,8 +44,7 @@ record NoticeRecord(
   static NoticeRecord of(Notice notice) {
     Metadata said = notice.metadata();
     // Map.copyOf iterates in an order that differs from one JVM to the next.
-    Map<String, Span> grounds = new TreeMap<>(Comparator.naturalOrder());
-    grounds.putAll(said.grounds());
+    Map<String, Span> grounds = new TreeMap<>(said.grounds());
     return new NoticeRecord(
         Notice.SCHEMA_VERSION,
         notice.id(),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the documents that a notice cites in 《》 (引用文件), each once, with its number where one stands
- * beside it. Safe for any thread; the work is proportional to the length of the text.
+ * beside it. Safe for any thread; each title is compared with those cited before it.
  *
  * <p>Not cited are the notice itself, what it forwards, its annexes, short names that it gives to
  * documents (以下简称《意见》), certificates and forms, newspapers and books.
@@ -25,8 +25,15 @@ public final class CitationExtractor {
   private final String text;
   private final CitationOwnTitles own;
   private final Set<String> aliases = new HashSet<>();
-  private final List<Citation> found = new ArrayList<>();
-  private final List<String> keys = new ArrayList<>();
+  private final List<Cited> found = new ArrayList<>();
+
+  /**
+   * A citation and what later ones are compared with.
+   *
+   * @param key its title, as {@link CitationOwnTitles#key} has it
+   * @param conveyedKey the same of what its title conveys; null if that conveys nothing
+   */
+  private record Cited(Citation citation, String key, @Nullable String conveyedKey) {}
 
   private CitationExtractor(NoticeText notice, Metadata metadata) {
     text = notice.text();
@@ -37,7 +44,7 @@ public final class CitationExtractor {
   public static List<Citation> extract(NoticeText notice, Metadata metadata) {
     CitationExtractor extractor = new CitationExtractor(notice, metadata);
     extractor.scan();
-    return List.copyOf(extractor.found);
+    return extractor.found.stream().map(Cited::citation).toList();
   }
 
   // ---- scanning
@@ -84,11 +91,11 @@ public final class CitationExtractor {
     if (key.isEmpty() || aliases.contains(key)) {
       return;
     }
-    Behind behind = behind(close + 1);
     if (isAlias(open)) {
       aliases.add(key);
       return;
     }
+    Behind behind = behind(close + 1);
     if (behind.alias() != null) {
       aliases.add(CitationOwnTitles.key(behind.alias()));
     }
@@ -102,9 +109,11 @@ public final class CitationExtractor {
     }
     int known = known(key, number);
     if (known >= 0) {
-      Citation first = found.get(known);
+      Cited cited = found.get(known);
+      Citation first = cited.citation();
       if (first.documentNumber() == null && number != null) {
-        found.set(known, new Citation(first.title(), number, first.span()));
+        Citation numbered = new Citation(first.title(), number, first.span());
+        found.set(known, new Cited(numbered, cited.key(), cited.conveyedKey()));
       }
       return;
     }
@@ -112,8 +121,9 @@ public final class CitationExtractor {
     if (behind.number() != null && end < text.length() && "）)".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    found.add(new Citation(title, number, new Span(open, end)));
-    keys.add(key);
+    String conveyed = MetadataTitle.conveyed(title);
+    String conveyedKey = conveyed == null ? null : CitationOwnTitles.key(conveyed);
+    found.add(new Cited(new Citation(title, number, new Span(open, end)), key, conveyedKey));
   }
 
   private record Behind(DocumentNumbers.@Nullable Found number, @Nullable String alias) {}
@@ -234,18 +244,17 @@ public final class CitationExtractor {
   /** The earlier citation of the same document; -1 if it is new. */
   private int known(String key, @Nullable String number) {
     for (int i = 0; i < found.size(); i++) {
-      Citation earlier = found.get(i);
-      if (number != null && earlier.documentNumber() != null) {
-        if (number.equals(earlier.documentNumber())) {
+      Cited earlier = found.get(i);
+      String earlierNumber = earlier.citation().documentNumber();
+      if (number != null && earlierNumber != null) {
+        if (number.equals(earlierNumber)) {
           return i;
         }
         continue;
       }
-      if (same(keys.get(i), key) || same(key, keys.get(i))) {
-        return i;
-      }
-      String conveyed = new MetadataTitle(new Span(0, 0), earlier.title()).conveyed();
-      if (conveyed != null && CitationOwnTitles.key(conveyed).equals(key)) {
+      if (same(earlier.key(), key)
+          || same(key, earlier.key())
+          || key.equals(earlier.conveyedKey())) {
         return i;
       }
     }

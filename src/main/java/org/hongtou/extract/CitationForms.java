@@ -1,14 +1,7 @@
 package org.hongtou.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import org.hongtou.words.WordFile;
 
 /**
  * What stands in 《》 but is no document, from the resource {@code citation-no-documents.txt}:
@@ -17,15 +10,13 @@ import java.util.Set;
 final class CitationForms {
   private static final int LONGEST_WORK = 6;
   private static final String ENDS_OF_LAWS = "法典约则定案议书令律程度）)〉";
-  private static final Set<String> ENDINGS = new HashSet<>();
-  private static final Set<String> EXCEPTIONS = new HashSet<>();
-  private static final Set<String> CAMPAIGNS = new HashSet<>();
+  private static final WordFile.Sections SECTIONS =
+      WordFile.sections(CitationForms.class, "citation-no-documents.txt");
+  private static final Set<String> ENDINGS = SECTIONS.words("endings");
+  private static final Set<String> EXCEPTIONS = SECTIONS.words("exceptions");
+  private static final Set<String> CAMPAIGNS = SECTIONS.words("campaigns");
 
   private CitationForms() {}
-
-  static {
-    load();
-  }
 
   /**
    * Whether a title is as short as those of school books and songs (《语文》, 《信息技术》) and does not end
@@ -59,27 +50,5 @@ final class CitationForms {
       }
     }
     return false;
-  }
-
-  private static void load() {
-    try (InputStream in = CitationForms.class.getResourceAsStream("citation-no-documents.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the resource citation-no-documents.txt is missing");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      Set<String> words = ENDINGS;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String stripped = line.strip();
-        if (stripped.equals("[exceptions]")) {
-          words = EXCEPTIONS;
-        } else if (stripped.equals("[campaigns]")) {
-          words = CAMPAIGNS;
-        } else if (!stripped.isEmpty() && !stripped.startsWith("#") && !stripped.startsWith("[")) {
-          words.addAll(List.of(stripped.split("\\s+", -1)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

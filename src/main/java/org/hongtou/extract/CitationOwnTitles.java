@@ -35,11 +35,11 @@ final class CitationOwnTitles {
     String title = metadata.title();
     if (title != null) {
       add(title);
-      addConveyed(new MetadataTitle(new Span(0, 0), title));
+      addConveyed(title);
     }
     for (Span other : MetadataExtractor.bodyTitles(notice)) {
-      MetadataTitle otherTitle = MetadataTitle.of(text, other);
-      add(otherTitle.text());
+      String otherTitle = MetadataTitle.of(text, other).text();
+      add(otherTitle);
       addConveyed(otherTitle);
     }
     collectAnnexes(notice);
@@ -58,8 +58,8 @@ final class CitationOwnTitles {
   }
 
   /** Both of 印发《甲办法》和《乙细则》. */
-  private void addConveyed(MetadataTitle title) {
-    String conveyed = title.conveyed();
+  private void addConveyed(String title) {
+    String conveyed = MetadataTitle.conveyed(title);
     if (conveyed == null) {
       return;
     }
@@ -217,7 +217,7 @@ final class CitationOwnTitles {
       }
     }
     int etc = bare.lastIndexOf('等');
-    boolean several = etc > 0 && bare.length() - etc <= 8 && bare.length() - etc >= 1;
+    boolean several = etc > 0 && bare.length() - etc <= 8;
     return several ? bare.substring(0, etc) : bare;
   }
 

@@ -111,7 +111,7 @@ final class ClauseFinder {
     for (int i = at; i < limit; i++) {
       char c = text.charAt(i);
       if (c == '：' || c == ':') {
-        return i > at && RoleWords.label(text.substring(at, i).replaceAll("\\s", "")) != null;
+        return i > at && RoleWords.label(Brackets.withoutSpace(text.substring(at, i))) != null;
       }
       if ("，。；、（(".indexOf(c) >= 0) {
         return false;

@@ -95,9 +95,9 @@ final class ClauseGrammar {
       }
     }
     boolean bare = !labels && !verbs;
-    flush(labelled == null ? Role.RESPONSIBLE : labelled);
+    flushLabelled();
     if (assignments.isEmpty()) {
-      return deadline != null || (!notes.isEmpty() && !foreign);
+      return deadline != null || !notes.isEmpty();
     }
     return bare ? allAreUnits() : mostAreUnits();
   }
@@ -106,17 +106,18 @@ final class ClauseGrammar {
     Span span = piece.span;
     int colon = colon(span);
     if (colon >= 0) {
-      RoleWords.Meaning meaning = RoleWords.label(withoutSpace(new Span(span.start(), colon)));
+      RoleWords.Meaning meaning =
+          RoleWords.label(Brackets.withoutSpace(text.substring(span.start(), colon)));
       if (meaning == null) {
         // 适用范围：浙江自贸试验区: something else that this clause says, unless it says nothing but that
-        flush(labelled == null ? Role.RESPONSIBLE : labelled);
+        flushLabelled();
         foreign = !labels && !verbs;
         labelled = null;
         skipping = true;
         return;
       }
       skipping = meaning.kind() != LabelKind.UNITS;
-      flush(labelled == null ? Role.RESPONSIBLE : labelled);
+      flushLabelled();
       labels = true;
       labelled = meaning.role();
       Span rest = Brackets.trim(text, colon + 1, span.end());
@@ -215,6 +216,10 @@ final class ClauseGrammar {
       pending.addAll(governed);
     }
     flush(role);
+  }
+
+  private void flushLabelled() {
+    flush(labelled == null ? Role.RESPONSIBLE : labelled);
   }
 
   private void flush(Role role) {
@@ -363,15 +368,5 @@ final class ClauseGrammar {
   private int indexOf(String word, Span span) {
     int at = text.indexOf(word, span.start());
     return at >= 0 && at + word.length() <= span.end() ? at : -1;
-  }
-
-  private String withoutSpace(Span span) {
-    StringBuilder word = new StringBuilder(span.length());
-    for (int i = span.start(); i < span.end(); i++) {
-      if (!Brackets.isSpace(text.charAt(i))) {
-        word.append(text.charAt(i));
-      }
-    }
-    return word.toString();
   }
 }

@@ -19,7 +19,7 @@ final class Clauses {
 
   /** The clauses of a paragraph, in order. */
   List<ResponsibilityClause> in(Span paragraph) {
-    Span line = Brackets.trim(text, paragraph.start(), paragraph.end());
+    Span line = Brackets.trim(text, paragraph);
     return found.computeIfAbsent(line, span -> ClauseFinder.in(text, span));
   }
 }

@@ -1,6 +1,7 @@
 package org.hongtou.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.hongtou.model.Span;
 import org.hongtou.words.Segmenter;
 import org.hongtou.words.Segmenter.Word;
@@ -16,7 +17,8 @@ final class Directive {
 
   private static final int LONGEST_FORMALITY = 160;
 
-  private static final String[] MODALS = {"要", "应当", "应", "须", "必须", "不得", "务必", "确保", "可", "由"};
+  private static final Set<String> MODALS =
+      Set.of("要", "应当", "应", "须", "必须", "不得", "务必", "确保", "可", "由");
 
   private static final String[] NO_ORDERS = {
     "本办法所称", "本规定所称", "本条例所称", "本意见所称", "本细则所称", "本方案所称", "是指", "自发布之日起", "自印发之日起", "自公布之日起", "起施行",
@@ -61,7 +63,7 @@ final class Directive {
       }
       if (opening && (word.nature().startsWith("v") || word.nature().equals("d"))) {
         ordered = true;
-      } else if (isModal(word.text())) {
+      } else if (MODALS.contains(word.text())) {
         ordered = true;
       }
       opening = false;
@@ -75,14 +77,5 @@ final class Directive {
 
   private static boolean isMark(String word) {
     return word.length() == 1 && "，。；：！？,;:\n".indexOf(word.charAt(0)) >= 0;
-  }
-
-  private static boolean isModal(String word) {
-    for (String modal : MODALS) {
-      if (word.equals(modal)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

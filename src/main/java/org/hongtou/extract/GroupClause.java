@@ -48,8 +48,7 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
       boolean alone =
           bracketed
               && here.size() == 1
-              && clause.span().length()
-                  >= Brackets.trim(text, block.span().start(), block.span().end()).length() - 1;
+              && clause.span().length() >= Brackets.trim(text, block.span()).length() - 1;
       List<Block> before = last.content().subList(0, i);
       return alone && !hasClauseIn(clauses, before) ? new GroupClause(clause, last, before) : null;
     }

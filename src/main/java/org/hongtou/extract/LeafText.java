@@ -67,7 +67,7 @@ final class LeafText {
     boolean body = false;
     int paragraphs = 0;
     for (Block block : content) {
-      Span line = Brackets.trim(text, block.span().start(), block.span().end());
+      Span line = Brackets.trim(text, block.span());
       if (!(block instanceof Block.Paragraph) || line.length() == 0) {
         continue;
       }
@@ -95,23 +95,17 @@ final class LeafText {
   private void paragraph(Span line, List<ResponsibilityClause> here) {
     int at = line.start();
     for (ResponsibilityClause clause : here) {
-      boolean text = hasText(at, clause.span().start());
-      if (text && start < 0) {
+      boolean words = hasText(at, clause.span().start());
+      if (words && start < 0) {
         start = at;
       }
-      if (!text && start < 0 && !stretches.isEmpty()) {
+      if (!words && start < 0 && !stretches.isEmpty()) {
         // a second clause right behind the first: 牵头单位：… and 责任单位：… on lines of their own
         Stretch last = stretches.removeLast();
         List<ResponsibilityClause> both = new ArrayList<>(last.clauses());
         both.add(clause);
-        stretches.add(
-            new Stretch(
-                last.number(),
-                last.title(),
-                last.section(),
-                new Span(last.span().start(), withStop(clause.span().end(), line.end())),
-                both));
         at = withStop(clause.span().end(), line.end());
+        stretches.add(last.to(at, both));
         continue;
       }
       if (start < 0) {
@@ -155,13 +149,7 @@ final class LeafText {
 
   private void extendLast() {
     Stretch last = stretches.removeLast();
-    stretches.add(
-        new Stretch(
-            last.number(),
-            last.title(),
-            last.section(),
-            new Span(last.span().start(), end),
-            last.clauses()));
+    stretches.add(last.to(end, last.clauses()));
     start = -1;
     inside.clear();
   }

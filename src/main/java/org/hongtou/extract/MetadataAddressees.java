@@ -38,7 +38,7 @@ final class MetadataAddressees {
     Span words = MetadataLines.strip(text, span);
     int end = words.end();
     while (end > words.start() && "）)〕".indexOf(text.charAt(end - 1)) >= 0) {
-      int open = MetadataLines.openOf(text, end - 1, words.start());
+      int open = Brackets.openOf(text, end - 1, words.start());
       if (open <= words.start()) {
         return false;
       }

@@ -21,7 +21,7 @@ final class MetadataDisclosure {
       }
       if (line.length() > 0 && "（(".indexOf(text.charAt(line.start())) >= 0) {
         // the plan's title may follow without a break
-        int close = MetadataLines.closeOf(text, line.start(), line.end());
+        int close = Brackets.closeOf(text, line.start(), line.end());
         line = close > 0 ? new Span(line.start(), close + 1) : line;
       }
       if (block instanceof Block.Paragraph

@@ -22,6 +22,9 @@ public final class MetadataExtractor {
   /** What a notice's first pages do not mention, it is not about. */
   private static final int ENOUGH_FOR_REGION = 50_000;
 
+  /** What a heading ends with that is an issuer's name and a kind of document, and no title. */
+  private static final String[] ORDERS = {"令", "公告"};
+
   private final NoticeText notice;
   private final String text;
   private final MetadataHead head;
@@ -47,20 +50,7 @@ public final class MetadataExtractor {
    * that it forwards (behind the signature), each where it stands.
    */
   public static List<Span> bodyTitles(NoticeText notice) {
-    MetadataExtractor extractor = new MetadataExtractor(notice);
-    List<Span> spans = new ArrayList<>();
-    for (MetadataTitle other : extractor.head.titles) {
-      if (!other.equals(extractor.title)) {
-        spans.add(other.span());
-      }
-    }
-    if (extractor.signature != null) {
-      for (MetadataTitle other :
-          MetadataSignature.titlesBehind(notice, extractor.signature.end())) {
-        spans.add(other.span());
-      }
-    }
-    return spans;
+    return new MetadataExtractor(notice).otherTitles();
   }
 
   private Metadata metadata() {
@@ -71,7 +61,7 @@ public final class MetadataExtractor {
     return new Metadata(
         titleText,
         number,
-        titleText == null ? null : new MetadataTitle(new Span(0, 0), titleText).type(),
+        titleText == null ? null : MetadataTitle.type(titleText),
         issuers,
         region,
         written(),
@@ -96,6 +86,24 @@ public final class MetadataExtractor {
     return best;
   }
 
+  private List<Span> otherTitles() {
+    List<Span> spans = new ArrayList<>();
+    for (MetadataTitle other : head.titles) {
+      if (!other.equals(title)) {
+        spans.add(other.span());
+      }
+    }
+    MetadataTitle behind = titleBehind();
+    if (behind != null) {
+      spans.add(behind.span());
+    }
+    return spans;
+  }
+
+  private @Nullable MetadataTitle titleBehind() {
+    return signature == null ? null : signature.titleBehind(notice);
+  }
+
   private @Nullable String titleText() {
     if (title != null && title.rank() > 1) {
       grounds.put("title", title.span());
@@ -112,9 +120,9 @@ public final class MetadataExtractor {
       return MetadataTitle.oneLine(text, labelled);
     }
     MetadataTitle known = title;
-    if (known != null && known.text().endsWith("令") && signature != null) {
-      List<MetadataTitle> behind = MetadataSignature.titlesBehind(notice, signature.end());
-      known = behind.isEmpty() ? known : behind.get(0);
+    if (known != null && known.text().endsWith("令")) {
+      MetadataTitle behind = titleBehind();
+      known = behind == null ? known : behind;
     }
     if (known == null) {
       return null;
@@ -130,7 +138,7 @@ public final class MetadataExtractor {
     }
     List<String> others = new ArrayList<>();
     head.titles.forEach(other -> others.add(other.text()));
-    bodyTitles(notice).forEach(other -> others.add(MetadataTitle.oneLine(text, other)));
+    otherTitles().forEach(other -> others.add(MetadataTitle.oneLine(text, other)));
     return MetadataTitle.completed(known, text, others);
   }
 
@@ -167,17 +175,16 @@ public final class MetadataExtractor {
     List<Span> signed = signature == null ? List.of() : signature.issuers();
     List<Span> named = title == null ? null : title.issuers(text);
     if (!signed.isEmpty()) {
-      grounds.put("issuers", new Span(signed.get(0).start(), signed.get(signed.size() - 1).end()));
+      grounds.put("issuers", hull(signed));
       return names(signed, placeOf(named));
     }
     if (named != null) {
-      grounds.put("issuers", new Span(named.get(0).start(), named.get(named.size() - 1).end()));
+      grounds.put("issuers", hull(named));
       return names(named, placeOf(named));
     }
     if (!head.redHead.isEmpty()) {
-      List<Span> red = head.redHead;
-      grounds.put("issuers", new Span(red.get(0).start(), red.get(red.size() - 1).end()));
-      return names(red, placeOf(red));
+      grounds.put("issuers", hull(head.redHead));
+      return names(head.redHead, placeOf(head.redHead));
     }
     Span orderedBy = orderIssuer();
     if (orderedBy != null) {
@@ -210,7 +217,7 @@ public final class MetadataExtractor {
     for (MetadataTitle candidate : head.titles) {
       Span span = candidate.span();
       String words = MetadataTitle.withoutClosingBrackets(candidate.text());
-      for (String kind : new String[] {"令", "公告"}) {
+      for (String kind : ORDERS) {
         int length = words.length() - kind.length();
         if (words.endsWith(kind) && MetadataIssuers.isName(words.substring(0, length))) {
           return firstWords(span.start(), length);
@@ -347,15 +354,19 @@ public final class MetadataExtractor {
     return null;
   }
 
+  /** From the first of some stretches to the last; there is at least one. */
+  private static Span hull(List<Span> spans) {
+    return new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
+  }
+
   // ---- addressees and disclosure
 
   private List<String> addressees() {
     if (head.addressees.isEmpty()) {
       return List.of();
     }
-    List<Span> spans = head.addressees;
-    grounds.put("addressees", new Span(spans.get(0).start(), spans.get(spans.size() - 1).end()));
-    return spans.stream().map(span -> MetadataIssuers.compact(text, span)).toList();
+    grounds.put("addressees", hull(head.addressees));
+    return head.addressees.stream().map(span -> MetadataIssuers.compact(text, span)).toList();
   }
 
   private @Nullable String disclosure() {

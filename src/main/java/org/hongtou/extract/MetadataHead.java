@@ -27,14 +27,19 @@ final class MetadataHead {
 
   final MetadataLabels labels;
   final List<MetadataTitle> titles = new ArrayList<>();
+
+  /** The units that the letterhead names. */
   final List<Span> redHead = new ArrayList<>();
+
   final List<Span> addressees = new ArrayList<>();
+
+  /** The first document number; null if the head has none. */
   DocumentNumbers.@Nullable Found number;
 
-  /** A date in brackets below the title, as notices before 2012 have it. */
+  /** A date in brackets below the title, as notices before 2012 have it; null if there is none. */
   @Nullable Span dateBelowTitle;
 
-  /** The note below a regulation's title. */
+  /** The first note below a regulation's title; null if there is none. */
   @Nullable Span note;
 
   /** The title that is being read: from its first line to its last; -1 while there is none. */
@@ -123,7 +128,7 @@ final class MetadataHead {
       boolean closed = closerStart > span.start() && text.charAt(closerStart - 1) == '的';
       if (closed || closer.endsWith("通知")) {
         int close =
-            "（(".indexOf(text.charAt(end)) >= 0 ? MetadataLines.closeOf(text, end, span.end()) : -1;
+            "（(".indexOf(text.charAt(end)) >= 0 ? Brackets.closeOf(text, end, span.end()) : -1;
         return close > 0 ? close + 1 : end;
       }
     }
@@ -142,7 +147,7 @@ final class MetadataHead {
       Span behind = MetadataLines.strip(text, new Span(noted.end(), line.end()));
       return behind.length() == 0 || readHeadline(behind);
     }
-    if (isDateInBrackets(line)
+    if (readDateInBrackets(line)
         || isDate(line)
         || readOrderNumber(line)
         || MetadataIssuers.compact(text, line).equals("文件")) {
@@ -234,7 +239,8 @@ final class MetadataHead {
     return dates.size() == 1 && dates.get(0).span().equals(line) && dates.get(0).day() != null;
   }
 
-  private boolean isDateInBrackets(Span line) {
+  /** （2011年3月30日）, which is kept as the date below the title if it is the first. */
+  private boolean readDateInBrackets(Span line) {
     if (line.length() > 20 || line.length() < 8 || "（(".indexOf(text.charAt(line.start())) < 0) {
       return false;
     }

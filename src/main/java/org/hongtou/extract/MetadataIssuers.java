@@ -2,6 +2,7 @@ package org.hongtou.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hongtou.model.Span;
 import org.hongtou.words.Places;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ final class MetadataIssuers {
     "中办",
     "国办"
   };
+
+  private static final String[] LEVELS = {"自治区", "省", "市"};
+
+  /** 政府 that a short name (省政府办公厅) has for 人民政府. */
+  private static final Pattern SHORT_GOVERNMENT = Pattern.compile("政府(?=办公厅$|办公室$|$)");
 
   private MetadataIssuers() {}
 
@@ -160,14 +166,10 @@ final class MetadataIssuers {
         || Places.matchAt(text, at) == null) {
       return false;
     }
-    for (int i = from + 1; i < at; i++) {
-      if (Places.matchAt(text, i) != null) {
-        return false;
-      }
-    }
-    return true;
+    return placeIn(text, from + 1, at) == null;
   }
 
+  /** The length of the name of the centre's that stands at an offset; 0 if none does. */
   private static int centralAt(String text, int at) {
     for (String name : CENTRAL) {
       if (text.startsWith(name, at)) {
@@ -185,7 +187,7 @@ final class MetadataIssuers {
   static String fullName(String signed, @Nullable String place) {
     String name = signed;
     if (place != null) {
-      for (String level : new String[] {"自治区", "省", "市"}) {
+      for (String level : LEVELS) {
         if (name.startsWith(level) && place.endsWith(level)) {
           name = place + name.substring(level.length());
           break;
@@ -193,7 +195,7 @@ final class MetadataIssuers {
       }
     }
     if (!name.equals(signed) && !name.contains("人民政府")) {
-      name = name.replaceFirst("政府(?=办公厅$|办公室$|$)", "人民政府");
+      name = SHORT_GOVERNMENT.matcher(name).replaceFirst("人民政府");
     }
     return name;
   }
@@ -201,22 +203,21 @@ final class MetadataIssuers {
   /** Whether this is an authority of the centre, whose notices concern the whole country. */
   static boolean isNational(String unit) {
     int central = centralAt(unit, 0);
-    if (central == 0) {
-      return false;
-    }
-    for (int i = central; i < unit.length() - 1; i++) {
-      Places.Match place = Places.matchAt(unit, i);
-      if (place != null) {
-        return false;
-      }
-    }
-    return true;
+    return central > 0 && placeIn(unit, central, unit.length() - 1) == null;
   }
 
-  /** The place whose authority a unit is: 赣州市 for 赣州市人民政府, 河北省 for 国家税务总局河北省税务局. */
+  /**
+   * The place whose authority a unit is: 赣州市 for 赣州市人民政府, 河北省 for 国家税务总局河北省税务局; null if it names
+   * none.
+   */
   static Places.@Nullable Place placeOf(String unit) {
-    for (int i = 0; i < unit.length() - 1; i++) {
-      Places.Match match = Places.matchAt(unit, i);
+    return placeIn(unit, 0, unit.length() - 1);
+  }
+
+  /** The first place whose name begins in a stretch; null if none does. */
+  private static Places.@Nullable Place placeIn(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Places.Match match = Places.matchAt(text, i);
       if (match != null) {
         return match.place();
       }
@@ -225,11 +226,7 @@ final class MetadataIssuers {
   }
 
   private static boolean separates(char c) {
-    return c == '、'
-        || c == '，'
-        || c == ','
-        || Character.isWhitespace(c)
-        || Character.isSpaceChar(c);
+    return c == '、' || c == '，' || c == ',' || MetadataTitle.isSpace(c);
   }
 
   /** The words of a stretch without white space. */
@@ -237,7 +234,7 @@ final class MetadataIssuers {
     StringBuilder out = new StringBuilder(span.length());
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      if (!MetadataTitle.isSpace(c)) {
         out.append(c);
       }
     }

@@ -65,34 +65,6 @@ final class MetadataLines {
         || words.equals("无障碍浏览");
   }
 
-  /** Where a bracket that opens at {@code open} closes; -1 if it doesn't. */
-  static int closeOf(String text, int open, int limit) {
-    int depth = 0;
-    for (int i = open; i < limit; i++) {
-      char c = text.charAt(i);
-      if ("（(〔".indexOf(c) >= 0) {
-        depth++;
-      } else if ("）)〕".indexOf(c) >= 0 && --depth == 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Where a bracket that closes at {@code close} opens; -1 if it doesn't. */
-  static int openOf(String text, int close, int from) {
-    int depth = 0;
-    for (int i = close; i >= from; i--) {
-      char c = text.charAt(i);
-      if ("）)〕".indexOf(c) >= 0) {
-        depth++;
-      } else if ("（(〔".indexOf(c) >= 0 && --depth == 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** How many 《 are open behind a stretch. */
   static int openBookMarks(String text, int from, int to) {
     int depth = 0;

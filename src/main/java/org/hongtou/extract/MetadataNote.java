@@ -17,7 +17,7 @@ final class MetadataNote {
     if (line.length() < SHORTEST || "（(".indexOf(text.charAt(line.start())) < 0) {
       return null;
     }
-    int close = MetadataLines.closeOf(text, line.start(), line.end());
+    int close = Brackets.closeOf(text, line.start(), line.end());
     if (close - line.start() < SHORTEST) {
       return null;
     }

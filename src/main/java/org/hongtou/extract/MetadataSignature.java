@@ -15,25 +15,30 @@ import org.jspecify.annotations.Nullable;
  * @param date where the date is written
  * @param iso the date, ISO 8601
  * @param issuers the units, from the top; empty for a date that stands alone
- * @param end offset behind the date
  */
-record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
+record MetadataSignature(Span date, String iso, List<Span> issuers) {
   private static final int LONGEST_DATE = 24;
   private static final int LONGEST_GLUED_TITLE = 90;
   private static final int MOST_SIGNERS = 40;
   private static final int LONGEST_SIGNERS = 400;
   private static final int MOST_TITLE_LINES = 4;
 
+  /** Offset behind the signature: where an annex or the plan that it forwards may begin. */
+  int end() {
+    return date.end();
+  }
+
   /** The notice's first signature behind an offset; null if it has none. */
   static @Nullable MetadataSignature find(NoticeText notice, int from) {
     String text = notice.text();
     List<Block> blocks = notice.blocks();
+    int lastDay = text.lastIndexOf('日');
     for (int i = 0; i < blocks.size(); i++) {
       if (!(blocks.get(i) instanceof Block.Paragraph paragraph) || paragraph.span().end() <= from) {
         continue;
       }
       Span line = MetadataLines.strip(text, paragraph.span());
-      if (text.indexOf('日', line.start()) < 0) {
+      if (line.start() > lastDay) {
         return null;
       }
       for (DateLexer.DateMention date : DateLexer.dates(text, line)) {
@@ -62,7 +67,7 @@ record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
     }
     if (sentence < date.span().start() && "（(".indexOf(text.charAt(sentence)) >= 0) {
       // a file without line breaks: …。（省财政厅负责）贵州省人民政府办公厅2024年5月6日
-      int close = MetadataLines.closeOf(text, sentence, date.span().start());
+      int close = Brackets.closeOf(text, sentence, date.span().start());
       sentence = close < 0 ? sentence : close + 1;
     }
     Span left = withoutProxy(text, new Span(sentence, date.span().start()));
@@ -73,15 +78,11 @@ record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
         return null;
       }
       List<Span> issuers = sentence == line.start() ? signersAbove(notice, block) : List.of();
-      return of(date, iso, concat(issuers, units));
+      return new MetadataSignature(date.span(), iso, concat(issuers, units));
     }
     List<Span> issuers = sentence > line.start() ? List.of() : signersAbove(notice, block);
     boolean below = !issuers.isEmpty() || (sentence == line.start() && mayFollow(text, right));
-    return below ? of(date, iso, issuers) : null;
-  }
-
-  private static MetadataSignature of(DateLexer.DateMention date, String iso, List<Span> issuers) {
-    return new MetadataSignature(date.span(), iso, issuers, date.span().end());
+    return below ? new MetadataSignature(date.span(), iso, issuers) : null;
   }
 
   /** Whether the date is not the beginning of a clause (2023年5月1日起, 2015年7月18日，…). */
@@ -133,7 +134,7 @@ record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
     Span line = MetadataLines.strip(text, span);
     for (int i = line.start() + 1; i < line.end(); i++) {
       if ("（(".indexOf(text.charAt(i)) >= 0) {
-        int close = MetadataLines.closeOf(text, i, line.end());
+        int close = Brackets.closeOf(text, i, line.end());
         if (close < 0 || text.substring(i, close).contains("章")) {
           return MetadataLines.strip(text, new Span(line.start(), i));
         }
@@ -156,12 +157,12 @@ record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
     return all;
   }
 
-  /** The words between the date and the body of what follows: the plan's title and brackets. */
-  static List<MetadataTitle> titlesBehind(NoticeText notice, int from) {
+  /** The title of the plan between the date and the plan's body; null if none stands there. */
+  @Nullable MetadataTitle titleBehind(NoticeText notice) {
+    int from = end();
     String text = notice.text();
-    List<MetadataTitle> titles = new ArrayList<>();
     int start = -1;
-    int end = -1;
+    int stop = -1;
     int lines = 0;
     for (Block block : notice.blocks()) {
       if (block.span().end() <= from) {
@@ -187,30 +188,30 @@ record MetadataSignature(Span date, String iso, List<Span> issuers, int end) {
         continue;
       }
       if (start >= 0
-          && MetadataTitle.isComplete(MetadataTitle.oneLine(text, new Span(start, end)))
           && !bracket
-          && !MetadataTitle.goesOn(MetadataTitle.oneLine(text, new Span(start, end)), words)) {
+          && isComplete(text, start, stop)
+          && !MetadataTitle.goesOn(MetadataTitle.oneLine(text, new Span(start, stop)), words)) {
         break;
       }
       if (++lines > MOST_TITLE_LINES) {
         break;
       }
       start = start < 0 ? line.start() : start;
-      end = line.end();
+      stop = line.end();
     }
-    boolean whole =
-        start >= 0 && MetadataTitle.isComplete(MetadataTitle.oneLine(text, new Span(start, end)));
-    if (whole || lines == 1) {
-      titles.add(MetadataTitle.of(text, new Span(start, end)));
-    }
-    return titles;
+    boolean title = lines == 1 || (start >= 0 && isComplete(text, start, stop));
+    return title ? MetadataTitle.of(text, new Span(start, stop)) : null;
+  }
+
+  private static boolean isComplete(String text, int start, int end) {
+    return MetadataTitle.isComplete(MetadataTitle.oneLine(text, new Span(start, end)));
   }
 
   /** Without 附件, 附件1 and （此件公开发布） at the beginning. */
   private static Span withoutAnnexLabel(String text, Span line) {
     int start = line.start();
     if (text.startsWith("（此件", start) || text.startsWith("(此件", start)) {
-      int close = MetadataLines.closeOf(text, start, line.end());
+      int close = Brackets.closeOf(text, start, line.end());
       start = close > 0 ? close + 1 : start;
     }
     if (text.startsWith("附件", start) && start + 2 <= line.end()) {

@@ -195,7 +195,7 @@ record MetadataTitle(Span span, String text) {
     }
     int rank = 2;
     int about = indexOutside(bare, "关于");
-    boolean conveys = conveyed() != null;
+    boolean conveys = conveyed(text) != null;
     if ((about >= 0 || conveys) && isNoticeType(type)) {
       rank = 4;
       int start = about >= 0 ? about : bare.length();
@@ -260,9 +260,9 @@ record MetadataTitle(Span span, String text) {
     return new Span(span.start(), at);
   }
 
-  /** What the title says it conveys (印发…): the name of the plan; null if it conveys nothing. */
-  @Nullable String conveyed() {
-    String bare = withoutClosingBrackets(text);
+  /** What a title says it conveys (印发…): the name of the plan; null if it conveys nothing. */
+  static @Nullable String conveyed(String title) {
+    String bare = withoutClosingBrackets(title);
     for (String verb : CONVEYING) {
       int at = indexOutside(bare, verb);
       if (at < 0) {
@@ -279,9 +279,9 @@ record MetadataTitle(Span span, String text) {
     return null;
   }
 
-  /** 文种; null if the title ends with none. */
-  @Nullable String type() {
-    String bare = withoutClosingBrackets(text);
+  /** 文种; null if a title ends with none. */
+  static @Nullable String type(String title) {
+    String bare = withoutClosingBrackets(title);
     if (bare.endsWith("》")) {
       bare = bare.substring(0, bare.length() - 1);
     }
@@ -324,12 +324,7 @@ record MetadataTitle(Span span, String text) {
 
   /** How many 《 are still open at the end. */
   private static int depth(String words) {
-    int depth = 0;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      depth += c == '《' ? 1 : c == '》' ? -1 : 0;
-    }
-    return depth;
+    return MetadataLines.openBookMarks(words, 0, words.length());
   }
 
   /** The first place of a word outside 《》; -1 if there is none. */
@@ -349,6 +344,7 @@ record MetadataTitle(Span span, String text) {
     return words.chars().anyMatch(Character::isIdeographic);
   }
 
+  /** White space of every width, those that don't break a line too. */
   static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }

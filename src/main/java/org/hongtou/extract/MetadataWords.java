@@ -1,21 +1,15 @@
 package org.hongtou.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hongtou.words.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** The word lists of heads and signatures, from the resource {@code metadata-words.txt}. */
 final class MetadataWords {
-  /** What a label on a page stands before. */
+  /** What a label on a page stands before; its words are the section {@code [label title]} etc. */
   enum Label {
     TITLE,
     NUMBER,
@@ -26,17 +20,18 @@ final class MetadataWords {
     SKIP
   }
 
-  private static final Map<String, Set<String>> SECTIONS = load();
+  private static final WordFile.Sections SECTIONS =
+      WordFile.sections(MetadataWords.class, "metadata-words.txt");
   private static final Map<String, Label> LABELS = labels();
 
   /** 文种: what titles end with. */
-  static final Set<String> TYPES = section("types");
+  private static final Set<String> TYPES = SECTIONS.words("types");
 
   /** 文种 behind which addressees or a number may be glued to a title. */
-  static final Set<String> CLOSERS = section("closers");
+  static final Set<String> CLOSERS = SECTIONS.words("closers");
 
-  private static final Set<String> UNITS = section("units");
-  private static final Set<String> ADDRESSEES = section("addressees");
+  private static final Set<String> UNITS = SECTIONS.words("units");
+  private static final Set<String> ADDRESSEES = SECTIONS.words("addressees");
   private static final int LONGEST = 12;
 
   private MetadataWords() {}
@@ -72,52 +67,13 @@ final class MetadataWords {
     return null;
   }
 
-  private static Set<String> section(String name) {
-    Set<String> words = SECTIONS.get(name);
-    if (words == null) {
-      throw new IllegalStateException("metadata-words.txt: no section [" + name + "]");
-    }
-    return words;
-  }
-
   private static Map<String, Label> labels() {
     Map<String, Label> labels = new HashMap<>();
-    labelsOf(labels, "label title", Label.TITLE);
-    labelsOf(labels, "label number", Label.NUMBER);
-    labelsOf(labels, "label issuer", Label.ISSUER);
-    labelsOf(labels, "label written", Label.WRITTEN);
-    labelsOf(labels, "label published", Label.PUBLISHED);
-    labelsOf(labels, "label disclosure", Label.DISCLOSURE);
-    labelsOf(labels, "label skip", Label.SKIP);
+    for (Label label : Label.values()) {
+      for (String word : SECTIONS.words("label " + label.name().toLowerCase(Locale.ROOT))) {
+        labels.put(word, label);
+      }
+    }
     return Map.copyOf(labels);
-  }
-
-  private static void labelsOf(Map<String, Label> labels, String section, Label label) {
-    for (String word : section(section)) {
-      labels.put(word, label);
-    }
-  }
-
-  private static Map<String, Set<String>> load() {
-    Map<String, Set<String>> sections = new HashMap<>();
-    try (InputStream in = MetadataWords.class.getResourceAsStream("metadata-words.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the resource metadata-words.txt is missing");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      Set<String> words = new HashSet<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String stripped = line.strip();
-        if (stripped.startsWith("[") && stripped.endsWith("]")) {
-          words = new HashSet<>();
-          sections.put(stripped.substring(1, stripped.length() - 1), words);
-        } else if (!stripped.isEmpty() && !stripped.startsWith("#")) {
-          words.addAll(List.of(stripped.split("\\s+", -1)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return sections;
   }
 }

@@ -34,7 +34,7 @@ record NameListHead(Span title, int declared, int end, boolean names) {
     for (int i = stretch.start(); i < limit; i++) {
       char c = text.charAt(i);
       if ("（(".indexOf(c) >= 0) {
-        int close = MetadataLines.closeOf(text, i, stretch.end());
+        int close = Brackets.closeOf(text, i, stretch.end());
         if (close < 0) {
           return null;
         }
@@ -114,7 +114,8 @@ record NameListHead(Span title, int declared, int end, boolean names) {
   /** 共66个，以分数从高到低为序: a count that a stretch begins with. */
   private static @Nullable Count count(String text, int start, int end, boolean bracket) {
     int at = start;
-    while (at < end && ("共总合计有".indexOf(text.charAt(at)) >= 0 || isSpace(text.charAt(at)))) {
+    while (at < end
+        && ("共总合计有".indexOf(text.charAt(at)) >= 0 || MetadataTitle.isSpace(text.charAt(at)))) {
       at++;
     }
     Numerals.Numeral numeral = at < end ? Numerals.at(text, at, end) : null;
@@ -123,7 +124,7 @@ record NameListHead(Span title, int declared, int end, boolean names) {
     }
     int value = numeral.value().intValue();
     int measure = numeral.end();
-    while (measure < end && isSpace(text.charAt(measure))) {
+    while (measure < end && MetadataTitle.isSpace(text.charAt(measure))) {
       measure++;
     }
     if (value < 1 || value > MOST || measure >= end || MEASURES.indexOf(text.charAt(measure)) < 0) {
@@ -162,9 +163,5 @@ record NameListHead(Span title, int declared, int end, boolean names) {
 
   private static boolean isNumeral(char c) {
     return Numerals.isArabic(c) || Numerals.isChinese(c);
-  }
-
-  private static boolean isSpace(char c) {
-    return MetadataTitle.isSpace(c);
   }
 }

@@ -174,8 +174,6 @@ final class NameListItems {
 
   // ---- lines
 
-  private record Numbered(int number, Span rest, boolean styled) {}
-
   /** 1.甲公司 2.乙公司 … on lines of their own; a number may stand alone above its name. */
   private static @Nullable List<Span> numbered(
       String text, List<Block> blocks, int first, NameListHead head) {
@@ -187,14 +185,13 @@ final class NameListItems {
         break;
       }
       Span line = MetadataLines.strip(text, blocks.get(i).span());
-      Numbered numbered = numberedLine(text, line, expected);
-      if (numbered == null) {
+      Span name = behindNumber(text, line, expected);
+      if (name == null) {
         if (!items.isEmpty() && columnsFollow(text, blocks, i, expected)) {
           continue;
         }
         break;
       }
-      Span name = numbered.rest();
       if (name.length() == 0 && i + 1 < blocks.size()) {
         name = MetadataLines.strip(text, blocks.get(++i).span());
       }
@@ -217,15 +214,16 @@ final class NameListItems {
       if (NameListHead.in(text, line) != null) {
         return false;
       }
-      Numbered next = numberedLine(text, line, expected);
-      if (next != null && next.rest().length() == 0) {
+      Span next = behindNumber(text, line, expected);
+      if (next != null && next.length() == 0) {
         return true;
       }
     }
     return false;
   }
 
-  private static @Nullable Numbered numberedLine(String text, Span line, int expected) {
+  /** What stands behind the expected number of a line; null if the line has another or none. */
+  private static @Nullable Span behindNumber(String text, Span line, int expected) {
     int at = line.start();
     boolean bracket = at < line.end() && "（(".indexOf(text.charAt(at)) >= 0;
     int digits = bracket ? at + 1 : at;
@@ -240,7 +238,7 @@ final class NameListItems {
     }
     boolean styled = end < line.end() && "、.．﹒）)".indexOf(text.charAt(end)) >= 0;
     int rest = styled ? end + 1 : end;
-    return new Numbered(number, MetadataLines.strip(text, new Span(rest, line.end())), styled);
+    return MetadataLines.strip(text, new Span(rest, line.end()));
   }
 
   private static Span untilStop(String text, Span span) {

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a notice's metadata tells the extractors: its kind, its year, whose 省 and 市 it means. */
 final class NoticeFacts {
+  private static final String[] REPORTS = {
+    "公报", "复函", "答复", "批复", "通报", "公示", "报告", "总结", "解读", "名单", "的函", "申报的通知", "组织申报"
+  };
+
   private NoticeFacts() {}
 
   /** 统计公报: all its figures are past. */
@@ -23,10 +27,7 @@ final class NoticeFacts {
     if (title == null) {
       return false;
     }
-    for (String kind :
-        new String[] {
-          "公报", "复函", "答复", "批复", "通报", "公示", "报告", "总结", "解读", "名单", "的函", "申报的通知", "组织申报"
-        }) {
+    for (String kind : REPORTS) {
       if (title.contains(kind)) {
         return true;
       }
@@ -57,8 +58,8 @@ final class NoticeFacts {
   }
 
   /**
-   * The single year that the title names (2021年工作要点, 数字山东2019行动方案); a title that spans years gives
-   * none.
+   * The single year that the title names (2021年工作要点, 数字山东2019行动方案); a title that spans years, or
+   * names none, gives null.
    */
   static @Nullable String planYear(Metadata metadata) {
     String title = metadata.title();
@@ -96,7 +97,7 @@ final class NoticeFacts {
     return year;
   }
 
-  /** The year that dates without one mean: the plan's, else that of writing. */
+  /** The year that dates without one mean: the plan's, else that of writing; null if unknown. */
   static @Nullable Integer year(Metadata metadata) {
     String year = planYear(metadata);
     if (year == null) {

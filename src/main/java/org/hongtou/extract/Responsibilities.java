@@ -72,7 +72,7 @@ final class Responsibilities {
         List<Assignment> assignments = new ArrayList<>();
         for (Span unit : note.units()) {
           if (!named(unit, note.role(), own)) {
-            assignments.add(new Assignment(note.role(), unit, -2));
+            assignments.add(new Assignment(note.role(), unit, Assignment.NO_LIST));
           }
         }
         add(assignments, true, all, seen);
@@ -152,7 +152,7 @@ final class Responsibilities {
     int list = Integer.MIN_VALUE;
     for (int i = 0; i < assignments.size(); i++) {
       Assignment assignment = assignments.get(i);
-      String written = withoutSpace(assignment.name().of(text));
+      String written = Brackets.withoutSpace(assignment.name().of(text));
       if (assignment.list() != list) {
         prefix = null;
         list = assignment.list();
@@ -182,7 +182,8 @@ final class Responsibilities {
   private String completed(List<Assignment> assignments, int at, String written) {
     if (Units.isPlaceName(written)) {
       for (int i = at + 1; i < assignments.size(); i++) {
-        String ending = Units.placeEnding(withoutSpace(assignments.get(i).name().of(text)));
+        String ending =
+            Units.placeEnding(Brackets.withoutSpace(assignments.get(i).name().of(text)));
         if (ending != null) {
           // 郑州市、洛阳市政府: 市 stands already
           boolean twice = written.endsWith("市") && ending.startsWith("市");
@@ -191,16 +192,6 @@ final class Responsibilities {
       }
     }
     return written;
-  }
-
-  private static String withoutSpace(String name) {
-    StringBuilder bare = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      if (!Brackets.isSpace(name.charAt(i))) {
-        bare.append(name.charAt(i));
-      }
-    }
-    return bare.toString();
   }
 
   /**
@@ -226,7 +217,7 @@ final class Responsibilities {
       if (role != null && at - start < LONGEST_SUBJECT) {
         for (Span name : ClauseGrammar.units(text, new Span(start, at))) {
           if (Units.canBeName(name.of(text))) {
-            units.add(new Assignment(role, name, -3));
+            units.add(new Assignment(role, name, Assignment.NO_LIST));
           }
         }
       }

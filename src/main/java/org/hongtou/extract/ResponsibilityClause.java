@@ -17,9 +17,17 @@ record ResponsibilityClause(
     Span span, List<Assignment> assignments, @Nullable Span deadline, List<StandingNote> notes) {
 
   /**
-   * A unit's name and its role; {@code listed} if a bare list or a label gave the role, not a verb.
+   * A unit's name and its role.
+   *
+   * @param role what the unit has to do
+   * @param name as written
+   * @param list which of the clause's lists the name stands in, from 0: within a list, a level word
+   *     or place before one name (省发展改革委、财政厅) holds for those behind it; {@link #NO_LIST} for names
+   *     outside of clauses
    */
-  record Assignment(Role role, Span name, int list) {}
+  record Assignment(Role role, Span name, int list) {
+    static final int NO_LIST = -1;
+  }
 
   /** A note that holds from here on. */
   sealed interface StandingNote {

@@ -71,7 +71,7 @@ final class RunningText {
     for (int i = stretch.start(); i <= stretch.end(); i++) {
       boolean atClause = clause < clauses.size() && i >= clauses.get(clause).span().start();
       boolean mark = i < stretch.end() && "，。；：！？,;:\n".indexOf(text.charAt(i)) >= 0;
-      if (mark && text.charAt(i) == '，' && endsWithScope(text, start, i)) {
+      if (mark && text.charAt(i) == '，' && scope(text, start, i) != null) {
         continue;
       }
       if (i == stretch.end() || atClause || mark) {
@@ -85,10 +85,7 @@ final class RunningText {
     return found;
   }
 
-  private static boolean endsWithScope(String text, int from, int to) {
-    return scope(text, from, to) != null;
-  }
-
+  /** The words of {@link #SCOPES} that a stretch ends with; null if none. */
   private static @Nullable String scope(String text, int from, int to) {
     for (String scope : SCOPES) {
       if (to - scope.length() > from && text.startsWith(scope, to - scope.length())) {
@@ -130,7 +127,7 @@ final class RunningText {
           default -> Role.RESPONSIBLE;
         };
     for (Span unit : subject) {
-      found.add(new Assignment(role, unit, -1));
+      found.add(new Assignment(role, unit, Assignment.NO_LIST));
     }
     if (verb.equals("牵头") && text.startsWith("会同", behind)) {
       behind += 2;
@@ -138,7 +135,7 @@ final class RunningText {
       return;
     }
     for (Span unit : objects(text, behind, limit)) {
-      found.add(new Assignment(Role.SUPPORT, unit, -1));
+      found.add(new Assignment(Role.SUPPORT, unit, Assignment.NO_LIST));
     }
   }
 

@@ -1,11 +1,5 @@
 package org.hongtou.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,9 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.hongtou.words.WordFile;
 
 /** Tells from a heading whether its section orders work, by {@code sections-without-tasks.txt}. */
 final class SectionKinds {
+  private static final Pattern NOISE = Pattern.compile("[\\s\u3000：:。]");
+  private static final Pattern BRACKETED = Pattern.compile("[（(].*?[）)]");
+  private static final Pattern YEAR = Pattern.compile("^\\d{4}年(度)?");
+  private static final Pattern CONJUNCTION = Pattern.compile("以及|[和与及、暨，]");
+
   private static final SectionKinds LOADED = new SectionKinds();
 
   private static final String[] PREAMBLE_BEGINNINGS = {
@@ -30,26 +31,20 @@ final class SectionKinds {
   private final Map<String, Set<String>> conditional = new HashMap<>();
 
   private SectionKinds() {
-    try (InputStream in = SectionKinds.class.getResourceAsStream("sections-without-tasks.txt");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        String[] words = line.split(" ", -1);
-        for (int i = 1; i < words.length && !line.startsWith("#"); i++) {
-          int colon = words[i].indexOf(':');
-          if (words[0].equals("modifiers")) {
-            modifiers.add(words[i]);
-          } else if (colon < 0) {
-            nouns.add(words[i]);
-          } else {
-            conditional
-                .computeIfAbsent(words[i].substring(0, colon), noun -> new HashSet<>())
-                .add(words[i].substring(colon + 1));
-          }
+    for (String line : WordFile.lines(SectionKinds.class, "sections-without-tasks.txt")) {
+      String[] words = line.split(" ", -1);
+      for (int i = 1; i < words.length; i++) {
+        int colon = words[i].indexOf(':');
+        if (words[0].equals("modifiers")) {
+          modifiers.add(words[i]);
+        } else if (colon < 0) {
+          nouns.add(words[i]);
+        } else {
+          conditional
+              .computeIfAbsent(words[i].substring(0, colon), noun -> new HashSet<>())
+              .add(words[i].substring(colon + 1));
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     modifiers.sort(Comparator.comparingInt(String::length).reversed());
   }
@@ -67,7 +62,7 @@ final class SectionKinds {
    */
   static boolean opensWithoutWork(String text, int from, int to) {
     for (int end = Math.min(to, from + 10); end >= from + 4; end--) {
-      if (ordersNoWork(text.substring(from, end)) && beginsPreamble(text, end)) {
+      if (beginsPreamble(text, end) && ordersNoWork(text.substring(from, end))) {
         return true;
       }
     }
@@ -84,15 +79,13 @@ final class SectionKinds {
   }
 
   private boolean matches(String heading) {
-    String bare =
-        heading
-            .replaceAll("[\\s\u3000：:。]", "")
-            .replaceAll("[（(].*?[）)]", "")
-            .replaceAll("^\\d{4}年(度)?", "");
+    String bare = NOISE.matcher(heading).replaceAll("");
+    bare = BRACKETED.matcher(bare).replaceAll("");
+    bare = YEAR.matcher(bare).replaceAll("");
     if (bare.isEmpty() || bare.length() > 24) {
       return false;
     }
-    for (String part : bare.split("以及|[和与及、暨，]", -1)) {
+    for (String part : CONJUNCTION.split(bare, -1)) {
       if (!part.isEmpty() && !isNoun(part)) {
         return false;
       }

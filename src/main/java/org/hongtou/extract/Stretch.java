@@ -18,4 +18,10 @@ record Stretch(
     @Nullable Span title,
     @Nullable Span section,
     Span span,
-    List<ResponsibilityClause> clauses) {}
+    List<ResponsibilityClause> clauses) {
+
+  /** The same task with another end and other clauses. */
+  Stretch to(int end, List<ResponsibilityClause> all) {
+    return new Stretch(number, title, section, new Span(span.start(), end), all);
+  }
+}

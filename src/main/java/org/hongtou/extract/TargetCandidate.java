@@ -24,6 +24,9 @@ record TargetCandidate(
     @Nullable TargetCandidate previous,
     @Nullable Quantity next) {
 
+  private static final String[] CLOSINGS = {"的目标", "的水平", "目标", "任务", "等", "并"};
+
+  /** The canonical text of the whole notice, which every span points into. */
   String text() {
     return sentence.text();
   }
@@ -49,22 +52,26 @@ record TargetCandidate(
   String behind() {
     String right = rightText().strip();
     if (!right.isEmpty() && "（(".indexOf(right.charAt(0)) >= 0) {
-      int close = Math.max(right.indexOf('）'), right.indexOf(')'));
+      int close = Brackets.closeOf(right, 0, right.length());
       return close < 0 ? right : right.substring(close + 1).strip();
     }
     return right;
   }
 
+  /** The candidate before this one, if it stands in the same clause; else null. */
+  @Nullable TargetCandidate previousInClause() {
+    return previous != null && previous.clause().equals(clause) ? previous : null;
+  }
+
   /**
-   * Where the words of this figure begin: before the threshold that defines what it counts
-   * (收入超500亿元的园区达到10个).
+   * Where the words of this figure begin in the text: before the threshold that defines what it
+   * counts (收入超500亿元的园区达到10个).
    */
   int start() {
     String left = leftText();
     boolean continues = left.startsWith("的") || left.startsWith("指标");
-    return continues && previous != null && previous.clause().equals(clause)
-        ? previous.start()
-        : left().start();
+    TargetCandidate before = previousInClause();
+    return continues && before != null ? before.start() : left().start();
   }
 
   /** Whether the figure closes its phrase (产值达到500亿元) instead of counting the noun behind it. */
@@ -73,14 +80,14 @@ record TargetCandidate(
     if (right.isEmpty()) {
       return true;
     }
-    if ("，。；、）)和及与或；,;以”".indexOf(right.charAt(0)) >= 0) {
+    if ("，。；、）)和及与或,;以”".indexOf(right.charAt(0)) >= 0) {
       return !right.startsWith("以及其") || right.length() < 4;
     }
     if (right.equals("级")) {
       // 产值达到3000亿级
       return true;
     }
-    for (String closing : new String[] {"的目标", "的水平", "目标", "任务", "等", "并"}) {
+    for (String closing : CLOSINGS) {
       if (right.startsWith(closing)) {
         return true;
       }

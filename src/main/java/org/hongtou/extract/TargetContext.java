@@ -135,7 +135,7 @@ final class TargetContext {
     return heading.startsWith("第") && article > 0 && article < 6;
   }
 
-  /** Whether a document's title says that it regulates: 办法, 细则, 条例 …. */
+  /** Whether a document's title, in its first four lines, says that it regulates: 办法, 细则, 条例 …. */
   static boolean isRegulation(String text) {
     int start = 0;
     for (int lines = 0; lines < 4 && start < text.length(); lines++) {
@@ -214,7 +214,7 @@ final class TargetContext {
 
   /**
    * The year that a document was written in: of the date on a line of its own under the signature,
-   * else of its number.
+   * else the first year of the plan in its title, else of its number; null if none says.
    */
   static @Nullable Integer documentYear(String text) {
     int start = 0;

@@ -1,5 +1,6 @@
 package org.hongtou.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.hongtou.extract.TargetJudge.Verdict;
 import org.hongtou.extract.TargetWords.Hit;
@@ -22,6 +23,15 @@ final class TargetCounting {
   private static final String[] FUNDS = {
     "资金", "基金", "券", "贷款", "信贷", "债券", "经费", "再贴现", "再贷款", "授信", "融资"
   };
+
+  private static final String[] CAPACITY_VERBS = {"形成", "新增", "达到", "增加", "具备"};
+
+  /** What may govern the figure where no verb of making does, in this order. */
+  private static final List<TargetWords> OTHER_VERBS =
+      List.of(TargetWords.ADD, TargetWords.ALLOT, TargetWords.REACH, TargetWords.DECREASE);
+
+  /** Units in which a document counts its own parts. */
+  private static final Set<String> PART_UNITS = Set.of("项", "个", "条", "类", "件", "批", "种");
 
   private TargetCounting() {}
 
@@ -61,10 +71,7 @@ final class TargetCounting {
       // 培育出15个
       verb = TargetWords.MAKE.endingAt(text, end - 1, from);
     }
-    for (TargetWords words :
-        new TargetWords[] {
-          TargetWords.ADD, TargetWords.ALLOT, TargetWords.REACH, TargetWords.DECREASE
-        }) {
+    for (TargetWords words : OTHER_VERBS) {
       if (verb == null) {
         verb = words.endingAt(text, end, from);
       }
@@ -207,7 +214,7 @@ final class TargetCounting {
       return false;
     }
     String left = candidate.leftText();
-    for (String verb : new String[] {"形成", "新增", "达到", "增加", "具备"}) {
+    for (String verb : CAPACITY_VERBS) {
       if (left.contains(verb)) {
         return true;
       }
@@ -244,11 +251,8 @@ final class TargetCounting {
     boolean defines = relative && TargetWords.RATE.endingAt(text, end, from) != null;
     boolean opens = left.isBlank() || (left.length() < 12 && !defines);
     // 到2025年，80%以上的乡镇…: whatever the set does
-    TargetCandidate before = candidate.previous();
-    boolean another =
-        before != null
-            && before.quantity().measure() == Measure.SHARE
-            && before.clause().equals(candidate.clause());
+    TargetCandidate before = candidate.previousInClause();
+    boolean another = before != null && before.quantity().measure() == Measure.SHARE;
     boolean subject = goal && (another || (candidate.quantity().op() != null && left.isBlank()));
     boolean listed = candidate.next() != null && candidate.next().measure() == Measure.SHARE;
     String does =
@@ -273,8 +277,7 @@ final class TargetCounting {
     for (String fund : FUNDS) {
       noun |= left.contains(fund) || right.contains(fund);
     }
-    boolean puts = TargetWords.ALLOT.in(candidate.clauseBefore());
-    puts |= candidate.quantity().figure().start() > 0 && left.endsWith("设");
+    boolean puts = TargetWords.ALLOT.in(candidate.clauseBefore()) || left.endsWith("设");
     return puts && (noun || candidate.clauseBefore().contains("财政"));
   }
 
@@ -343,8 +346,7 @@ final class TargetCounting {
       return false;
     }
     // 完成3万套周转房建设任务 counts 套
-    boolean counts =
-        Set.of("项", "个", "条", "类", "件", "批", "种").contains(candidate.quantity().unit());
+    boolean counts = PART_UNITS.contains(candidate.quantity().unit());
     if (!counts || !PART_VERBS.contains(verb.of(candidate.text()))) {
       return false;
     }

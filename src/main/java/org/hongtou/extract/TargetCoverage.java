@@ -87,21 +87,22 @@ final class TargetCoverage {
   /** The words of full coverage around 覆 that are said of a named set; null for others. */
   private static @Nullable Span coverageAt(TargetSentence sentence, int at) {
     String text = sentence.text();
+    if (!text.startsWith("覆盖", at)) {
+      return null;
+    }
     Span span = sentence.span();
     Span clause = sentence.clauseAt(new Span(at, at + 2));
-    if (text.startsWith("覆盖", at)
-        && isAllOf(text, at + 2, clause.end())
-        && text.substring(at, clause.end()).indexOf('的') < 0) {
+    if (isAllOf(text, at + 2, clause.end()) && text.substring(at, clause.end()).indexOf('的') < 0) {
       return new Span(at, clause.end());
     }
     boolean fully = at - 2 >= span.start() && text.startsWith("全面", at - 2);
     String set = text.substring(Math.min(at + 2, clause.end()), clause.end());
-    if (fully && text.startsWith("覆盖", at) && isSet(set)) {
+    if (fully && isSet(set)) {
       // 全面覆盖规模以上企业
       return new Span(at - 2, clause.end());
     }
     boolean all = at > span.start() && text.charAt(at - 1) == '全';
-    if (!all || !text.startsWith("覆盖", at)) {
+    if (!all) {
       return null;
     }
     Span mention = new Span(at - 1, at + 2);
@@ -124,7 +125,8 @@ final class TargetCoverage {
         return null;
       }
     }
-    return named.strip().length() >= 2 && isNamed(named) ? mention : null;
+    // 确保实现全覆盖 names nothing
+    return noun(named).length() >= 2 ? mention : null;
   }
 
   /** 全覆盖、全流程; 全覆盖、无死角. */
@@ -149,11 +151,6 @@ final class TargetCoverage {
         || set.startsWith("全部")
         || set.startsWith("全省所有")
         || set.startsWith("全市所有");
-  }
-
-  /** Whether words other than verbs stand before 全覆盖: 确保实现全覆盖 names nothing. */
-  private static boolean isNamed(String before) {
-    return noun(before).length() >= 2;
   }
 
   /** The set that is covered, without the verbs around it. */
@@ -186,7 +183,7 @@ final class TargetCoverage {
     }
     String before = noun(text.substring(from, mention.start()));
     if (before.length() >= 2) {
-      return before.replaceFirst("^[，、]", "");
+      return "，、".indexOf(before.charAt(0)) >= 0 ? before.substring(1) : before;
     }
     String behind = text.substring(mention.end(), Math.max(mention.end(), clause.end())).strip();
     return behind.isEmpty() ? clause.of(text) : behind;

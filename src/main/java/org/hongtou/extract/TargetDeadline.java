@@ -12,7 +12,18 @@ import org.jspecify.annotations.Nullable;
  * else in what leads in to it, else the plan's year.
  */
 final class TargetDeadline {
+  /** Before a date: since when or against what, not by when. */
+  private static final String[] OTHER_BEFORE = {
+    "比", "较", "自", "从", "以", "由", "截至", "截止", "截止到", "同", "按照", "按", "高于", "低于", "优于", "多于"
+  };
+
+  /** Behind a date: the same. */
+  private static final String[] OTHER_BEHIND = {
+    "以来", "起", "开始", "度内", "相比", "基础上", "水平", "同期", "版", "修订", "的", "以后", "之后", "后"
+  };
+
   private final String text;
+  // of the headings and lead-ins, and of what was read last in the passage: ISO 8601
   private final @Nullable String opening;
   private @Nullable String leadIn;
   private final boolean carries;
@@ -49,7 +60,7 @@ final class TargetDeadline {
     }
     for (DateMention date : sentence.dates()) {
       int start = date.span().start();
-      boolean opens = start - behindLabel(span) <= 4;
+      boolean opens = start - behindGoals(span) <= 4;
       boolean turns = first && isUntil(date) && text.startsWith("，", start - 2);
       turns |= isUntil(date) && text.startsWith("；", start - 2);
       boolean item = !carries && start > span.start() + 1;
@@ -73,7 +84,7 @@ final class TargetDeadline {
   }
 
   /** Where a sentence begins behind 具体目标： or the like. */
-  private int behindLabel(Span sentence) {
+  private int behindGoals(Span sentence) {
     int end = Math.min(sentence.end(), sentence.start() + 13);
     for (int i = sentence.start(); i < end; i++) {
       if ("：:，".indexOf(text.charAt(i)) >= 0) {
@@ -176,27 +187,13 @@ final class TargetDeadline {
   private boolean isDeadline(DateMention date) {
     int start = date.span().start();
     String before = text.substring(Math.max(0, start - 3), start);
-    for (String other :
-        new String[] {
-          "比", "较", "自", "从", "以", "由", "截至", "截止", "截止到", "同", "对比", "相比", "按照", "按"
-        }) {
+    for (String other : OTHER_BEFORE) {
       if (before.endsWith(other)) {
         return false;
       }
     }
-    String after =
-        text.substring(date.span().end(), Math.min(text.length(), date.span().end() + 4));
-    if (before.endsWith("高于")
-        || before.endsWith("低于")
-        || before.endsWith("优于")
-        || before.endsWith("多于")) {
-      return false;
-    }
-    for (String other :
-        new String[] {
-          "以来", "起", "开始", "度内", "相比", "基础上", "水平", "的基础", "同期", "版", "修订", "的", "以后", "之后", "后"
-        }) {
-      if (after.startsWith(other)) {
+    for (String other : OTHER_BEHIND) {
+      if (text.startsWith(other, date.span().end())) {
         return false;
       }
     }

@@ -12,6 +12,17 @@ import org.jspecify.annotations.Nullable;
  * gets, a frequency, a property of something else that is counted.
  */
 final class TargetExclusion {
+  /** How a result of being a case begins: …的，给予…. */
+  private static final String[] RULES = {
+    "，可", "，给予", "，予以", "，享受", "，优先", "，申请", "，不得", "，应当", "，免", "，减按", "，方可", "，视为", "，认定为"
+  };
+
+  private static final String[] MANNERS = {"左右", "阶段性", "逐步", "进一步", "大幅", "统一"};
+  private static final String[] CHANGES = {
+    "压", "降", "提", "增", "缩", "减", "扩", "调", "升", "下", "上", "精", "发展", "优", "拓", "变"
+  };
+  private static final String[] GIFTS = {"给予", "予以", "奖", "补"};
+
   private TargetExclusion() {}
 
   /** Why a figure cannot be a target; null if nothing speaks against it. */
@@ -84,13 +95,10 @@ final class TargetExclusion {
     }
     String right = candidate.rightText().strip();
     // 由7%阶段性降低至4%
-    for (String manner : new String[] {"左右", "阶段性", "逐步", "进一步", "大幅", "统一"}) {
+    for (String manner : MANNERS) {
       right = right.startsWith(manner) ? right.substring(manner.length()) : right;
     }
-    for (String change :
-        new String[] {
-          "压", "降", "提", "增", "缩", "减", "扩", "调", "升", "下", "上", "精", "发展", "优", "拓", "变"
-        }) {
+    for (String change : CHANGES) {
       if (right.startsWith(change)) {
         return true;
       }
@@ -145,13 +153,7 @@ final class TargetExclusion {
     Span sentence = candidate.sentence().span();
     String start = text.substring(clause.start(), Math.min(clause.end(), clause.start() + 2));
     if ((start.startsWith("当") && !start.equals("当年"))
-        || start.startsWith("凡")
-        || start.startsWith("如")
-        || start.startsWith("若")
-        || start.startsWith("按")
-        || start.startsWith("且")
-        || start.startsWith("或")
-        || start.startsWith("逾")) {
+        || "凡如若按且或逾".indexOf(text.charAt(clause.start())) >= 0) {
       return true;
     }
     // 在确保即办占比达70%以上的基础上
@@ -160,26 +162,18 @@ final class TargetExclusion {
         && (words.endsWith("基础上") || words.endsWith("前提下") || words.endsWith("情况下"))) {
       return true;
     }
-    String after =
+    String rest =
         text.substring(
-            candidate.quantity().span().end(), Math.min(sentence.end(), clause.end() + 60));
-    boolean relative = relative(after, candidate.rightText());
-    if (!relative) {
+            candidate.quantity().span().end(), Math.min(sentence.end(), clause.end() + 100));
+    if (!isRelative(rest, candidate.rightText())) {
       return false;
     }
     if (isForBeneficiary(text, clause.start())
         || isForBeneficiary(text, segment(candidate).start())) {
       return true;
     }
-    String rest =
-        text.substring(
-            candidate.quantity().span().end(), Math.min(sentence.end(), clause.end() + 100));
-    for (String rule :
-        new String[] {
-          "可", "给予", "予以", "享受", "优先", "申请", "不得", "应当", "免", "减按", "方可", "视为", "认定为"
-        }) {
-      int at = rest.indexOf("，" + rule);
-      if (at >= 0) {
+    for (String rule : RULES) {
+      if (rest.contains(rule)) {
         return true;
       }
     }
@@ -187,7 +181,7 @@ final class TargetExclusion {
   }
 
   /** Whether the figure stands in a relative clause: …的， …的企业，. */
-  private static boolean relative(String after, String right) {
+  private static boolean isRelative(String after, String right) {
     int the = after.indexOf("的，");
     if (the >= 0 && the < 30) {
       return true;
@@ -213,7 +207,7 @@ final class TargetExclusion {
     Span span = segment(candidate);
     String segment = span.of(text);
     boolean given = false;
-    for (String gift : new String[] {"给予", "予以", "奖", "补"}) {
+    for (String gift : GIFTS) {
       int at = segment.indexOf(gift);
       // 行政奖励, 补充, 补短板 give nobody anything
       while (at >= 0 && !given) {
@@ -238,8 +232,7 @@ final class TargetExclusion {
               || measure == Measure.PEOPLE
               || measure == Measure.EVENT
               || measure == Measure.PHYSICAL;
-      return !counts
-          || TargetWords.MAKE.last(text, candidate.left().start(), candidate.left().end()) == null;
+      return !counts || TargetJudge.last(TargetWords.MAKE, candidate) == null;
     }
     String right = candidate.rightText();
     return right.startsWith("的")
@@ -290,8 +283,8 @@ final class TargetExclusion {
     String head =
         text.substring(
             from, verb == null || proportion ? end : TargetJudge.tail(text, from, verb.start()));
-    TargetCandidate change = candidate.previous();
-    if (change != null && change.clause().equals(candidate.clause()) && isStartOfChange(change)) {
+    TargetCandidate change = candidate.previousInClause();
+    if (change != null && isStartOfChange(change)) {
       // 占比由不低于30%提高至不低于45%
       String left = change.leftText();
       head = left.substring(0, Math.max(left.lastIndexOf('由'), left.lastIndexOf('从')));
@@ -336,9 +329,7 @@ final class TargetExclusion {
             || right.endsWith("大赛")
             || right.endsWith("竞赛")
             || right.endsWith("招聘会");
-    if (training
-        && TargetWords.MAKE.last(candidate.text(), candidate.left().start(), candidate.left().end())
-            != null) {
+    if (training && TargetJudge.last(TargetWords.MAKE, candidate) != null) {
       // 组织不少于一次的业务培训
       return false;
     }

@@ -22,6 +22,11 @@ final class TargetFields {
   /** What is measured without a unit. */
   private static final String[] RATIOS = {"系数", "指数", "效率", "比值", "PUE", "之比", "生师比", "综合评分"};
 
+  private static final String JOINTS = "、和及与或 ";
+  private static final String[] LEAST = {"至少", "不少于", "不低于", "不得少于", "不得低于"};
+  private static final String[] MOST = {"不超过", "控制在", "不得超过", "不高于", "不得高于"};
+  private static final String[] GROWTH = {"增速", "增幅", "增长率", "增量", "增长", "涨幅"};
+
   private TargetFields() {}
 
   /** The targets that a figure makes: one for each indicator that it is said of. */
@@ -82,11 +87,10 @@ final class TargetFields {
       start = candidate.quantity().span().start();
     }
     int end = counts ? candidate.right().end() : candidate.quantity().span().end();
-    while (start < candidate.quantity().span().start()
-        && "、和及与或 ".indexOf(text.charAt(start)) >= 0) {
+    while (start < candidate.quantity().span().start() && JOINTS.indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    while (end > candidate.quantity().span().end() && "、和及与或 ".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > candidate.quantity().span().end() && JOINTS.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return new Span(start, end);
@@ -146,19 +150,18 @@ final class TargetFields {
     }
     // 至少建成1所: the comparison stands before the verb
     String left = candidate.leftText();
-    for (String least : new String[] {"至少", "不少于", "不低于", "不得少于", "不得低于"}) {
+    for (String least : LEAST) {
       if (left.contains(least)) {
         return Op.AT_LEAST;
       }
     }
-    for (String most : new String[] {"不超过", "控制在", "不得超过", "不高于", "不得高于"}) {
+    for (String most : MOST) {
       if (left.contains(most)) {
         return Op.AT_MOST;
       }
     }
-    TargetCandidate previous = candidate.previous();
-    boolean dealt = previous != null && previous.clause().equals(candidate.clause());
-    if (dealt
+    TargetCandidate previous = candidate.previousInClause();
+    if (previous != null
         && !previous.quantity().before().isEmpty()
         && candidate.clauseText().contains("分别")
         && "、和及与".contains(left.strip())) {
@@ -252,7 +255,7 @@ final class TargetFields {
     Hit verb = TargetWords.REACH.endingAt(text, end, from);
     String noun =
         text.substring(from, verb == null ? end : TargetJudge.tail(text, from, verb.start()));
-    for (String growth : new String[] {"增速", "增幅", "增长率", "增量", "增长", "涨幅"}) {
+    for (String growth : GROWTH) {
       if (noun.endsWith(growth)) {
         return true;
       }

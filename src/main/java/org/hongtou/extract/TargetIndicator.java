@@ -69,10 +69,8 @@ record TargetIndicator(String noun, @Nullable String scope) {
       from = candidate.clause().start();
       end = beforeChange(text, from, end);
     }
-    TargetCandidate change = candidate.previous();
-    if (change != null
-        && change.clause().equals(candidate.clause())
-        && TargetExclusion.isStartOfChange(change)) {
+    TargetCandidate change = candidate.previousInClause();
+    if (change != null && TargetExclusion.isStartOfChange(change)) {
       // 占比由11%提高至19%
       from = candidate.clause().start();
       end =
@@ -247,7 +245,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
         && !words.startsWith("其他", start)) {
       start++;
     }
-    while (end > start && "、和及与，。；,; 　".indexOf(words.charAt(end - 1)) >= 0) {
+    while (end > start && JOINTS.indexOf(words.charAt(end - 1)) >= 0) {
       end--;
     }
     return words.substring(start, end);

@@ -17,6 +17,9 @@ final class TargetJudge {
     "基本", "累计", "力争", "争取", "至少", "预计", "原则上", "逐步", "同比", "应", "要", "需", "将", "可", " ", "　"
   };
 
+  /** Units too long for the time that a proceeding takes. */
+  private static final Set<String> TERMS = Set.of("年", "个月", "周", "周年", "月");
+
   private static final Set<String> DEFINES = Set.of("grade", "sum that defines", "threshold");
 
   private TargetJudge() {}
@@ -63,8 +66,8 @@ final class TargetJudge {
 
   /** 配有2个面积不少于300平方米…的场馆: the second figure describes the first. */
   private static boolean isInsideCounted(TargetCandidate candidate, @Nullable Verdict previous) {
-    TargetCandidate before = candidate.previous();
-    if (before == null || previous == null || !before.clause().equals(candidate.clause())) {
+    TargetCandidate before = candidate.previousInClause();
+    if (before == null || previous == null) {
       return false;
     }
     if (previous.reason().equals("property of what is counted")) {
@@ -111,7 +114,7 @@ final class TargetJudge {
     if (TargetWords.STEP.in(clause)) {
       return Verdict.no("step");
     }
-    if (Set.of("年", "个月", "周", "周年", "月").contains(unit)) {
+    if (TERMS.contains(unit)) {
       return Verdict.no("term");
     }
     if (candidate.quantity().op() == Op.AT_LEAST) {
@@ -174,12 +177,8 @@ final class TargetJudge {
       return Verdict.yes("change", change);
     }
     Hit make = last(TargetWords.MAKE, candidate);
-    TargetCandidate before = candidate.previous();
-    if (make == null
-        && before != null
-        && previous != null
-        && DEFINES.contains(previous.reason())
-        && before.clause().equals(candidate.clause())) {
+    TargetCandidate before = candidate.previousInClause();
+    if (make == null && before != null && previous != null && DEFINES.contains(previous.reason())) {
       // 建成500千伏变电站3座: the verb stands before what defines
       make = last(TargetWords.MAKE, before);
     }
@@ -252,6 +251,7 @@ final class TargetJudge {
     return listed && candidate.text().startsWith("的", next.span().end());
   }
 
+  /** The last of some words between the figure before and the candidate; null without one. */
   static @Nullable Hit last(TargetWords words, TargetCandidate candidate) {
     return words.last(candidate.text(), candidate.left().start(), candidate.left().end());
   }

@@ -53,19 +53,18 @@ final class TargetPassages {
       }
       boolean numbered = item.label() != null;
       boolean dashed = "—－-●•·".indexOf(text.charAt(line.start())) >= 0;
+      boolean continues = goals && before != null && opensWithDate(before) && !opensWithDate(line);
       boolean again = repeats.next(line.of(text));
       if (!again && (numbered || line.length() >= SHORTEST_UNNUMBERED)) {
         List<Span> leadIns = governing;
-        boolean dated = goals && before != null && opensWithDate(before);
-        if (before != null && (dashed || (dated && !opensWithDate(line)))) {
+        if (before != null && (dashed || continues)) {
           // 到2025年，…有新的突破。 ——技术创新…: the paragraph before the dashes speaks for them
           leadIns = new ArrayList<>(governing);
           leadIns.addFirst(before);
         }
         passages.add(new TargetPassage(line, leadIns));
       }
-      boolean keeps = goals && before != null && opensWithDate(before) && !opensWithDate(line);
-      if (!dashed && !keeps) {
+      if (!dashed && !continues) {
         before = line;
       }
       boolean opens = heading != null && line.contains(heading);

@@ -11,7 +11,10 @@ final class TargetProportion {
 
   private TargetProportion() {}
 
-  /** Where the words between part and whole begin (不少于, 占); null for other shares. */
+  /**
+   * Where the words between part and whole begin (不少于, 占), from the start of {@link
+   * TargetCandidate#leftText()}; null for other shares.
+   */
   static @Nullable Integer of(TargetCandidate candidate) {
     String left = candidate.leftText();
     int end = left.length();

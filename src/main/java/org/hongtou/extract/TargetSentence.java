@@ -80,7 +80,7 @@ final class TargetSentence {
     from = behindLabel(text, from, end);
     if (from < end && "（(".indexOf(text.charAt(from)) >= 0) {
       // （责任单位：…）推出…: the bracket belongs to the sentence before
-      int close = closing(text, from, end);
+      int close = Brackets.closeOf(text, from, end);
       from = close > from + 6 ? close + 1 : from;
     }
     if (from < end) {
@@ -107,20 +107,6 @@ final class TargetSentence {
 
   private static boolean isLabelDigit(char c) {
     return Numerals.isArabic(c) || "一二三四五六七八九十".indexOf(c) >= 0;
-  }
-
-  /** The bracket that closes the one at a place; -1 if none does. */
-  private static int closing(String text, int open, int end) {
-    int depth = 0;
-    for (int i = open; i < end; i++) {
-      char c = text.charAt(i);
-      if ("（(".indexOf(c) >= 0) {
-        depth++;
-      } else if ("）)".indexOf(c) >= 0 && --depth == 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static byte[] enclosure(String text, Span span) {

@@ -1,16 +1,11 @@
 package org.hongtou.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hongtou.words.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code target-words.txt}, by what they say of a figure. */
@@ -31,7 +26,6 @@ final class TargetWords {
   static final TargetWords BROUGHT_DOWN = new TargetWords("brought-down");
   static final TargetWords PROCEEDING = new TargetWords("proceeding");
   static final TargetWords STEP = new TargetWords("step");
-
   static final TargetWords ADD = new TargetWords("add");
   static final TargetWords FORBIDDEN = new TargetWords("forbidden");
   static final TargetWords POST = new TargetWords("post");
@@ -50,34 +44,26 @@ final class TargetWords {
   private final int longest;
 
   private TargetWords(String category) {
-    words = CATEGORIES.getOrDefault(category, Set.of());
+    Set<String> found = CATEGORIES.get(category);
+    if (found == null) {
+      throw new IllegalStateException("target-words.txt has no words of the category " + category);
+    }
+    words = found;
     longest = words.stream().mapToInt(String::length).max().orElse(0);
   }
 
   private static Map<String, Set<String>> load() {
-    InputStream in = TargetWords.class.getResourceAsStream("target-words.txt");
-    if (in == null) {
-      throw new IllegalStateException("the lexicon target-words.txt is missing from the jar");
-    }
     Map<String, Set<String>> categories = new HashMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split(" ", -1))
-          .forEach(
-              line ->
-                  categories
-                      .computeIfAbsent(line[0], category -> new HashSet<>())
-                      .addAll(Arrays.asList(line).subList(1, line.length)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the lexicon target-words.txt cannot be read", e);
+    for (String line : WordFile.lines(TargetWords.class, "target-words.txt")) {
+      List<String> words = List.of(line.split(" ", -1));
+      categories
+          .computeIfAbsent(words.getFirst(), category -> new HashSet<>())
+          .addAll(words.subList(1, words.size()));
     }
     return categories;
   }
 
-  /** A word of a category where it stands in a text. */
+  /** A word of a category where it stands in a text: offsets into that text. */
   record Hit(int start, int end) {
     String of(String text) {
       return text.substring(start, end);
@@ -93,7 +79,10 @@ final class TargetWords {
     return in(text, 0, text.length());
   }
 
-  /** The last word of this category that ends within a stretch, in its longest form. */
+  /**
+   * The last word of this category that ends within a stretch, in its longest form; null without
+   * one.
+   */
   @Nullable Hit last(String text, int from, int to) {
     for (int end = to; end > from; end--) {
       Hit hit = endingAt(text, end, from);
@@ -104,7 +93,7 @@ final class TargetWords {
     return null;
   }
 
-  /** The first word of this category within a stretch, in its longest form. */
+  /** The first word of this category within a stretch, in its longest form; null without one. */
   @Nullable Hit first(String text, int from, int to) {
     for (int start = from; start < to; start++) {
       Hit hit = startingAt(text, start, to);
@@ -115,7 +104,10 @@ final class TargetWords {
     return null;
   }
 
-  /** The longest word of this category that ends at a place. */
+  /**
+   * The longest word of this category that ends at {@code end} and begins no earlier than {@code
+   * from}.
+   */
   @Nullable Hit endingAt(String text, int end, int from) {
     for (int start = Math.max(from, end - longest); start < end; start++) {
       if (words.contains(text.substring(start, end))) {
@@ -125,7 +117,10 @@ final class TargetWords {
     return null;
   }
 
-  /** The longest word of this category that begins at a place. */
+  /**
+   * The longest word of this category that begins at {@code start} and ends no later than {@code
+   * to}.
+   */
   @Nullable Hit startingAt(String text, int start, int to) {
     for (int end = Math.min(to, start + longest); end > start; end--) {
       if (words.contains(text.substring(start, end))) {

@@ -163,7 +163,7 @@ final class TaskExtractor {
     }
     if (heading == null && !item.content().isEmpty()) {
       Span line = item.content().getFirst().span();
-      Span words = Brackets.trim(text, line.start(), line.end());
+      Span words = Brackets.trim(text, line);
       if (SectionKinds.opensWithoutWork(text, words.start(), words.end())) {
         return;
       }
@@ -188,9 +188,7 @@ final class TaskExtractor {
       above.add(closing.clause());
     }
     for (Item child : item.children()) {
-      if (closing != null && child.isSameAs(closing.leaf())) {
-        leaf(child, heading, closing.blocks());
-      } else if (closing != null) {
+      if (closing != null) {
         visitGrouped(child, heading, closing);
       } else {
         visit(child, heading);
@@ -236,7 +234,7 @@ final class TaskExtractor {
     if (!(last instanceof Block.Paragraph) || item.label() == null) {
       return false;
     }
-    String words = Brackets.trim(text, last.span().start(), last.span().end()).of(text);
+    String words = Brackets.trim(text, last.span()).of(text);
     if (!words.endsWith("：") && !words.endsWith(":")) {
       return false;
     }
@@ -406,7 +404,7 @@ final class TaskExtractor {
   }
 
   private boolean opensWithTitle(Span span) {
-    Span line = Brackets.trim(text, span.start(), span.end());
+    Span line = Brackets.trim(text, span);
     int stop = text.indexOf('。', line.start(), line.end());
     return stop > line.start()
         && stop - line.start() <= 24

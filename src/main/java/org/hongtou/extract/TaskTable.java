@@ -56,7 +56,7 @@ final class TaskTable {
     boolean task = false;
     boolean units = false;
     for (Block.Cell cell : row.cells()) {
-      String name = cell.span().of(text).replaceAll("\\s", "");
+      String name = Brackets.withoutSpace(cell.span().of(text));
       RoleWords.Meaning meaning = RoleWords.label(name);
       boolean isTask = meaning == null && name.length() <= 12 && isTaskHeader(name);
       columns.add(new Column(isTask, meaning));
@@ -85,7 +85,7 @@ final class TaskTable {
   /** The most detailed task cell: the rightmost one with text. */
   private static @Nullable Span taskCell(String text, Block.Row row, List<Column> columns) {
     for (int i = row.cells().size() - 1; i >= 0; i--) {
-      Span cell = trimmed(text, row.cells().get(i).span());
+      Span cell = Brackets.trim(text, row.cells().get(i).span());
       if (columns.get(i).task && cell.length() > 1) {
         return cell;
       }
@@ -100,7 +100,7 @@ final class TaskTable {
     Span whole = null;
     for (int i = 0; i < row.cells().size(); i++) {
       RoleWords.Meaning meaning = columns.get(i).meaning;
-      Span cell = trimmed(text, row.cells().get(i).span());
+      Span cell = Brackets.trim(text, row.cells().get(i).span());
       if (meaning == null || cell.length() == 0) {
         continue;
       }
@@ -134,9 +134,5 @@ final class TaskTable {
   private static boolean holdsRoles(String text, ResponsibilityClause clause) {
     String written = clause.span().of(text);
     return written.indexOf('：') > 0 || written.contains("牵头") || written.contains("配合");
-  }
-
-  private static Span trimmed(String text, Span span) {
-    return Brackets.trim(text, span.start(), span.end());
   }
 }

@@ -20,6 +20,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of an index: opening it, and saying in one sentence why that fails. */
@@ -48,8 +49,7 @@ final class IndexFolder {
     }
   }
 
-  /** Refuses an index of another program or of another version of Hongtou. */
-  void check(Map<String, String> commitData) throws IndexException {
+  private void check(Map<String, String> commitData) throws IndexException {
     String schema = commitData.get(IndexSchema.COMMIT_KEY);
     if (schema == null) {
       throw new IndexException(
@@ -64,6 +64,7 @@ final class IndexFolder {
     }
   }
 
+  /** Refuses an index of another program or of another version of Hongtou. */
   void checkLatestCommit(Directory directory) throws IndexException {
     try {
       check(SegmentInfos.readLatestCommit(directory).getUserData());
@@ -171,11 +172,9 @@ final class IndexFolder {
   }
 
   /** Closes what a failure leaves open; a second failure is only noted at the first. */
-  void closeQuietly(Directory directory, IndexException failure) {
-    try {
-      directory.close();
-    } catch (IOException e) {
-      failure.addSuppressed(e);
-    }
+  IndexException abandoned(Directory directory, Exception e) {
+    IndexException failure = e instanceof IndexException known ? known : failure(e);
+    IOUtils.closeWhileSuppressingExceptions(failure, directory);
+    return failure;
   }
 }

@@ -1,6 +1,5 @@
 package org.hongtou.index;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hongtou.model.Notice;
 
@@ -73,29 +72,6 @@ final class IndexSchema {
   /** {@link #KIND} of the document that holds {@link #RECORD}. */
   static final String RECORD_KIND = "record";
 
-  private static final Map<HitKind, Map<String, Float>> WEIGHTS =
-      Map.of(
-          HitKind.NOTICE,
-          ordered(
-              Map.entry(TITLE, 2.5f),
-              Map.entry(NUMBER, 2f),
-              Map.entry(ISSUERS, 1.5f),
-              Map.entry(TEXT, 1f)),
-          HitKind.TASK,
-          ordered(
-              Map.entry(TASK_TITLE, 1.6f),
-              Map.entry(TASK_TEXT, 1f),
-              Map.entry(TASK_UNITS, 1.5f),
-              Map.entry(TASK_SECTION, 0.8f),
-              Map.entry(TASK_NOTICE, 0.4f)),
-          HitKind.TARGET,
-          ordered(
-              Map.entry(TARGET_INDICATOR, 1.5f),
-              Map.entry(TARGET_TEXT, 1f),
-              Map.entry(TARGET_UNITS, 0.6f),
-              Map.entry(TARGET_TASK, 0.6f),
-              Map.entry(TARGET_NOTICE, 0.4f)));
-
   private IndexSchema() {}
 
   /** The field of the units in one role. */
@@ -105,7 +81,23 @@ final class IndexSchema {
 
   /** The fields that a query's words are looked for in, and how much each counts. */
   static Map<String, Float> weights(HitKind kind) {
-    return WEIGHTS.getOrDefault(kind, Map.of());
+    return switch (kind) {
+      case NOTICE -> Map.of(TITLE, 2.5f, NUMBER, 2f, ISSUERS, 1.5f, TEXT, 1f);
+      case TASK ->
+          Map.of(
+              TASK_TITLE, 1.6f,
+              TASK_TEXT, 1f,
+              TASK_UNITS, 1.5f,
+              TASK_SECTION, 0.8f,
+              TASK_NOTICE, 0.4f);
+      case TARGET ->
+          Map.of(
+              TARGET_INDICATOR, 1.5f,
+              TARGET_TEXT, 1f,
+              TARGET_UNITS, 0.6f,
+              TARGET_TASK, 0.6f,
+              TARGET_NOTICE, 0.4f);
+    };
   }
 
   /** The field whose text is shown as passages. */
@@ -115,14 +107,5 @@ final class IndexSchema {
       case TASK -> TASK_TEXT;
       case TARGET -> TARGET_TEXT;
     };
-  }
-
-  @SafeVarargs
-  private static Map<String, Float> ordered(Map.Entry<String, Float>... weights) {
-    Map<String, Float> ordered = new LinkedHashMap<>();
-    for (Map.Entry<String, Float> weight : weights) {
-      ordered.put(weight.getKey(), weight.getValue());
-    }
-    return ordered;
   }
 }

@@ -18,6 +18,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 import org.hongtou.index.NoticeList.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +60,8 @@ public final class NoticeIndex implements AutoCloseable {
         throw folder.empty();
       }
       return index;
-    } catch (IOException | RuntimeException e) {
-      IndexException failure = folder.failure(e);
-      folder.closeQuietly(directory, failure);
-      throw failure;
-    } catch (IndexException e) {
-      folder.closeQuietly(directory, e);
-      throw e;
+    } catch (IOException | RuntimeException | IndexException e) {
+      throw folder.abandoned(directory, e);
     }
   }
 
@@ -74,7 +70,11 @@ public final class NoticeIndex implements AutoCloseable {
     return new NoticeSearcher(folder, lucene);
   }
 
-  /** How many notices the index holds. */
+  /**
+   * How many notices the index holds.
+   *
+   * @throws IndexException if the index cannot be read
+   */
   public int size() throws IndexException {
     try {
       return lucene.count(new TermQuery(new Term(IndexSchema.KIND, HitKind.NOTICE.toString())));
@@ -83,7 +83,11 @@ public final class NoticeIndex implements AutoCloseable {
     }
   }
 
-  /** The files of the index's notices, by path in order. */
+  /**
+   * The files of the index's notices, by path in order.
+   *
+   * @throws IndexException if the index cannot be read
+   */
   public Map<String, IndexedFile> files() throws IndexException {
     try {
       return NoticeList.files(reader);
@@ -92,7 +96,12 @@ public final class NoticeIndex implements AutoCloseable {
     }
   }
 
-  /** The record of the notice of a path, as it was given to {@link NoticeIndexWriter#add}. */
+  /**
+   * The record of the notice of a path, as it was given to {@link NoticeIndexWriter#add}; empty if
+   * the index has no notice of that path.
+   *
+   * @throws IndexException if the index cannot be read
+   */
   public Optional<byte[]> record(String path) throws IndexException {
     try {
       Document document = document(lucene, path, IndexSchema.RECORD_KIND);
@@ -109,10 +118,16 @@ public final class NoticeIndex implements AutoCloseable {
   /**
    * The notices that a user may mean: those whose path, id or document number (发文字号, whatever its
    * brackets) is {@code name}; if none is, whose title or file name; if none is, whose path ends
-   * with it; if none does, whose title, number or path contains it. In the order of their paths.
+   * with it; if none does, whose title, number or path contains it. In the order of their paths;
+   * empty for a blank name.
+   *
+   * @throws IndexException if the index cannot be read
    */
   public List<NoticeSummary> find(String name) throws IndexException {
     String wanted = plain(name);
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
     List<Predicate<Names>> ways =
         List.of(
             names ->
@@ -125,9 +140,6 @@ public final class NoticeIndex implements AutoCloseable {
                 plain(names.title()).contains(wanted)
                     || plain(names.number()).contains(wanted)
                     || plain(names.path()).contains(wanted));
-    if (wanted.isEmpty()) {
-      return List.of();
-    }
     try {
       Map<String, Names> all = NoticeList.names(reader);
       for (Predicate<Names> way : ways) {
@@ -191,8 +203,7 @@ public final class NoticeIndex implements AutoCloseable {
   @Override
   public void close() throws IndexException {
     try {
-      reader.close();
-      directory.close();
+      IOUtils.close(reader, directory);
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }

@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 import org.hongtou.model.Notice;
 
 /**
@@ -79,13 +80,8 @@ public final class NoticeIndexWriter implements AutoCloseable {
             Map.of(IndexSchema.COMMIT_KEY, IndexSchema.COMMIT_VALUE).entrySet());
       }
       return new NoticeIndexWriter(folder, directory, writer);
-    } catch (IOException | RuntimeException e) {
-      IndexException failure = folder.failure(e);
-      folder.closeQuietly(directory, failure);
-      throw failure;
-    } catch (IndexException e) {
-      folder.closeQuietly(directory, e);
-      throw e;
+    } catch (IOException | RuntimeException | IndexException e) {
+      throw folder.abandoned(directory, e);
     }
   }
 
@@ -153,8 +149,7 @@ public final class NoticeIndexWriter implements AutoCloseable {
   @Override
   public void close() throws IndexException {
     try {
-      writer.close();
-      directory.close();
+      IOUtils.close(writer, directory);
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }

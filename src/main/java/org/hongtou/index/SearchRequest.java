@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit whole words of a unit's name as written or in full; null for any
  * @param role that the unit, or any unit, has; null for any
  * @param kinds what to find; never empty
- * @param limit how many hits at most
- * @param offset how many hits to leave out before the first
+ * @param limit how many hits at most, from 0 on; with 0 they are only counted
+ * @param offset how many hits to leave out before the first, from 0 on
  */
 public record SearchRequest(
     String query,
@@ -34,6 +34,11 @@ public record SearchRequest(
   /** As many hits as fit a screen or two. */
   public static final int DEFAULT_LIMIT = 10;
 
+  /**
+   * Checks the page; no kinds mean all.
+   *
+   * @throws IllegalArgumentException if limit or offset is negative
+   */
   public SearchRequest {
     kinds = Set.copyOf(kinds.isEmpty() ? EnumSet.allOf(HitKind.class) : kinds);
     if (limit < 0 || offset < 0) {
@@ -68,6 +73,11 @@ public record SearchRequest(
     return new SearchRequest(query, region, year, unit, role, Set.of(kinds), limit, offset);
   }
 
+  /**
+   * Another page of the same hits.
+   *
+   * @throws IllegalArgumentException if limit or offset is negative
+   */
   public SearchRequest withPage(int limit, int offset) {
     return new SearchRequest(query, region, year, unit, role, kinds, limit, offset);
   }

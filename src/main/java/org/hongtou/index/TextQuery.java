@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -137,10 +136,10 @@ final class TextQuery {
     BooleanQuery.Builder some = new BooleanQuery.Builder();
     for (Words words : required) {
       for (Group group : words.relaxed()) {
-        some.add(anywhere(group, 1, this::inField), Occur.SHOULD);
+        some.add(anywhere(tokens(group), 1), Occur.SHOULD);
       }
       if (words.words().size() > 1) {
-        some.add(anywhere(words.characters(), TOGETHER, this::inField), Occur.SHOULD);
+        some.add(anywhere(words.characters(), TOGETHER), Occur.SHOULD);
       }
     }
     return frame().add(some.build(), phrases.isEmpty() ? Occur.MUST : Occur.SHOULD).build();
@@ -155,7 +154,7 @@ final class TextQuery {
     }
     for (Words words : required) {
       List<Group> groups = any ? words.relaxed() : words.groups();
-      groups.forEach(group -> seen.add(inField(field, group)));
+      groups.forEach(group -> seen.add(inField(field, tokens(group))));
       seen.add(inField(field, words.characters()));
     }
     seen.forEach(part -> query.add(part, Occur.SHOULD));
@@ -165,10 +164,10 @@ final class TextQuery {
   private BooleanQuery.Builder frame() {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (List<Token> phrase : phrases) {
-      query.add(anywhere(phrase, TOGETHER, this::inField), Occur.MUST);
+      query.add(anywhere(phrase, TOGETHER), Occur.MUST);
     }
     for (List<Token> phrase : excluded) {
-      query.add(anywhere(phrase, 1, this::inField), Occur.MUST_NOT);
+      query.add(anywhere(phrase, 1), Occur.MUST_NOT);
     }
     if (phrases.isEmpty() && required.isEmpty()) {
       query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
@@ -179,7 +178,7 @@ final class TextQuery {
   private Query words(Words words) {
     BooleanQuery.Builder each = new BooleanQuery.Builder();
     for (Group group : words.groups()) {
-      each.add(anywhere(group, 1, this::inField), Occur.MUST);
+      each.add(anywhere(tokens(group), 1), Occur.MUST);
     }
     if (words.words().size() == 1) {
       return each.build();
@@ -187,21 +186,20 @@ final class TextQuery {
     // HanLP may cut the text otherwise than the query; then the characters themselves are enough.
     return new BooleanQuery.Builder()
         .add(each.build(), Occur.SHOULD)
-        .add(anywhere(words.characters(), TOGETHER, this::inField), Occur.SHOULD)
+        .add(anywhere(words.characters(), TOGETHER), Occur.SHOULD)
         .build();
   }
 
-  private <T> Query anywhere(T wanted, float weight, BiFunction<String, T, Query> inField) {
+  private Query anywhere(List<Token> wanted, float weight) {
     List<Query> fields = new ArrayList<>();
     weights.forEach(
-        (field, boost) -> fields.add(new BoostQuery(inField.apply(field, wanted), boost * weight)));
+        (field, boost) -> fields.add(new BoostQuery(inField(field, wanted), boost * weight)));
     return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
   }
 
-  private Query inField(String field, Group group) {
-    return inField(
-        field,
-        group.isWord() ? group.tokens() : QueryWords.characters(TokenScanner.scan(text(group))));
+  /** What a group is found by: a word by itself, a phrase by its characters. */
+  private static List<Token> tokens(Group group) {
+    return group.isWord() ? group.tokens() : QueryWords.characters(TokenScanner.scan(text(group)));
   }
 
   private static String text(Group group) {
@@ -210,7 +208,7 @@ final class TextQuery {
     return text.toString();
   }
 
-  private Query inField(String field, List<Token> tokens) {
+  private static Query inField(String field, List<Token> tokens) {
     if (tokens.size() == 1) {
       return new TermQuery(new Term(field, tokens.getFirst().text()));
     }

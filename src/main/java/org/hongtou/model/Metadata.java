@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentType 文种: the last words of the title ({@code 通知}, {@code 意见}, {@code 实施方案} …)
  * @param issuers 发文机关: full names as signed
  * @param region the province: {@code 江西省}; 国家 for central authorities' notices
- * @param writtenDate 成文日期, ISO 8601
+ * @param writtenDate 成文日期, ISO 8601: {@code 2023-05-04}
  * @param publishedDate 发布日期, ISO 8601
  * @param addressees 主送机关
  * @param disclosure 公开方式 as written: {@code 此件公开发布}

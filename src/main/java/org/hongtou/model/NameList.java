@@ -6,7 +6,8 @@ import java.util.List;
  * A paragraph or annex that declares so many things and names them (名单).
  *
  * @param title what is listed: {@code 产业类平台}
- * @param declaredCount how many the notice says there are
+ * @param declaredCount how many the notice says there are, from 0; may differ from the number of
+ *     items
  * @param items those it names, in order
  * @param span from the title to the last item
  */

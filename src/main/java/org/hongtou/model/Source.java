@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the file as it was named on the command line, with {@code /} between folders; {@code
  *     -} for standard input
- * @param uri the address that the page gives for itself or that it was fetched from
+ * @param uri the address that the page gives for itself or that it was fetched from; null if
+ *     neither is known
  * @param sha256 of the bytes, in lower-case hexadecimal
  * @param mediaType such as {@code text/html}
  * @param charset the charset that the bytes were decoded with
- * @param bytes the length of the file
+ * @param bytes the length of the file, in bytes
  * @param retrievedAt when it was fetched, ISO 8601; null for a file that was just there
  */
 public record Source(

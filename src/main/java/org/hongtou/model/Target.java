@@ -40,7 +40,11 @@ public record Target(
     Kind kind,
     @Nullable String baseline) {
 
-  /** The same target, standing in a task. */
+  /**
+   * The same target, standing in a task.
+   *
+   * @param taskId the task's id; null for outside tasks
+   */
   public Target withTask(@Nullable String taskId) {
     return new Target(
         id, taskId, text, span, indicator, scope, op, value, valueMax, valueText, unit, deadline,

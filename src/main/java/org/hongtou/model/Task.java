@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param span where
  * @param section the heading of the section that holds it; null at the top
  * @param deadline by when (完成时限), ISO 8601 in the precision of the text: {@code 2025}, {@code
- *     2025-06}
+ *     2025-06}; null if the notice does not say
  * @param deadlineText the words that say so; null if {@code deadline} is
  * @param responsibilities in the order of the text, inherited ones last
  * @param targets ids of the targets that stand in it

@@ -21,6 +21,9 @@ final class Headings {
 
   private static final int LONGEST_BEFORE_SPACE = 30;
 
+  private static final String OPEN = "（(〔[【";
+  private static final String CLOSE = "）)〕]】";
+
   private Headings() {}
 
   /**
@@ -62,7 +65,7 @@ final class Headings {
     int next = stop + 1;
     // 落实减税降费政策。（责任单位：省税务局）: one sentence and its clause is the task's text, not a heading
     if (next < line.end()
-        && "（(〔[【".indexOf(text.charAt(next)) >= 0
+        && OPEN.indexOf(text.charAt(next)) >= 0
         && content.size() == 1
         && !hasChildren
         && closesLine(text, next, line.end())) {
@@ -94,9 +97,9 @@ final class Headings {
     int depth = 0;
     for (int i = open; i < end; i++) {
       char c = text.charAt(i);
-      if ("（(〔[【".indexOf(c) >= 0) {
+      if (OPEN.indexOf(c) >= 0) {
         depth++;
-      } else if ("）)〕]】".indexOf(c) >= 0 && --depth == 0) {
+      } else if (CLOSE.indexOf(c) >= 0 && --depth == 0) {
         return end - i <= 2;
       }
     }
@@ -124,7 +127,7 @@ final class Headings {
 
   private static int clauseBracket(String text, Span line) {
     for (int i = line.start(); i < line.end(); i++) {
-      if ("（(〔[【".indexOf(text.charAt(i)) >= 0) {
+      if (OPEN.indexOf(text.charAt(i)) >= 0) {
         int to = Math.min(line.end(), i + 8);
         for (int j = i; j < to; j++) {
           if ("责牵配负主".indexOf(text.charAt(j)) >= 0) {
@@ -152,6 +155,7 @@ final class Headings {
     return false;
   }
 
+  /** A span without white space at its ends. */
   static Span trimmed(String text, Span span) {
     int start = span.start();
     int end = span.end();

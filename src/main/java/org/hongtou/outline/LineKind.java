@@ -42,14 +42,9 @@ enum LineKind {
 
   /** Looks at a line. */
   static LineKind of(String text, Span line) {
-    int start = line.start();
-    int end = line.end();
-    while (start < end && LabelLexer.isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && LabelLexer.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
+    Span words = Headings.trimmed(text, line);
+    int start = words.start();
+    int end = words.end();
     int length = end - start;
     if (length == 0) {
       return SHORT;

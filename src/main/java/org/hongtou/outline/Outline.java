@@ -1,5 +1,6 @@
 package org.hongtou.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.NoticeText;
 import org.hongtou.model.Section;
@@ -28,7 +29,7 @@ public record Outline(List<Part> parts, List<Warning> warnings) {
 
   /** The numbered items as flat records, in the order of the text. */
   public List<Section> sections(String text) {
-    List<Section> sections = new java.util.ArrayList<>();
+    List<Section> sections = new ArrayList<>();
     for (Part part : parts) {
       part.root()
           .forEach(

@@ -63,8 +63,20 @@ final class Characters {
     return s.subSequence(start, end).toString();
   }
 
+  /** Without white space anywhere, and without the characters {@code dropped}. */
+  static String dense(CharSequence s, String dropped) {
+    StringBuilder out = new StringBuilder(s.length());
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (!isSpace(c) && dropped.indexOf(c) < 0) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
   static boolean isSpace(char c) {
-    return c == ' ' || c == '\u3000' || c == '\n' || c == '\t' || c == '\r' || isBlank(c);
+    return c == ' ' || c == '\u3000' || c == '\n' || c == '\r' || isBlank(c);
   }
 
   /** The common Han characters, without a look into tables: most of a notice is these. */

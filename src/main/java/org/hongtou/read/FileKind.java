@@ -1,5 +1,6 @@
 package org.hongtou.read;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.tika.Tika;
@@ -61,7 +62,7 @@ final class FileKind {
 
   /** The type's name for a message, with its article; null if Tika doesn't know it either. */
   static @Nullable String name(byte[] bytes, String fileName) {
-    byte[] head = bytes.length > HEAD ? java.util.Arrays.copyOf(bytes, HEAD) : bytes;
+    byte[] head = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
     String type = new Tika().detect(head, fileName);
     String name = NAMES.get(type);
     if (name != null) {

@@ -13,7 +13,7 @@ final class GbPlausibility {
   private static final boolean[] COMMON = new boolean[0x10000];
 
   static {
-    byte[] bytes = COMMONEST.getBytes(java.nio.charset.Charset.forName("GBK"));
+    byte[] bytes = COMMONEST.getBytes(TextDecoding.GB18030);
     for (int i = 0; i < bytes.length; i += 2) {
       COMMON[((bytes[i] & 0xFF) << 8) | (bytes[i + 1] & 0xFF)] = true;
     }

@@ -176,7 +176,7 @@ final class HtmlBlocks {
         if (gap != SOURCE_GAP) {
           gap = REAL_GAP;
         }
-      } else if (c == '\u00A0' || (c != '\u3000' && Characters.isSpace(c))) {
+      } else if (c != '\u3000' && Characters.isSpace(c)) {
         gap = REAL_GAP;
       } else {
         endGap(c);

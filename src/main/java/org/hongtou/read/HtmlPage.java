@@ -28,14 +28,6 @@ final class HtmlPage {
 
   private HtmlPage() {}
 
-  /**
-   * Whether a text is HTML: it begins with a tag of HTML, or closes several. The name of the file
-   * and its declared type are not asked.
-   */
-  static boolean isHtml(String text) {
-    return HtmlSigns.areIn(text);
-  }
-
   static HtmlPage parse(String html) {
     HtmlPage page = new HtmlPage();
     Document document = Jsoup.parse(html);
@@ -62,18 +54,19 @@ final class HtmlPage {
     }
     // pages made from a PDF have one <p> per printed line
     int pageWidth = PageWidth.of(all);
-    List<LineShape> run = new ArrayList<>();
+    int texts = 0;
+    int start = 0;
     for (HtmlBlocks.Piece piece : pieces) {
       switch (piece) {
-        case HtmlBlocks.Text text -> run.add(LineShape.of(text.text(), false));
+        case HtmlBlocks.Text ignored -> texts++;
         case HtmlBlocks.Grid grid -> {
-          PlainText.write(run, pageWidth, out);
-          run.clear();
+          PlainText.write(all.subList(start, texts), pageWidth, out);
+          start = texts;
           out.table(grid.table());
         }
       }
     }
-    PlainText.write(run, pageWidth, out);
+    PlainText.write(all.subList(start, texts), pageWidth, out);
   }
 
   /** The index table stands above the content, or above all in it. */
@@ -109,11 +102,11 @@ final class HtmlPage {
       if (piece instanceof HtmlBlocks.Text text) {
         String line = text.text();
         head &= i < HEAD && line.length() <= 120;
-        if (SiteChrome.isChromeLine(line)) {
-          continue;
-        }
         if (SiteChrome.beginsTail(line) && i * 2 > all.size()) {
           break;
+        }
+        if (SiteChrome.isChromeLine(line)) {
+          continue;
         }
         if (head && IndexFields.startsWithLabel(line)) {
           index.offer(line);
@@ -147,23 +140,13 @@ final class HtmlPage {
         head.append(text.text());
       }
     }
-    if (dense(head).contains(dense(title)) || title.length() > 150) {
+    if (title.length() > 150 || Characters.dense(head, "").contains(Characters.dense(title, ""))) {
       return pieces;
     }
     List<HtmlBlocks.Piece> titled = new ArrayList<>();
     titled.add(new HtmlBlocks.Text(title));
     titled.addAll(pieces);
     return titled;
-  }
-
-  private static String dense(CharSequence s) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < s.length(); i++) {
-      if (!Characters.isSpace(s.charAt(i))) {
-        out.append(s.charAt(i));
-      }
-    }
-    return out.toString();
   }
 
   private void readMeta(Document document) {

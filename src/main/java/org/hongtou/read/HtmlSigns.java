@@ -3,7 +3,10 @@ package org.hongtou.read;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells HTML from plain text by its first tags. */
+/**
+ * Tells HTML from plain text by its first tags. The name of the file and its declared type are not
+ * asked.
+ */
 final class HtmlSigns {
   private static final int LOOK_AT = 64 * 1024;
 
@@ -15,6 +18,7 @@ final class HtmlSigns {
 
   private HtmlSigns() {}
 
+  /** Whether a text begins with a tag of HTML, or holds three near its beginning. */
   static boolean areIn(String text) {
     int first = 0;
     while (first < text.length() && Characters.isSpace(text.charAt(first))) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hongtou.model.PageField;
+import org.hongtou.words.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class IndexFields {
 
   private static Map<String, Optional<PageField>> load() {
     Map<String, Optional<PageField>> labels = new HashMap<>();
-    for (String line : WordFile.lines("index-labels.txt")) {
+    for (String line : WordFile.lines(IndexFields.class, "index-labels.txt")) {
       int tab = line.indexOf('\t');
       String meaning = line.substring(tab + 1);
       labels.put(
@@ -144,14 +145,7 @@ final class IndexFields {
     if (text.length() > 2 * LONGEST_LABEL + 4) {
       return "";
     }
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Characters.isSpace(c) && "：:【】[]".indexOf(c) < 0) {
-        out.append(c);
-      }
-    }
-    return out.toString();
+    return Characters.dense(text, "：:【】[]");
   }
 
   /**

@@ -69,7 +69,7 @@ final class IsoDates {
     if (c >= '０' && c <= '９') {
       return c - '０';
     }
-    if (c == '○' || c == '零' || c == 'O' || c == '０') {
+    if (c == '○' || c == '零' || c == 'O') {
       return 0;
     }
     return CHINESE.indexOf(c);

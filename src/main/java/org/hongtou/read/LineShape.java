@@ -207,15 +207,15 @@ record LineShape(
         return 0;
       }
       char next = charAt(s, at + 1);
-      return "规第、和的所及至，".indexOf(next) >= 0 && next != 0 ? 0 : at + 1;
+      return "规第、和的所及至，".indexOf(next) >= 0 ? 0 : at + 1;
     }
     if (c == '（' || c == '(' || c == '〔') {
       int at = skipNumber(s, 1);
-      if (at == 1 || at - 1 > 4 || ")）〕".indexOf(charAt(s, at)) < 0 || charAt(s, at) == 0) {
+      if (at == 1 || at - 1 > 4 || ")）〕".indexOf(charAt(s, at)) < 0) {
         return 0;
       }
       char next = charAt(s, at + 1);
-      return next != 0 && "项款条、至和".indexOf(next) >= 0 ? 0 : at + 1;
+      return "项款条、至和".indexOf(next) >= 0 ? 0 : at + 1;
     }
     if (isChineseDigit(c)) {
       int at = skipNumber(s, 0);
@@ -228,7 +228,7 @@ record LineShape(
       }
       int dot = at < s.length() && s.charAt(at) == ' ' ? at + 1 : at;
       char mark = charAt(s, dot);
-      if (mark == 0 || ".．、﹒".indexOf(mark) < 0) {
+      if (".．、﹒".indexOf(mark) < 0) {
         return 0;
       }
       return isDigit(charAt(s, dot + 1)) ? 0 : dot + 1;
@@ -355,9 +355,10 @@ record LineShape(
   }
 
   private static boolean isChineseDigit(char c) {
-    return c != 0 && CHINESE_DIGITS.indexOf(c) >= 0;
+    return CHINESE_DIGITS.indexOf(c) >= 0;
   }
 
+  /** NUL behind the end, which is in no set of characters. */
   private static char charAt(String s, int at) {
     return at < s.length() ? s.charAt(at) : 0;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hongtou.words.WordFile;
 
 /** The words by which the lines of a plain text are told apart: {@code line-words.txt}. */
 final class LineWords {
@@ -13,7 +14,7 @@ final class LineWords {
   private static final List<String> AUTHORITIES = new ArrayList<>();
 
   static {
-    for (String line : WordFile.lines("line-words.txt")) {
+    for (String line : WordFile.lines(LineWords.class, "line-words.txt")) {
       int space = line.indexOf(' ');
       String word = line.substring(space + 1);
       switch (line.substring(0, space)) {

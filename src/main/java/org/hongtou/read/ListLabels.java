@@ -8,17 +8,18 @@ final class ListLabels {
   private static final String[] CHINESE = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
 
   private final String style;
+  private final String lower;
   private int next;
 
   ListLabels(Element list) {
     style = (list.attr("type") + " " + list.attr("style")).strip();
+    lower = style.toLowerCase(Locale.ROOT);
     next = number(list.attr("start"), 1);
   }
 
   String next(Element item) {
     int number = number(item.attr("value"), next);
     next = number + 1;
-    String lower = style.toLowerCase(Locale.ROOT);
     if (lower.contains("cjk") || lower.contains("chinese")) {
       return chinese(number) + "、";
     }

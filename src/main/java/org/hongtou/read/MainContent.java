@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hongtou.words.WordFile;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -43,7 +44,7 @@ final class MainContent {
 
   private static Map<String, Integer> ranks() {
     Map<String, Integer> ranks = new HashMap<>();
-    for (String selector : WordFile.lines("content-selectors.txt")) {
+    for (String selector : WordFile.lines(MainContent.class, "content-selectors.txt")) {
       ranks.put(selector, ranks.size());
     }
     return ranks;

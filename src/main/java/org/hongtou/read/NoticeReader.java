@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import org.hongtou.model.NoticeText;
 import org.hongtou.model.PageField;
@@ -78,8 +79,9 @@ public final class NoticeReader {
     }
     TextDecoding decoding = TextDecoding.of(bytes);
     if (decoding == null) {
-      if (FileKind.name(bytes, name) != null) {
-        throw notText(bytes, name);
+      String kind = FileKind.name(bytes, name);
+      if (kind != null) {
+        throw unsupported(kind, name);
       }
       throw new UnreadableNoticeException(
           Reason.UNKNOWN_CHARSET,
@@ -91,7 +93,7 @@ public final class NoticeReader {
     if (nuls > 0) {
       out.warn("nul-dropped", nuls + " NUL characters were dropped");
     }
-    boolean html = HtmlPage.isHtml(raw);
+    boolean html = HtmlSigns.areIn(raw);
     Map<PageField, String> page;
     if (html) {
       HtmlPage read = HtmlPage.parse(nuls > 0 ? raw.replace("\0", "") : raw);
@@ -134,7 +136,7 @@ public final class NoticeReader {
     return new UnreadableNoticeException(
         Reason.TOO_LARGE,
         String.format(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "%s is too large for a notice (%d MB, at most %d MB are read); split it",
             name,
             size >> 20,
@@ -143,10 +145,13 @@ public final class NoticeReader {
 
   private static UnreadableNoticeException notText(byte[] bytes, String name) {
     String kind = FileKind.name(bytes, name);
-    if (kind == null) {
-      return new UnreadableNoticeException(
-          Reason.NOT_TEXT, name + " is not a text; only txt and html files are read");
-    }
+    return kind != null
+        ? unsupported(kind, name)
+        : new UnreadableNoticeException(
+            Reason.NOT_TEXT, name + " is not a text; only txt and html files are read");
+  }
+
+  private static UnreadableNoticeException unsupported(String kind, String name) {
     return new UnreadableNoticeException(
         Reason.UNSUPPORTED_FORMAT,
         name + " is " + kind + ", which this version cannot read; save it as txt or html");

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hongtou.words.WordFile;
 import org.jsoup.nodes.Element;
 
 /** Knows what a government site prints around a notice: navigation, share bars, footers. */
@@ -41,7 +42,7 @@ final class SiteChrome {
           "map");
 
   static {
-    for (String line : WordFile.lines("site-chrome.txt")) {
+    for (String line : WordFile.lines(SiteChrome.class, "site-chrome.txt")) {
       int space = line.indexOf(' ');
       String text = line.substring(space + 1);
       switch (line.substring(0, space)) {
@@ -112,13 +113,6 @@ final class SiteChrome {
   }
 
   private static String bare(String line) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (!Characters.isSpace(c) && "【】[]（）()|｜>：:".indexOf(c) < 0) {
-        out.append(c);
-      }
-    }
-    return out.toString();
+    return Characters.dense(line, "【】[]（）()|｜>：:");
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset the name of the charset used
  */
 record TextDecoding(String text, String charset) {
-  private static final Charset GB18030 = Charset.forName("GB18030");
+  static final Charset GB18030 = Charset.forName("GB18030");
 
   /** The decoded text, or null if the bytes are in none of these charsets. */
   static @Nullable TextDecoding of(byte[] bytes) {

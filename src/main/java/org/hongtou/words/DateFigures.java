@@ -75,11 +75,7 @@ final class DateFigures {
   }
 
   int spaces(int at) {
-    int next = at;
-    while (next < limit && (text.charAt(next) == ' ' || text.charAt(next) == '\u3000')) {
-      next++;
-    }
-    return next;
+    return Numerals.skipSpaces(text, at, limit);
   }
 
   boolean is(int at, char c) {

@@ -146,7 +146,7 @@ public final class DateLexer {
     }
     if (number.value() >= 1 && number.value() <= 12 && number.digits() <= 2) {
       if (in.is(next, '月') && !in.is(next + 1, '龄')) {
-        return monthAt(at, null, null, number.value(), next + 1);
+        return monthAt(at, null, number.value(), next + 1);
       }
       // 1—6月
       int dash = in.dash(next);
@@ -154,7 +154,7 @@ public final class DateLexer {
       if (last != null && last.value() > number.value() && last.value() <= 12) {
         int month = in.spaces(last.end());
         if (in.is(month, '月')) {
-          return monthAt(at, null, null, last.value(), month + 1);
+          return monthAt(at, null, last.value(), month + 1);
         }
       }
     }
@@ -177,7 +177,7 @@ public final class DateLexer {
           return closed(at, year.value(), null, null, last.value(), sign + 1);
         }
       }
-      return monthAndDay(at, year.value(), null, next + 1);
+      return monthAndDay(at, year.value(), next + 1);
     }
     int dash = in.dash(next);
     if (dash < 0) {
@@ -223,18 +223,17 @@ public final class DateLexer {
   }
 
   /** What may follow 2023年: a month, a quarter, a half-year, or nothing. */
-  private DateMention monthAndDay(
-      int at, @Nullable Integer year, @Nullable Integer lastYear, int behindYear) {
+  private DateMention monthAndDay(int at, @Nullable Integer year, int behindYear) {
     int next = in.spaces(behindYear);
     DateFigures.Figure month = in.figure(next);
     if (month != null && month.value() >= 1 && month.value() <= 12) {
       int sign = in.spaces(month.end());
       if (in.is(sign, '月')) {
-        return monthAt(at, year, lastYear, month.value(), sign + 1);
+        return monthAt(at, year, month.value(), sign + 1);
       }
     }
     DateMention half = partOfYear(at, next, year);
-    return half != null ? half : closed(at, year, null, null, lastYear, behindYear);
+    return half != null ? half : closed(at, year, null, null, null, behindYear);
   }
 
   private @Nullable DateMention partOfYear(int at, int next, @Nullable Integer year) {
@@ -255,22 +254,21 @@ public final class DateLexer {
     return null;
   }
 
-  private DateMention monthAt(
-      int at, @Nullable Integer year, @Nullable Integer lastYear, int month, int behindMonth) {
+  private DateMention monthAt(int at, @Nullable Integer year, int month, int behindMonth) {
     int next = in.is(behindMonth, '份') ? behindMonth + 1 : behindMonth;
     DateFigures.Figure day = in.figure(in.spaces(next));
     if (day != null && day.value() >= 1 && day.value() <= 31) {
       int sign = in.spaces(day.end());
       if (in.is(sign, '日') || in.is(sign, '号')) {
-        return closed(at, year, month, day.value(), lastYear, sign + 1);
+        return closed(at, year, month, day.value(), null, sign + 1);
       }
     }
     for (String third : new String[] {"上旬", "中旬", "下旬"}) {
       if (in.starts(next, third)) {
-        return closed(at, year, month, null, lastYear, next + 2);
+        return closed(at, year, month, null, null, next + 2);
       }
     }
-    return closed(at, year, month, null, lastYear, next);
+    return closed(at, year, month, null, null, next);
   }
 
   // ---- dates without numbers
@@ -293,7 +291,7 @@ public final class DateLexer {
     if (c == '全') {
       return closed(at, null, null, null, null, behind);
     }
-    return monthAndDay(at, null, null, behind);
+    return monthAndDay(at, null, behind);
   }
 
   /** 上半年, 下半年 without a year. */

@@ -300,11 +300,9 @@ public final class DocumentNumbers {
     return out.toString();
   }
 
+  /** The value of an Arabic digit: Chinese ones belong to the code or the issuer's name. */
   private static int digit(char c) {
-    if (c >= '0' && c <= '9') {
-      return c - '0';
-    }
-    return c >= '０' && c <= '９' ? c - '０' : -1;
+    return Numerals.isArabic(c) ? Numerals.digit(c) : -1;
   }
 
   private static boolean isSpace(char c) {

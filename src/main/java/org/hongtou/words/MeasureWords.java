@@ -1,11 +1,5 @@
 package org.hongtou.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -106,19 +100,8 @@ final class MeasureWords {
   }
 
   private static List<String[]> lines(String name) {
-    InputStream in = MeasureWords.class.getResourceAsStream(name);
-    if (in == null) {
-      throw new IllegalStateException("the lexicon " + name + " is missing from the jar");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split(" ", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the lexicon " + name + " cannot be read", e);
-    }
+    return WordFile.lines(MeasureWords.class, name).stream()
+        .map(line -> line.split(" ", -1))
+        .toList();
   }
 }

@@ -64,7 +64,7 @@ final class NumberWithUnit {
       if (next < limit && "万亿".indexOf(text.charAt(next)) >= 0) {
         value =
             value
-                .scaleByPowerOfTen(text.charAt(next) == '万' ? 4 : 8)
+                .scaleByPowerOfTen(Numerals.power(text.charAt(next)))
                 .setScale(0, RoundingMode.HALF_UP);
         magnitude = true;
         next = Numerals.skipSpaces(text, next + 1, limit);
@@ -87,13 +87,7 @@ final class NumberWithUnit {
     int end = at;
     int power = 0;
     while (end < limit && "百千万亿".indexOf(text.charAt(end)) >= 0) {
-      power +=
-          switch (text.charAt(end)) {
-            case '百' -> 2;
-            case '千' -> 3;
-            case '万' -> 4;
-            default -> 8;
-          };
+      power += Numerals.power(text.charAt(end));
       end++;
     }
     boolean unit = end > at && end < limit && "家户名个项亩场".indexOf(text.charAt(end)) >= 0;

@@ -39,35 +39,31 @@ public final class Numerals {
    */
   public static @Nullable BigDecimal parse(String written) {
     String number = written.strip();
-    int parts = partsOf(number);
-    if (parts > 0) {
-      int of = number.indexOf("分之");
+    int of = number.indexOf("分之");
+    BigDecimal parts = of <= 0 ? null : denominator(number.substring(0, of));
+    if (parts != null) {
       Numeral whole = at(number, of + 2, number.length());
       return whole == null || whole.end() != number.length()
           ? null
-          : whole.value().divide(BigDecimal.valueOf(parts), MathContext.DECIMAL32);
+          : whole.value().divide(parts, MathContext.DECIMAL32);
     }
     Numeral found = at(number, 0, number.length());
     return found == null || found.end() != number.length() ? null : found.value();
   }
 
-  /** The denominator of a number that begins as 百分之, 千分之 or 三分之; 0 for any other. */
-  private static int partsOf(String number) {
-    int of = number.indexOf("分之");
-    if (of <= 0) {
-      return 0;
-    }
-    Numeral parts = at(number, 0, of);
-    if (parts != null && parts.end() == of) {
-      return parts.value().signum() > 0 ? parts.value().intValue() : 0;
-    }
-    // 百 and 千 alone count as numbers only here: 百家企业 is no exact figure
-    return switch (number.substring(0, of)) {
-      case "十" -> 10;
-      case "百" -> 100;
-      case "千" -> 1000;
-      case "万" -> 10_000;
-      default -> 0;
+  /** What stands before 分之: 百 is 100, 三 is 3; null if it is no number above zero. */
+  static @Nullable BigDecimal denominator(String written) {
+    // 百, 千 and 万 alone count as numbers only here: 百家企业 is no exact figure
+    return switch (written) {
+      case "百" -> BigDecimal.valueOf(100);
+      case "千" -> BigDecimal.valueOf(1000);
+      case "万" -> TEN_THOUSAND;
+      default -> {
+        Numeral parts = at(written, 0, written.length());
+        yield parts != null && parts.end() == written.length() && parts.value().signum() > 0
+            ? parts.value()
+            : null;
+      }
     };
   }
 
@@ -116,7 +112,8 @@ public final class Numerals {
     };
   }
 
-  private static int power(char c) {
+  /** The power of ten of a magnitude (十, 百, 千, 万, 亿); 0 for another character. */
+  static int power(char c) {
     return switch (c) {
       case '十' -> 1;
       case '百' -> 2;
@@ -307,7 +304,7 @@ public final class Numerals {
   }
 
   /** Without trailing zeros and without an exponent: 1E+3 would be written so in JSON. */
-  private static BigDecimal plain(BigDecimal value) {
+  static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -1,11 +1,5 @@
 package org.hongtou.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,7 +81,9 @@ public final class Places {
   public record Match(int end, Place place, boolean full) {}
 
   static {
-    load();
+    for (String line : WordFile.lines(Places.class, "places.txt")) {
+      readLine(line.strip());
+    }
     LONGEST = NAMES.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -146,24 +142,7 @@ public final class Places {
 
   // ---- reading the resource
 
-  private static void load() {
-    try (InputStream in = Places.class.getResourceAsStream("places.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the resource places.txt is missing");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        readLine(line.strip());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static void readLine(String line) {
-    if (line.isEmpty() || line.startsWith("#")) {
-      return;
-    }
     String[] fields = line.split("\\s*\\|\\s*", -1);
     switch (fields[0]) {
       case "province" -> {
@@ -200,7 +179,7 @@ public final class Places {
     String name = entry.substring(colon + 1, slash < 0 ? entry.length() : slash);
     String shortName = slash < 0 ? withoutSuffix(name) : entry.substring(slash + 1);
     String code = digits.length() == 4 ? digits + "00" : digits;
-    City city = new City(code, name, shortName, PROVINCES.get(PROVINCES.size() - 1));
+    City city = new City(code, name, shortName, PROVINCES.getLast());
     CITIES.add(city);
     NAMES.put(name, city);
     // 吉林 is the province, whatever the city 吉林市 is called for short.

@@ -26,6 +26,8 @@ public final class QuantityLexer {
           "期", "批", "次", "类", "种", "条", "道", "块", "片", "张", "本", "部", "门", "届", "轮", "段", "份", "站",
           "组", "套", "节", "批次");
 
+  private static final Unit ELIDED = new Unit("", Measure.ELIDED);
+
   private final String text;
   private final int from;
   private final int limit;
@@ -129,8 +131,12 @@ public final class QuantityLexer {
   }
 
   private Quantity single(int at, NumberWithUnit.Reading reading) {
-    Unit unit = reading.unit() == null ? new Unit("", Measure.ELIDED) : reading.unit();
+    Unit unit = unitOf(reading);
     return close(at, reading.end(), tenfold(reading.value(), unit), null, unit, reading);
+  }
+
+  private static Unit unitOf(NumberWithUnit.Reading reading) {
+    return reading.unit() == null ? ELIDED : reading.unit();
   }
 
   private static BigDecimal tenfold(BigDecimal value, Unit unit) {
@@ -144,7 +150,7 @@ public final class QuantityLexer {
   }
 
   private Quantity range(int at, NumberWithUnit.Reading first, NumberWithUnit.Reading second) {
-    Unit unit = second.unit() == null ? new Unit("", Measure.ELIDED) : second.unit();
+    Unit unit = unitOf(second);
     BigDecimal low = first.value();
     if (second.magnitude() && !first.magnitude()) {
       // 10—20万元: the magnitude speaks for both ends

@@ -39,18 +39,12 @@ final class RelativeQuantities {
       return null;
     }
     String parts = text.substring(at, of);
-    BigDecimal denominator =
-        switch (parts) {
-          case "百" -> HUNDRED;
-          case "千" -> BigDecimal.valueOf(1000);
-          case "万" -> BigDecimal.valueOf(10_000);
-          default -> Numerals.parse(parts);
-        };
+    BigDecimal denominator = Numerals.denominator(parts);
     if (text.startsWith("百", of + 2) && parts.equals("百")) {
       return share(at, of + 3, HUNDRED);
     }
     Numeral numerator = Numerals.at(text, of + 2, limit);
-    if (denominator == null || denominator.signum() == 0 || numerator == null) {
+    if (denominator == null || numerator == null) {
       return null;
     }
     BigDecimal percent = numerator.value().multiply(HUNDRED);
@@ -58,8 +52,7 @@ final class RelativeQuantities {
   }
 
   private static BigDecimal rounded(BigDecimal percent, BigDecimal denominator) {
-    BigDecimal value = percent.divide(denominator, 1, RoundingMode.HALF_UP).stripTrailingZeros();
-    return value.scale() < 0 ? value.setScale(0) : value;
+    return Numerals.plain(percent.divide(denominator, 1, RoundingMode.HALF_UP));
   }
 
   /** 半数以上, 过半. */

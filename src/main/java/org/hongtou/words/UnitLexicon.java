@@ -1,11 +1,5 @@
 package org.hongtou.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -59,7 +53,7 @@ final class UnitLexicon {
 
   private UnitLexicon() {
     String part = "";
-    for (String line : lines("units.tsv")) {
+    for (String line : WordFile.lines(UnitLexicon.class, "units.tsv")) {
       if (line.startsWith("[")) {
         part = line;
         continue;
@@ -85,7 +79,7 @@ final class UnitLexicon {
       }
     }
     int longest = 0;
-    for (String line : lines("unit-suffixes.txt")) {
+    for (String line : WordFile.lines(UnitLexicon.class, "unit-suffixes.txt")) {
       for (String suffix : line.split(" ", -1)) {
         suffixes.add(suffix);
         longest = Math.max(longest, suffix.length());
@@ -99,21 +93,5 @@ final class UnitLexicon {
       }
     }
     longestName = name;
-  }
-
-  private static List<String> lines(String resource) {
-    List<String> lines = new ArrayList<>();
-    try (InputStream in = UnitLexicon.class.getResourceAsStream(resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          lines.add(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return lines;
   }
 }

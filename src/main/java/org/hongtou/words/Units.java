@@ -18,7 +18,13 @@ public final class Units {
     "组织部", "处", "部", "党委", "公司", "协会", "机构"
   };
 
+  private static final String[] COLLECTIVE_OPENINGS = {"各有关", "各相关", "有关", "相关", "各级", "各"};
+  private static final String[] COLLECTIVE_NOUNS = {"部门", "单位", "方面", "政府", "地区", "机构"};
+
   private static final String LEVELS = "省市县区州旗盟";
+
+  private static final String OPEN = "（(〔[【";
+  private static final String CLOSE = "）)〕]】";
 
   private Units() {}
 
@@ -109,7 +115,9 @@ public final class Units {
    * The end of the unit's name that begins at a place of running text: the longest name of the
    * lexicon, else the first strong ending within reach.
    *
-   * @return -1 if no name begins there
+   * @param from offset of its first character
+   * @param to offset that it may not go beyond
+   * @return the offset behind it; -1 if no name begins there
    */
   public static int nameEnd(String text, int from, int to) {
     int known = -1;
@@ -125,14 +133,13 @@ public final class Units {
     if (known > 0) {
       return known;
     }
-    return collectiveEnd(text, from, limit) > 0
-        ? collectiveEnd(text, from, limit)
-        : unknownEnd(text, from, Math.min(to, from + 20));
+    int collective = collectiveEnd(text, from, limit);
+    return collective > 0 ? collective : unknownEnd(text, from, Math.min(to, from + 20));
   }
 
   /** 有关部门, 各相关单位, 有关方面. */
   private static int collectiveEnd(String text, int from, int to) {
-    for (String opening : new String[] {"各有关", "各相关", "有关", "相关", "各级", "各"}) {
+    for (String opening : COLLECTIVE_OPENINGS) {
       if (!text.startsWith(opening, from)) {
         continue;
       }
@@ -141,7 +148,7 @@ public final class Units {
         if (!isNameCharacter(text.charAt(end - 1))) {
           return -1;
         }
-        for (String noun : new String[] {"部门", "单位", "方面", "政府", "地区", "机构"}) {
+        for (String noun : COLLECTIVE_NOUNS) {
           if (text.startsWith(noun, end - noun.length())) {
             return end;
           }
@@ -333,13 +340,13 @@ public final class Units {
 
   private static String withoutClosingBracket(String name) {
     int length = name.length();
-    if (length > 3 && "）)〕]】".indexOf(name.charAt(length - 1)) >= 0) {
+    if (length > 3 && CLOSE.indexOf(name.charAt(length - 1)) >= 0) {
       int depth = 0;
       for (int i = length - 1; i > 0; i--) {
         char c = name.charAt(i);
-        if ("）)〕]】".indexOf(c) >= 0) {
+        if (CLOSE.indexOf(c) >= 0) {
           depth++;
-        } else if ("（(〔[【".indexOf(c) >= 0 && --depth == 0) {
+        } else if (OPEN.indexOf(c) >= 0 && --depth == 0) {
           return name.substring(0, i);
         }
       }

@@ -125,6 +125,7 @@ class IndexCommandsTest {
   void noLineOfANoticeIsWiderThanTheTerminal() {
     Command show = Command.run("show", corpus.resolve("平台.txt"));
 
+    assertTrue(show.out().contains("省财政厅"), show.out());
     for (String line : show.out().lines().toList()) {
       assertTrue(DisplayWidth.of(line) <= 80, line);
     }
@@ -144,6 +145,7 @@ class IndexCommandsTest {
 
     Command.run("export", "--index", index, "-o", out);
 
+    assertEquals(2, Files.readAllLines(out).size());
     assertEquals(Command.run("extract", corpus).out(), Files.readString(out));
   }
 

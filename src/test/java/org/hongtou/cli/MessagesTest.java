@@ -181,6 +181,19 @@ class MessagesTest {
   }
 
   @Test
+  void everyRoleAndKindHasAWord() {
+    Set<String> wanted = new TreeSet<>();
+    for (var role : org.hongtou.model.Role.values()) {
+      wanted.add("role." + role);
+    }
+    for (var kind : org.hongtou.model.Target.Kind.values()) {
+      wanted.add("kind." + kind);
+    }
+
+    assertEquals(wanted, keys(CHINESE, key -> key.startsWith("role.") || key.startsWith("kind.")));
+  }
+
+  @Test
   void englishIsSpokenToEverybodyButChineseSpeakers() {
     assertEquals(
         "Show this help.", Messages.in(Locale.FRENCH).text("mixinStandardHelpOptions.help"));

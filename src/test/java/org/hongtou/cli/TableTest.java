@@ -36,6 +36,7 @@ class TableTest {
     Table table = new Table(30, List.of("任务", "责任单位"));
     table.add(List.of("新建戈壁日光温室和连栋温室，推广节水滴灌基质栽培", "省农业农村厅、省水利厅、省乡村振兴局"));
 
+    assertTrue(table.lines().size() > 3, "the row is wrapped");
     for (String line : table.lines()) {
       assertTrue(DisplayWidth.of(line) <= 30, line);
     }

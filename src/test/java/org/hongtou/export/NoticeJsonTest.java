@@ -80,8 +80,9 @@ class NoticeJsonTest {
   void groundsStandInTheOrderOfTheirNames() {
     String json = NoticeJson.line(SampleNotice.withEverything());
 
-    assertTrue(
-        json.indexOf("\"documentNumber\":{\"start\"") < json.indexOf("\"title\":{\"start\""));
+    int number = json.indexOf("\"documentNumber\":{\"start\"");
+    assertTrue(number >= 0, json);
+    assertTrue(number < json.indexOf("\"title\":{\"start\""), json);
   }
 
   @Test

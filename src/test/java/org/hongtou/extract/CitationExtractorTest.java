@@ -26,17 +26,19 @@ class CitationExtractorTest {
     return NoticeReader.read((HEAD + body + "\n").getBytes(StandardCharsets.UTF_8), "sample.txt");
   }
 
-  private static List<String> titles(String body) throws Exception {
+  private static List<Citation> citations(String body) throws Exception {
     NoticeText notice = read(body);
-    return CitationExtractor.extract(notice, MetadataExtractor.extract(notice)).stream()
-        .map(Citation::title)
-        .toList();
+    return CitationExtractor.extract(notice, MetadataExtractor.extract(notice));
+  }
+
+  private static List<String> titles(String body) throws Exception {
+    return citations(body).stream().map(Citation::title).toList();
   }
 
   @Test
   void aDocumentIsCitedWithItsNumber() throws Exception {
-    NoticeText notice = read("为落实《国务院关于促进乡村产业振兴的指导意见》（国发〔2019〕 12 号，以下简称《意见》）精神，制定本措施。");
-    Citation citation = CitationExtractor.extract(notice, MetadataExtractor.extract(notice)).get(0);
+    Citation citation =
+        citations("为落实《国务院关于促进乡村产业振兴的指导意见》（国发〔2019〕 12 号，以下简称《意见》）精神，制定本措施。").getFirst();
     assertEquals("国发〔2019〕12号", citation.documentNumber());
     assertEquals("国务院关于促进乡村产业振兴的指导意见", citation.title());
   }
@@ -101,27 +103,24 @@ class CitationExtractorTest {
 
   @Test
   void whatTheNoticeReplacesIsCitedThoughItHasTheSameName() throws Exception {
-    NoticeText notice = read("本措施自印发之日起施行，《甘肃省戈壁农业发展若干措施》（甘政办发〔2017〕61号）同时废止。");
-    Citation citation = CitationExtractor.extract(notice, MetadataExtractor.extract(notice)).get(0);
+    Citation citation = citations("本措施自印发之日起施行，《甘肃省戈壁农业发展若干措施》（甘政办发〔2017〕61号）同时废止。").getFirst();
     assertEquals("甘肃省戈壁农业发展若干措施", citation.title());
     assertEquals("甘政办发〔2017〕61号", citation.documentNumber());
   }
 
   @Test
   void standardsAreCitedWithTheirNumbers() throws Exception {
-    NoticeText notice =
-        read("执行《灌溉用水质量准则》（GB/T 30501-2019）、《沙地温室技术规范》（DB62/T 4021—2020）、《地下水评价导则》HJ 9.3要求。");
     assertEquals(
         List.of("GB/T30501-2019", "DB62/T4021-2020", "HJ9.3"),
-        CitationExtractor.extract(notice, MetadataExtractor.extract(notice)).stream()
+        citations("执行《灌溉用水质量准则》（GB/T 30501-2019）、《沙地温室技术规范》（DB62/T 4021—2020）、《地下水评价导则》HJ 9.3要求。")
+            .stream()
             .map(Citation::documentNumber)
             .toList());
   }
 
   @Test
   void aYearBeforeAnOrdersIssuerIsNoPartOfItsNumber() throws Exception {
-    NoticeText notice = read("依据《戈壁草种管理办法》（2006年农业部令第56号）办理。");
-    Citation citation = CitationExtractor.extract(notice, MetadataExtractor.extract(notice)).get(0);
+    Citation citation = citations("依据《戈壁草种管理办法》（2006年农业部令第56号）办理。").getFirst();
     assertEquals("农业部令第56号", citation.documentNumber());
   }
 

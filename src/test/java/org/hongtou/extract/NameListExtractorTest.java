@@ -23,6 +23,7 @@ class NameListExtractorTest {
   private static NameList only(String text) throws Exception {
     List<NameList> lists = of(text).lists();
     assertEquals(1, lists.size(), lists.toString());
+    assertEquals(List.of(), of(text).warnings());
     return lists.get(0);
   }
 

@@ -285,7 +285,9 @@ class TargetExtractorTest {
   @Test
   void quotesExactlyWhatItsSpanCovers() {
     String text = "一、总体目标\n到2026年，机收率达到70%，新增农机合作社1,200家；农技人员每年培训3 万人次。\n";
-    for (Target target : targets(text)) {
+    List<Target> targets = targets(text);
+    assertEquals(3, targets.size(), targets::toString);
+    for (Target target : targets) {
       assertEquals(target.text(), target.span().of(text));
     }
   }

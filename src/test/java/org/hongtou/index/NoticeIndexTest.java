@@ -332,7 +332,8 @@ class NoticeIndexTest {
   @Test
   void anIndexOfAnotherSchemaIsNotWrittenTo() throws IOException {
     writeForeign(Map.of(IndexSchema.COMMIT_KEY, "0/0"));
-    assertThrows(IndexException.class, () -> NoticeIndexWriter.open(folder));
+    IndexException e = assertThrows(IndexException.class, () -> NoticeIndexWriter.open(folder));
+    assertEquals(IndexException.Reason.OTHER_SCHEMA, e.reason());
   }
 
   @Test
@@ -353,7 +354,10 @@ class NoticeIndexTest {
   void anotherProgramsIndexIsNeitherReadNorRebuilt() throws IOException {
     writeForeign(Map.of());
     assertEquals(IndexException.Reason.NOT_HONGTOU, whyItDoesNotOpen());
-    assertThrows(IndexException.class, () -> NoticeIndexWriter.rebuild(folder));
+    List<String> before = names();
+    IndexException e = assertThrows(IndexException.class, () -> NoticeIndexWriter.rebuild(folder));
+    assertEquals(IndexException.Reason.NOT_HONGTOU, e.reason());
+    assertEquals(before, names());
   }
 
   @Test

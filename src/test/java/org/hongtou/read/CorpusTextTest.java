@@ -1,9 +1,11 @@
 package org.hongtou.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,21 +16,30 @@ import org.hongtou.model.Block;
 import org.hongtou.model.NoticeText;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every real notice; skipped where there is no collection beside the project. */
+/** What holds for every sample, and for every real notice where they are beside the project. */
 class CorpusTextTest {
   private static final Path SHARED = Path.of("..", "shared");
 
-  private static List<Path> files(String suffix) throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (String folder : List.of("corpus/notices", "eval/dev")) {
-      Path path = SHARED.resolve(folder);
-      Assumptions.assumeTrue(Files.isDirectory(path), "no notices in " + path);
-      try (Stream<Path> list = Files.list(path)) {
-        list.filter(f -> f.toString().endsWith(suffix)).sorted().forEach(files::add);
-      }
+  private static List<Path> files(Path folder, String suffix) throws IOException {
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.filter(f -> f.toString().endsWith(suffix)).sorted().toList();
     }
-    return files;
+  }
+
+  static List<Path> folders() {
+    return List.of(Path.of("corpus"), SHARED.resolve("corpus/notices"), SHARED.resolve("eval/dev"));
+  }
+
+  private static void assumeNotices(Path folder) {
+    Assumptions.assumeTrue(Files.isDirectory(folder), "skipped: no notices in " + folder);
+  }
+
+  private static String decoded(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\ufffd') < 0 ? text : new String(bytes, Charset.forName("GB18030"));
   }
 
   private static String withoutWhiteSpace(String s) {
@@ -43,21 +54,29 @@ class CorpusTextTest {
     return out.toString();
   }
 
-  @Test
-  void readingPlainTextChangesNothingButWhiteSpace() throws Exception {
-    for (Path file : files(".txt")) {
-      String raw = Files.readString(file, StandardCharsets.UTF_8);
+  @ParameterizedTest
+  @MethodSource("folders")
+  void readingPlainTextChangesNothingButWhiteSpace(Path folder) throws Exception {
+    assumeNotices(folder);
+    List<Path> files = files(folder, ".txt");
+    assertFalse(files.isEmpty());
+    for (Path file : files) {
+      String raw = decoded(Files.readAllBytes(file));
       NoticeText read = NoticeReader.read(file);
       assertEquals(withoutWhiteSpace(raw), withoutWhiteSpace(read.text()), file.toString());
     }
   }
 
-  @Test
-  void blocksFollowEachOtherAndCoverTheText() throws Exception {
-    List<Path> files = files(".txt");
-    files.addAll(files(".html"));
+  @ParameterizedTest
+  @MethodSource("folders")
+  void blocksFollowEachOtherAndCoverTheText(Path folder) throws Exception {
+    assumeNotices(folder);
+    List<Path> files = new ArrayList<>(files(folder, ".txt"));
+    files.addAll(files(folder, ".html"));
+    assertFalse(files.isEmpty());
     for (Path file : files) {
       NoticeText read = NoticeReader.read(file);
+      assertFalse(read.blocks().isEmpty(), file.toString());
       int at = 0;
       for (Block block : read.blocks()) {
         assertEquals(at, block.span().start(), file.toString());
@@ -78,15 +97,16 @@ class CorpusTextTest {
   @Test
   void aPageGivesTheSameParagraphsAsItsTextBelowTheIndexTable() throws Exception {
     Path pages = SHARED.resolve("eval/dev-html");
-    Assumptions.assumeTrue(Files.isDirectory(pages), "no pages in " + pages);
-    try (Stream<Path> list = Files.list(pages)) {
-      for (Path page : list.filter(f -> f.toString().endsWith(".html")).toList()) {
-        String name = page.getFileName().toString().replace(".html", ".txt");
-        NoticeText html = NoticeReader.read(page);
-        NoticeText txt = NoticeReader.read(SHARED.resolve("eval/dev").resolve(name));
-        assertTrue(txt.text().contains(html.text()), name);
-        assertEquals(txt.page(), html.page(), name);
-      }
+    assumeNotices(pages);
+    List<Path> files = files(pages, ".html");
+    assertFalse(files.isEmpty());
+    for (Path page : files) {
+      String name = page.getFileName().toString().replace(".html", ".txt");
+      NoticeText html = NoticeReader.read(page);
+      NoticeText txt = NoticeReader.read(SHARED.resolve("eval/dev").resolve(name));
+      assertFalse(html.text().isBlank(), name);
+      assertTrue(txt.text().contains(html.text()), name);
+      assertEquals(txt.page(), html.page(), name);
     }
   }
 }

@@ -179,6 +179,7 @@ class HtmlReadingTest {
   @Test
   void everySpanLiesInTheTextAndLinesHoldNoBreaks() throws Exception {
     NoticeText read = read(PAGE);
+    assertFalse(read.blocks().isEmpty());
     int end = 0;
     for (Block block : read.blocks()) {
       assertTrue(block.span().start() >= end);
@@ -217,6 +218,15 @@ class HtmlReadingTest {
             + "</p><p>附件：<a href='1.doc'>任务分工表</a></p><p>【打印本页】【关闭窗口】</p><p>相关链接</p><p><a>解读</a></p></div></body>";
     assertEquals(List.of("关于加快物流业发展的意见", PARAGRAPH, "附件：任务分工表"), paragraphs(html));
     assertEquals("2024-03-08", read(html).page().get(PageField.PUBLISHED_DATE));
+  }
+
+  @Test
+  void whatStandsBehindRelatedLinksWithAColonGoesToo() throws Exception {
+    String html =
+        "<body><div id='zoom'><h1>关于加快物流业发展的意见</h1><p>"
+            + PARAGRAPH
+            + "</p><p>省商务厅</p><p>相关链接：</p><p>图解物流业发展意见</p></div></body>";
+    assertEquals(List.of("关于加快物流业发展的意见", PARAGRAPH, "省商务厅"), paragraphs(html));
   }
 
   @Test

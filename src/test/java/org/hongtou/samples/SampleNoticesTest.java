@@ -1,6 +1,7 @@
 package org.hongtou.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.hongtou.Hongtou;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every sample of {@code corpus/} gives what its annotation in {@code corpus/gold} says. */
@@ -21,6 +23,24 @@ class SampleNoticesTest {
   Stream<DynamicContainer> samplesGiveWhatTheirGoldSays() throws IOException {
     try (Stream<Path> files = Files.list(CORPUS.resolve("gold"))) {
       return files.sorted().toList().stream().map(SampleNoticesTest::testsOf);
+    }
+  }
+
+  @Test
+  void everySampleHasItsGold() throws IOException {
+    List<String> samples = names(CORPUS, "\\.(txt|html)");
+    assertFalse(samples.isEmpty());
+    assertEquals(samples, names(CORPUS.resolve("gold"), "\\.gold\\.json"));
+  }
+
+  private static List<String> names(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches(".*" + ending))
+          .map(name -> name.replaceFirst(ending + "$", ""))
+          .sorted()
+          .toList();
     }
   }
 
