@@ -152,12 +152,12 @@ final class ClauseGrammar {
     if (together > start) {
       pending.add(new Piece(Brackets.trim(text, start, together), '，'));
       verbs = true;
-      flush(Role.LEAD);
+      flush(Role.LEAD, Rule.VERB);
       labelled = Role.SUPPORT;
       start = together + 2;
     } else if (together == start) {
       // A牵头，会同B、C
-      flush(labelled == null ? Role.LEAD : labelled);
+      flush(labelled == null ? Role.LEAD : labelled, Rule.VERB);
       verbs = true;
       labelled = Role.SUPPORT;
       start = together + 2;
@@ -171,7 +171,7 @@ final class ClauseGrammar {
       closeWith(closing.role());
     } else if (labelled == Role.SUPPORT && !labels && piece.after != '、') {
       // A会同B和C，D按职责分工负责: the comma ends what 会同 governs
-      flush(Role.SUPPORT);
+      flush(Role.SUPPORT, Rule.VERB);
       labelled = null;
     }
   }
@@ -194,13 +194,13 @@ final class ClauseGrammar {
   private void closeWith(Role role) {
     if (labelled == Role.SUPPORT && !labels) {
       // A会同B负责: 负责 is A's and B's doing, B stays support
-      flush(Role.SUPPORT);
+      flush(Role.SUPPORT, Rule.VERB);
       labelled = null;
       return;
     }
     if (labels && labelled != null && role == Role.RESPONSIBLE) {
       // 牵头单位：A、B等部门按照职能负责: the label says more than the verb
-      flush(labelled);
+      flush(labelled, Rule.LABEL);
       return;
     }
     if (labelled != null) {
@@ -212,17 +212,21 @@ final class ClauseGrammar {
       }
       List<Piece> governed = new ArrayList<>(pending.subList(last + 1, pending.size()));
       pending.subList(last + 1, pending.size()).clear();
-      flush(labelled);
+      flush(labelled, Rule.LABEL);
       pending.addAll(governed);
     }
-    flush(role);
+    flush(role, Rule.VERB);
   }
 
   private void flushLabelled() {
-    flush(labelled == null ? Role.RESPONSIBLE : labelled);
+    if (labelled == null) {
+      flush(Role.RESPONSIBLE, Rule.LIST);
+    } else {
+      flush(labelled, labels ? Rule.LABEL : Rule.VERB);
+    }
   }
 
-  private void flush(Role role) {
+  private void flush(Role role, Rule rule) {
     if (pending.isEmpty()) {
       return;
     }
@@ -236,7 +240,7 @@ final class ClauseGrammar {
       boolean note =
           text.startsWith("以下简称", trimmed.start()) || text.startsWith("下同", trimmed.start());
       if (trimmed.length() > 0 && !note) {
-        assignments.add(new Assignment(role, trimmed, lists));
+        assignments.add(new Assignment(role, trimmed, lists, rule));
       }
     }
     lists++;

@@ -90,7 +90,9 @@ public final class NoticeExtractor {
               deadline == null ? null : deadline.iso(),
               deadline == null ? null : deadline.words().of(text),
               responsibilities.of(found),
-              own.stream().map(Target::id).toList()));
+              own.stream().map(Target::id).toList(),
+              found.rule().toString(),
+              found.rule().confidence()));
     }
     return tasks;
   }

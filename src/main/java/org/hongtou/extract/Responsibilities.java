@@ -58,7 +58,9 @@ final class Responsibilities {
       List<Assignment> missing = new ArrayList<>();
       for (Assignment assignment : leads(task.inherited().get(i))) {
         if (!roles.contains(assignment.role())) {
-          missing.add(assignment);
+          missing.add(
+              new Assignment(
+                  assignment.role(), assignment.name(), assignment.list(), Rule.INHERITED));
         }
       }
       for (Assignment assignment : missing) {
@@ -72,7 +74,7 @@ final class Responsibilities {
         List<Assignment> assignments = new ArrayList<>();
         for (Span unit : note.units()) {
           if (!named(unit, note.role(), own)) {
-            assignments.add(new Assignment(note.role(), unit, Assignment.NO_LIST));
+            assignments.add(new Assignment(note.role(), unit, Assignment.NO_LIST, Rule.NOTE));
           }
         }
         add(assignments, true, all, seen);
@@ -139,7 +141,7 @@ final class Responsibilities {
     for (int i = 0; i < changed.size(); i++) {
       Assignment first = changed.get(i);
       if (first.role() == Role.RESPONSIBLE) {
-        changed.set(i, new Assignment(Role.LEAD, first.name(), first.list()));
+        changed.set(i, new Assignment(Role.LEAD, first.name(), first.list(), Rule.FIRST_LEADS));
         break;
       }
     }
@@ -174,7 +176,9 @@ final class Responsibilities {
               assignment.name().of(text),
               assignment.name(),
               inherited,
-              !person && Units.isCollective(written)));
+              !person && Units.isCollective(written),
+              assignment.rule().toString(),
+              assignment.rule().confidence()));
     }
   }
 
@@ -217,7 +221,7 @@ final class Responsibilities {
       if (role != null && at - start < LONGEST_SUBJECT) {
         for (Span name : ClauseGrammar.units(text, new Span(start, at))) {
           if (Units.canBeName(name.of(text))) {
-            units.add(new Assignment(role, name, Assignment.NO_LIST));
+            units.add(new Assignment(role, name, Assignment.NO_LIST, Rule.EVERY_TASK));
           }
         }
       }

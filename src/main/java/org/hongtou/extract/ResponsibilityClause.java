@@ -24,8 +24,9 @@ record ResponsibilityClause(
    * @param list which of the clause's lists the name stands in, from 0: within a list, a level word
    *     or place before one name (省发展改革委、财政厅) holds for those behind it; {@link #NO_LIST} for names
    *     outside of clauses
+   * @param rule the rule that found it
    */
-  record Assignment(Role role, Span name, int list) {
+  record Assignment(Role role, Span name, int list, Rule rule) {
     static final int NO_LIST = -1;
   }
 

@@ -127,7 +127,7 @@ final class RunningText {
           default -> Role.RESPONSIBLE;
         };
     for (Span unit : subject) {
-      found.add(new Assignment(role, unit, Assignment.NO_LIST));
+      found.add(new Assignment(role, unit, Assignment.NO_LIST, Rule.STATEMENT));
     }
     if (verb.equals("牵头") && text.startsWith("会同", behind)) {
       behind += 2;
@@ -135,7 +135,7 @@ final class RunningText {
       return;
     }
     for (Span unit : objects(text, behind, limit)) {
-      found.add(new Assignment(Role.SUPPORT, unit, Assignment.NO_LIST));
+      found.add(new Assignment(Role.SUPPORT, unit, Assignment.NO_LIST, Rule.TOGETHER_WITH));
     }
   }
 

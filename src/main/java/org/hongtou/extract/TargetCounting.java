@@ -50,21 +50,23 @@ final class TargetCounting {
       return share(candidate, from, end, right, goal);
     }
     if (measure == Measure.MONEY && !isFund(candidate)) {
-      return Verdict.no("sum that defines");
+      return Verdict.no(NoTarget.SUM_THAT_DEFINES);
     }
     String left = text.substring(from, end);
     if (measure == Measure.ELIDED) {
       // 甲、乙等9以上的港口实现…; 60万以上人口的县
       boolean named = left.endsWith("等") && goal && !quantity.magnitude();
       return named && TargetWords.REACH.in(right)
-          ? Verdict.yes("named subject", null)
-          : Verdict.no("no unit");
+          ? Verdict.yes(Rule.NAMED_SUBJECT, null)
+          : Verdict.no(NoTarget.NO_UNIT);
     }
     if (measure == Measure.RANK) {
       boolean reached =
           TargetWords.REACH.endingAt(text, end, from) != null
               || candidate.leftText().contains("进入");
-      return reached && !right.startsWith("的") ? Verdict.yes("rank", null) : Verdict.no("rank");
+      return reached && !right.startsWith("的")
+          ? Verdict.yes(Rule.RANK, null)
+          : Verdict.no(NoTarget.RANK);
     }
     Hit verb = TargetWords.MAKE.endingAt(text, end, from);
     if (verb == null && end > from && text.charAt(end - 1) == '出') {
@@ -77,7 +79,7 @@ final class TargetCounting {
       }
     }
     if (measure == Measure.MONEY) {
-      return Verdict.yes("fund", verb);
+      return Verdict.yes(Rule.FUND, verb);
     }
     boolean grade =
         measure == Measure.PHYSICAL
@@ -86,51 +88,51 @@ final class TargetCounting {
                 || (candidate.next() != null && candidate.next().measure() == Measure.COUNT));
     if (grade) {
       // 建成500千伏变电站3座
-      return Verdict.no("grade");
+      return Verdict.no(NoTarget.GRADE);
     }
     if (isCapacity(candidate, right)) {
-      return Verdict.yes("capacity", null);
+      return Verdict.yes(Rule.CAPACITY, null);
     }
     if (right.startsWith("的") && measure == Measure.PHYSICAL) {
-      return Verdict.no("threshold");
+      return Verdict.no(NoTarget.THRESHOLD);
     }
     if (verb != null && verb.end() - verb.start() == 1 && "为到至占".contains(verb.of(text))) {
       verb = null;
     }
     if (TargetWords.POST.in(right.substring(0, Math.min(right.length(), 12)))) {
-      return Verdict.no("post");
+      return Verdict.no(NoTarget.POST);
     }
     if (verb != null && right.endsWith("发展") && quantity.op() == null) {
       // 推动17个渔业基地加快发展
-      return Verdict.no("counts what exists");
+      return Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
     }
     if (verb != null && quantity.round() && isNameOfPlan(right)) {
-      return Verdict.no("name of a plan");
+      return Verdict.no(NoTarget.NAME_OF_A_PLAN);
     }
     if (verb == null && measure == Measure.COUNT && isSumOfMade(candidate, left)) {
       verb = TargetWords.MAKE.first(text, from, from + 8);
     }
     if (verb != null && isCountOfList(candidate, left)) {
-      return Verdict.no("counts a list");
+      return Verdict.no(NoTarget.COUNTS_A_LIST);
     }
     if (verb != null) {
       return isPartOfDocument(candidate, verb)
-          ? Verdict.no("part of the document")
-          : Verdict.yes("makes", verb);
+          ? Verdict.no(NoTarget.PART_OF_THE_DOCUMENT)
+          : Verdict.yes(Rule.MADE_COUNT, verb);
     }
     if (right.startsWith("的")) {
-      return Verdict.no("threshold");
+      return Verdict.no(NoTarget.THRESHOLD);
     }
     boolean part = accepted != null && left.equals("其中") && measure == Measure.COUNT;
     if (part && (TargetWords.REACH.in(right) || candidate.next() != null)) {
       // 其中3个产值超700亿元
-      return Verdict.yes("part of what is counted", accepted.verb());
+      return Verdict.yes(Rule.PART, accepted.verb());
     }
     if (left.endsWith("等")) {
       Hit strong = TargetJudge.last(TargetWords.MAKE, candidate);
       return strong != null && STRONG.contains(strong.of(text))
-          ? Verdict.yes("named", strong)
-          : Verdict.no("list");
+          ? Verdict.yes(Rule.NAMED, strong)
+          : Verdict.no(NoTarget.LIST);
     }
     boolean joined =
         left.isBlank()
@@ -143,21 +145,21 @@ final class TargetCounting {
             && left.length() < 40
             && (!candidate.previous().isPredicate() || left.equals("、"));
     if (joined && sameKind && previous != null && previous.target()) {
-      return Verdict.yes("joined", previous.verb());
+      return Verdict.yes(Rule.JOINED, previous.verb());
     }
     if (isAddressed(
         left, text.substring(candidate.right().start(), candidate.clause().end()), measure)) {
-      return Verdict.yes("object", null);
+      return Verdict.yes(Rule.ADDRESSED, null);
     }
     if (left.endsWith("加快") && (right.endsWith("建设") || right.endsWith("改造"))) {
-      return Verdict.yes("work", null);
+      return Verdict.yes(Rule.WORK, null);
     }
     boolean things = measure == Measure.COUNT || measure == Measure.PEOPLE;
     if (things
         && quantity.op() != null
         && right.length() < 12
         && TargetWords.PROMISE.in(candidate.clauseBefore())) {
-      return Verdict.yes("promise", null);
+      return Verdict.yes(Rule.PROMISED, null);
     }
     boolean committed =
         quantity.op() != null
@@ -167,8 +169,8 @@ final class TargetCounting {
     boolean does =
         TargetWords.REACH.in(right) || (isMoved(left, right) && TargetWords.MAKE.in(right));
     return things && candidate.next() == null && committed && does
-        ? Verdict.yes("subject", null)
-        : Verdict.no("counts what exists");
+        ? Verdict.yes(Rule.SUBJECT, null)
+        : Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
   }
 
   /** 对30名工匠展开培训, 面向3万人开展培训, 与15个省建立机制. */
@@ -227,12 +229,12 @@ final class TargetCounting {
     String text = candidate.text();
     String left = text.substring(from, end);
     if (candidate.leftText().endsWith("将") || candidate.leftText().endsWith("把")) {
-      return Verdict.yes("share put to a use", null);
+      return Verdict.yes(Rule.SHARE_PUT_TO_USE, null);
     }
     Hit reach = TargetWords.REACH.endingAt(text, end, from);
     boolean relative = right.startsWith("的") && !right.startsWith("的政策");
     if (reach != null && !relative) {
-      return Verdict.yes("reach", reach);
+      return Verdict.yes(Rule.REACH, reach);
     }
     boolean wholly =
         candidate.quantity().value().intValue() == 100
@@ -246,7 +248,7 @@ final class TargetCounting {
             && !left.endsWith("占")
             && candidate.clause().length() < 100;
     if (wholly || promised) {
-      return Verdict.yes("promise", null);
+      return Verdict.yes(Rule.PROMISED, null);
     }
     boolean defines = relative && TargetWords.RATE.endingAt(text, end, from) != null;
     boolean opens = left.isBlank() || (left.length() < 12 && !defines);
@@ -262,8 +264,8 @@ final class TargetCounting {
             && !defines
             && !right.contains("的，")
             && right.length() > 3
-        ? Verdict.yes("share of a set", null)
-        : Verdict.no("share that defines");
+        ? Verdict.yes(Rule.SHARE_OF_SET, null)
+        : Verdict.no(NoTarget.SHARE_THAT_DEFINES);
   }
 
   /** Sums that an authority puts up: 设立100亿元基金, 安排专项资金7亿元. */

@@ -199,6 +199,7 @@ final class TargetCoverage {
       TargetContext context,
       TargetDeadline deadlines,
       List<Target> found) {
+    Rule rule = kind == Kind.SHARE ? Rule.COVERAGE : Rule.ZERO;
     String text = sentence.text();
     Span clause = sentence.clauseAt(mention);
     String words = clause.of(text);
@@ -225,6 +226,8 @@ final class TargetCoverage {
             unit,
             deadlines.of(sentence, clause, mention),
             kind,
-            null));
+            null,
+            rule.toString(),
+            rule.confidence()));
   }
 }

@@ -26,50 +26,50 @@ final class TargetExclusion {
   private TargetExclusion() {}
 
   /** Why a figure cannot be a target; null if nothing speaks against it. */
-  static @Nullable String of(TargetCandidate candidate, TargetContext context) {
+  static @Nullable NoTarget of(TargetCandidate candidate, TargetContext context) {
     Quantity quantity = candidate.quantity();
     if (quantity.measure() == Measure.AGE && !candidate.leftText().contains("寿命")) {
-      return "age";
+      return NoTarget.AGE;
     }
     if (candidate.clause().length() > 200
         && candidate.next() == null
         && candidate.previous() == null) {
       // a table whose cells ran together
-      return "no clause";
+      return NoTarget.NO_CLAUSE;
     }
     if (isStartOfChange(candidate)) {
-      return "from";
+      return NoTarget.FROM;
     }
     if (candidate.rightText().startsWith("指标")) {
       // 三项指标均达90%
-      return "counts the indicators";
+      return NoTarget.COUNTS_THE_INDICATORS;
     }
     if (isDefinition(candidate)) {
-      return "definition";
+      return NoTarget.DEFINITION;
     }
     if (TargetWords.FORBIDDEN.in(candidate.clauseBefore())) {
-      return "forbidden";
+      return NoTarget.FORBIDDEN;
     }
     int behind = candidate.clause().end();
     String rest = candidate.text().substring(quantity.span().end(), behind);
     if (rest.contains("全覆盖") && quantity.measure() != Measure.SHARE && !candidate.isPredicate()) {
-      return "set that is covered";
+      return NoTarget.SET_THAT_IS_COVERED;
     }
     if (isPast(candidate, context)) {
-      return "past";
+      return NoTarget.PAST;
     }
     if (isCondition(candidate)) {
-      return "condition";
+      return NoTarget.CONDITION;
     }
     // 出口退税办理时间: what is brought down is a time, not what is paid
     if (quantity.measure() != Measure.TIME && isBenefit(candidate)) {
-      return "benefit";
+      return NoTarget.BENEFIT;
     }
     if (isFrequency(candidate)) {
-      return "frequency";
+      return NoTarget.FREQUENCY;
     }
     if (context.regulation() && !TargetWords.PROMISE.in(candidate.clauseBefore())) {
-      return "regulation";
+      return NoTarget.REGULATION;
     }
     return null;
   }

@@ -62,7 +62,7 @@ final class TargetExtractor {
     found.sort(Comparator.comparing(Target::span));
     List<Target> numbered = new ArrayList<>(found.size());
     for (Target target : found) {
-      numbered.add(withId(target, "g" + (numbered.size() + 1)));
+      numbered.add(target.withId("g" + (numbered.size() + 1)));
     }
     return numbered;
   }
@@ -78,7 +78,7 @@ final class TargetExtractor {
     TargetIndicator indicator = null;
     for (TargetCandidate candidate : candidates(sentence)) {
       Span figure = candidate.quantity().span();
-      String exclusion = TargetExclusion.of(candidate, context);
+      NoTarget exclusion = TargetExclusion.of(candidate, context);
       boolean goal = deadlines.isAhead(sentence, candidate.clause(), figure);
       Verdict verdict =
           exclusion != null
@@ -129,23 +129,5 @@ final class TargetExtractor {
       candidates.add(previous);
     }
     return candidates;
-  }
-
-  private static Target withId(Target target, String id) {
-    return new Target(
-        id,
-        target.task(),
-        target.text(),
-        target.span(),
-        target.indicator(),
-        target.scope(),
-        target.op(),
-        target.value(),
-        target.valueMax(),
-        target.valueText(),
-        target.unit(),
-        target.deadline(),
-        target.kind(),
-        target.baseline());
   }
 }

@@ -2,6 +2,7 @@ package org.hongtou.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hongtou.extract.TargetJudge.Verdict;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
@@ -35,6 +36,7 @@ final class TargetFields {
       Verdict verdict,
       List<TargetIndicator> indicators,
       @Nullable String deadline) {
+    Rule rule = Objects.requireNonNull(verdict.rule());
     Quantity quantity = candidate.quantity();
     String text = candidate.text();
     Span quote = quote(candidate);
@@ -56,7 +58,9 @@ final class TargetFields {
               rank ? "名次" : unit(candidate),
               deadline,
               rank ? Kind.RANK : kind(candidate, verdict),
-              baseline(candidate)));
+              baseline(candidate),
+              rule.toString(),
+              rule.confidence()));
     }
     return targets;
   }

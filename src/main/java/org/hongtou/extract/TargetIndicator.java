@@ -58,14 +58,14 @@ record TargetIndicator(String noun, @Nullable String scope) {
       }
     }
     Integer proportion = TargetProportion.of(candidate);
-    if (proportion != null && verdict.reason().equals("proportion")) {
+    if (proportion != null && verdict.rule() == Rule.PROPORTION) {
       end = candidate.left().start() + proportion;
     }
-    if (verdict.reason().equals("times of a year")) {
+    if (verdict.rule() == Rule.TIMES_OF_YEAR) {
       Hit reach = TargetWords.REACH.first(text, from + 2, end);
       end = reach == null ? end : reach.start();
     }
-    if (verdict.reason().equals("time brought down")) {
+    if (verdict.rule() == Rule.TIME_BROUGHT_DOWN) {
       from = candidate.clause().start();
       end = beforeChange(text, from, end);
     }
@@ -100,8 +100,8 @@ record TargetIndicator(String noun, @Nullable String scope) {
       // 亩均税收达到周边平均水平的2倍
       noun = noun.substring(0, reached);
     }
-    String reason = verdict.reason();
-    if (reason.equals("make") || reason.equals("parallel") || reason.equals("goal")) {
+    Rule rule = verdict.rule();
+    if (rule == Rule.MADE || rule == Rule.PARALLEL || rule == Rule.GOAL) {
       noun = withoutVerb(noun);
     }
     boolean part = noun.startsWith("占") || DEPENDENT.contains(noun);
@@ -169,7 +169,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
       // 70%的种苗来自本地、60%的渔网产自本地: the words belong to the figure before
       left = "";
     }
-    if (verdict.reason().equals("capacity")) {
+    if (verdict.rule() == Rule.CAPACITY) {
       // 形成年产晶圆2万片加工能力
       String product = capacityOf(candidate.leftText());
       return new TargetIndicator(strip(product + noun), null);

@@ -1,5 +1,6 @@
 package org.hongtou.extract;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Target.Op;
@@ -20,24 +21,29 @@ final class TargetJudge {
   /** Units too long for the time that a proceeding takes. */
   private static final Set<String> TERMS = Set.of("年", "个月", "周", "周年", "月");
 
-  private static final Set<String> DEFINES = Set.of("grade", "sum that defines", "threshold");
+  private static final Set<NoTarget> DEFINES =
+      EnumSet.of(NoTarget.GRADE, NoTarget.SUM_THAT_DEFINES, NoTarget.THRESHOLD);
 
   private TargetJudge() {}
 
   /**
    * What was found.
    *
-   * @param target whether the figure is a target
-   * @param reason the rule that decided, for people who look into a decision
+   * @param rule the rule that makes a target of the figure; null if it is none
+   * @param not why it is none; null if it is a target
    * @param verb the verb that governs the figure; null without one
    */
-  record Verdict(boolean target, String reason, @Nullable Hit verb) {
-    static Verdict no(String reason) {
-      return new Verdict(false, reason, null);
+  record Verdict(@Nullable Rule rule, @Nullable NoTarget not, @Nullable Hit verb) {
+    static Verdict no(NoTarget not) {
+      return new Verdict(null, not, null);
     }
 
-    static Verdict yes(String reason, @Nullable Hit verb) {
-      return new Verdict(true, reason, verb);
+    static Verdict yes(Rule rule, @Nullable Hit verb) {
+      return new Verdict(rule, null, verb);
+    }
+
+    boolean target() {
+      return rule != null;
     }
   }
 
@@ -57,7 +63,7 @@ final class TargetJudge {
       return time(candidate);
     }
     if (isInsideCounted(candidate, previous) || isInsideLongName(candidate, previous)) {
-      return Verdict.no("property of what is counted");
+      return Verdict.no(NoTarget.PROPERTY_OF_WHAT_IS_COUNTED);
     }
     return candidate.isPredicate()
         ? predicate(candidate, previous, accepted, goal)
@@ -70,7 +76,7 @@ final class TargetJudge {
     if (before == null || previous == null) {
       return false;
     }
-    if (previous.reason().equals("property of what is counted")) {
+    if (previous.not() == NoTarget.PROPERTY_OF_WHAT_IS_COUNTED) {
       return true;
     }
     Measure counted = before.quantity().measure();
@@ -83,7 +89,7 @@ final class TargetJudge {
             || measure == Measure.POINTS
             || measure == Measure.MONEY
             || (measure == Measure.ELIDED && candidate.quantity().magnitude());
-    if (previous.reason().equals("share of a set")) {
+    if (previous.rule() == Rule.SHARE_OF_SET) {
       // 三分之二以上的县研发投入占比超过2.5%
       return candidate.isPredicate();
     }
@@ -92,7 +98,7 @@ final class TargetJudge {
 
   /** 培育9个能耗降低6%以上，用水降低8%以上的园区: the name of what is counted goes on behind the comma. */
   private static boolean isInsideLongName(TargetCandidate candidate, @Nullable Verdict previous) {
-    if (previous == null || !previous.reason().equals("property of what is counted")) {
+    if (previous == null || previous.not() != NoTarget.PROPERTY_OF_WHAT_IS_COUNTED) {
       return false;
     }
     TargetCandidate before = candidate.previous();
@@ -112,26 +118,26 @@ final class TargetJudge {
     String unit = candidate.quantity().unit();
     String clause = candidate.clauseText();
     if (TargetWords.STEP.in(clause)) {
-      return Verdict.no("step");
+      return Verdict.no(NoTarget.STEP);
     }
     if (TERMS.contains(unit)) {
-      return Verdict.no("term");
+      return Verdict.no(NoTarget.TERM);
     }
     if (candidate.quantity().op() == Op.AT_LEAST) {
-      return Verdict.no("time at least");
+      return Verdict.no(NoTarget.TIME_AT_LEAST);
     }
     Hit down =
         TargetWords.BROUGHT_DOWN.last(
             candidate.text(), candidate.clause().start(), candidate.quantity().figure().start());
     if (down != null) {
-      return Verdict.yes("time brought down", down);
+      return Verdict.yes(Rule.TIME_BROUGHT_DOWN, down);
     }
     boolean within = candidate.quantity().op() == Op.AT_MOST;
     String behind = candidate.behind();
     boolean wholly = TargetWords.PROCEEDING.startingAt(behind, 0, behind.length()) != null;
     return (within && TargetWords.PROCEEDING.in(behind)) || wholly
-        ? Verdict.yes("whole proceeding", null)
-        : Verdict.no("time");
+        ? Verdict.yes(Rule.WHOLE_PROCEEDING, null)
+        : Verdict.no(NoTarget.TIME);
   }
 
   // ---- the figure closes its phrase
@@ -148,90 +154,94 @@ final class TargetJudge {
     int end = tail(text, from, candidate.left().end());
     String left = text.substring(from, end);
     if (left.endsWith("总投资") || left.endsWith("占地") || left.endsWith("是") || left.endsWith("约为")) {
-      return Verdict.no("description");
+      return Verdict.no(NoTarget.DESCRIPTION);
     }
     if (measure == Measure.MULTIPLE && left.indexOf('是') >= 0) {
       // 是上一个规划期末的2.4倍
-      return Verdict.no("description");
+      return Verdict.no(NoTarget.DESCRIPTION);
     }
     Hit reach = TargetWords.REACH.endingAt(text, end, from);
     if (reach != null) {
-      return Verdict.yes("reach", reach);
+      return Verdict.yes(Rule.REACH, reach);
     }
     if (measure == Measure.MULTIPLE && text.charAt(quantity.figure().start()) == '翻') {
-      return Verdict.yes("doubling", null);
+      return Verdict.yes(Rule.DOUBLING, null);
     }
     if (measure == Measure.RANK) {
       return TargetWords.REACH.in(candidate.clauseBefore()) && quantity.op() == Op.AT_MOST
-          ? Verdict.yes("rank", null)
-          : Verdict.no("rank");
+          ? Verdict.yes(Rule.RANK, null)
+          : Verdict.no(NoTarget.RANK);
     }
     if (isSumThatDefines(candidate)) {
-      return Verdict.no("sum that defines");
+      return Verdict.no(NoTarget.SUM_THAT_DEFINES);
     }
     Hit change = TargetWords.INCREASE.endingAt(text, end, from);
     if (change == null) {
       change = TargetWords.DECREASE.endingAt(text, end, from);
     }
     if (change != null) {
-      return Verdict.yes("change", change);
+      return Verdict.yes(Rule.CHANGE, change);
     }
     Hit make = last(TargetWords.MAKE, candidate);
     TargetCandidate before = candidate.previousInClause();
-    if (make == null && before != null && previous != null && DEFINES.contains(previous.reason())) {
+    if (make == null
+        && before != null
+        && previous != null
+        && previous.not() != null
+        && DEFINES.contains(previous.not())) {
       // 建成500千伏变电站3座: the verb stands before what defines
       make = last(TargetWords.MAKE, before);
     }
     if (quantity.op() != null && !quantity.before().isEmpty() && quantity.op() != Op.ABOUT) {
-      return Verdict.yes("comparison", make);
+      return Verdict.yes(Rule.COMPARISON, make);
     }
     if (measure == Measure.MULTIPLE && isTimesOfYear(left)) {
-      return Verdict.yes("times of a year", null);
+      return Verdict.yes(Rule.TIMES_OF_YEAR, null);
     }
     if (measure == Measure.SHARE) {
       if (TargetProportion.of(candidate) != null
           && (quantity.op() != null || TargetProportion.isBounded(candidate) || goal)) {
-        return Verdict.yes("proportion", null);
+        return Verdict.yes(Rule.PROPORTION, null);
       }
       if (TargetWords.RATE.endingAt(text, end, from) != null && candidate.clause().length() < 100) {
-        return Verdict.yes("rate", null);
+        return Verdict.yes(Rule.RATE, null);
       }
       Hit down = TargetWords.DECREASE.first(text, from, Math.min(end, from + 6));
       if (down != null) {
         // 压减行政许可事项20%以上
-        return Verdict.yes("change", down);
+        return Verdict.yes(Rule.CHANGE, down);
       }
       if (TargetWords.PROMISE.in(candidate.clauseBefore()) && candidate.clause().length() < 100) {
-        return Verdict.yes("promise", make);
+        return Verdict.yes(Rule.PROMISED, make);
       }
     }
     if (measure == Measure.PEOPLE && TargetWords.DEED.endingAt(text, end, from) != null) {
       // 失业渔民再就业3万人
-      return Verdict.yes("deed", null);
+      return Verdict.yes(Rule.DEED, null);
     }
     if (measure == Measure.MONEY) {
       Hit allot = last(TargetWords.ALLOT, candidate);
       if (allot != null) {
-        return Verdict.yes("allot", allot);
+        return Verdict.yes(Rule.ALLOTTED, allot);
       }
       // 设立…母基金，首期规模30亿元
       String earlier =
           text.substring(candidate.sentence().span().start(), candidate.clause().start());
       if (left.endsWith("规模") && (earlier.contains("设立") || earlier.contains("组建"))) {
-        return Verdict.yes("size of a fund", null);
+        return Verdict.yes(Rule.FUND_SIZE, null);
       }
     } else if (make != null && measure != Measure.SHARE) {
       return TargetCounting.isPartOfDocument(candidate, make)
-          ? Verdict.no("part of the document")
-          : Verdict.yes("make", make);
+          ? Verdict.no(NoTarget.PART_OF_THE_DOCUMENT)
+          : Verdict.yes(Rule.MADE, make);
     }
     boolean parallel = previous != null && previous.target();
     // 超300亿元的港区达到4家、超80亿元的12家
     boolean elided = accepted != null && candidate.leftText().startsWith("的");
     if ((parallel || elided) && measure != Measure.MULTIPLE && !left.endsWith("投资")) {
-      return Verdict.yes("parallel", accepted == null ? null : accepted.verb());
+      return Verdict.yes(Rule.PARALLEL, accepted == null ? null : accepted.verb());
     }
-    return goal && !left.isBlank() ? Verdict.yes("goal", null) : Verdict.no("no verb");
+    return goal && !left.isBlank() ? Verdict.yes(Rule.GOAL, null) : Verdict.no(NoTarget.NO_VERB);
   }
 
   /** 达到2020年的2.5倍. */

@@ -54,7 +54,9 @@ final class TargetQualitative {
                 null,
                 deadlines.of(sentence, clause, new Span(clause.end(), clause.end())),
                 Kind.QUALITATIVE,
-                null));
+                null,
+                Rule.STATE.toString(),
+                Rule.STATE.confidence()));
       }
       at = Math.max(clause.end(), at) + 1;
     }

@@ -45,8 +45,9 @@ final class TaskExtractor {
    *
    * @param stretch its text and own clauses
    * @param inherited clauses on headings above it, or behind the last of its group
+   * @param rule the rule that made it a task
    */
-  record Found(Stretch stretch, List<ResponsibilityClause> inherited) {}
+  record Found(Stretch stretch, List<ResponsibilityClause> inherited, Rule rule) {}
 
   private TaskExtractor(String text, boolean reporting) {
     this.text = text;
@@ -140,7 +141,7 @@ final class TaskExtractor {
         for (Stretch stretch :
             LeafText.stretches(text, clauses, root, List.of(block), false, null)) {
           if (hasUnits(stretch.clauses()) && stretch.span().length() > 20) {
-            found.add(new Found(stretch, List.of()));
+            found.add(new Found(stretch, List.of(), Rule.PARAGRAPH_WITH_CLAUSE));
           }
         }
       }
@@ -212,7 +213,7 @@ final class TaskExtractor {
               || !RunningText.in(text, stretch.span(), stretch.clauses()).isEmpty()
               || (isArticle(item) && Articles.obligesAnAuthority(text, stretch.span()));
       if (obliges) {
-        found.add(new Found(stretch, List.copyOf(above)));
+        found.add(new Found(stretch, List.copyOf(above), Rule.LEAD_IN));
       }
     }
   }
@@ -283,7 +284,7 @@ final class TaskExtractor {
       if (own - headed > 60 && childrenHaveClauses(item)) {
         for (Stretch stretch :
             LeafText.stretches(text, clauses, item, List.of(block), false, section)) {
-          found.add(new Found(stretch, List.copyOf(above)));
+          found.add(new Found(stretch, List.copyOf(above), Rule.GROUP_TEXT));
         }
       } else {
         above.addAll(here);
@@ -328,39 +329,45 @@ final class TaskExtractor {
   }
 
   private void add(List<Stretch> stretches, Item item) {
+    Rule withClause = stretches.size() > 1 ? Rule.STRETCH : Rule.LEAF_WITH_CLAUSE;
     for (Stretch stretch : stretches) {
-      if (hasUnits(stretch.clauses()) || ordersWork(stretch, item)) {
-        found.add(new Found(stretch, List.copyOf(above)));
+      Rule rule = hasUnits(stretch.clauses()) ? withClause : ordersWork(stretch, item);
+      if (rule != null) {
+        found.add(new Found(stretch, List.copyOf(above), rule));
       }
     }
   }
 
-  private boolean ordersWork(Stretch stretch, Item item) {
+  /** The rule by which a stretch without a clause of its own orders work; null if it does not. */
+  private @Nullable Rule ordersWork(Stretch stretch, Item item) {
     if (material && above.isEmpty()) {
-      return false;
+      return null;
     }
     if (!RunningText.in(text, stretch.span(), stretch.clauses()).isEmpty()) {
       // 财政部负责安排…: says who has to do what
-      return true;
+      return Rule.LEAF_WITH_STATEMENT;
     }
     if (isArticle(item)) {
-      return Articles.obligesAnAuthority(text, stretch.span());
+      return Articles.obligesAnAuthority(text, stretch.span()) ? Rule.ARTICLE : null;
     }
     if (article != null) {
-      return Articles.listsDuties(text, article);
+      return Articles.listsDuties(text, article) ? Rule.DUTY : null;
     }
     if (Directive.isFormal(text, stretch.span()) || isCondition(stretch.span())) {
-      return false;
+      return null;
     }
-    if (!above.isEmpty() || Directive.orders(text, stretch.span())) {
-      return true;
+    if (!above.isEmpty()) {
+      return Rule.LEAF_BELOW_CLAUSE;
+    }
+    if (Directive.orders(text, stretch.span())) {
+      return Rule.LEAF_THAT_ORDERS;
     }
     // 深海技术。: a thing's name, not what is to be done with it
     if (reporting || stretch.span().length() < SHORTEST_SENTENCE) {
-      return false;
+      return null;
     }
     undecided.add(stretch);
-    return true;
+    return Rule.LEAF_AMONG_ORDERS;
   }
 
   /**
@@ -415,7 +422,7 @@ final class TaskExtractor {
   private boolean table(Block.Table table, @Nullable String path, @Nullable Span section) {
     List<Stretch> rows = TaskTable.tasks(text, table, path, section);
     for (Stretch row : rows) {
-      found.add(new Found(row, List.copyOf(above)));
+      found.add(new Found(row, List.copyOf(above), Rule.TABLE_ROW));
     }
     return !rows.isEmpty();
   }

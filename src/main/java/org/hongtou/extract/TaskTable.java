@@ -114,7 +114,7 @@ final class TaskTable {
           assignments.addAll(inner.assignments());
         } else {
           for (Span name : ClauseGrammar.units(text, cell)) {
-            assignments.add(new Assignment(role, name, i));
+            assignments.add(new Assignment(role, name, i, Rule.COLUMN));
           }
         }
       }

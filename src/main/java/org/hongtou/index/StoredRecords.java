@@ -74,6 +74,8 @@ final class StoredRecords {
     put(document, "section", task.section());
     put(document, "deadline", task.deadline());
     put(document, "deadlineText", task.deadlineText());
+    put(document, "rule", task.rule());
+    put(document, "confidence", String.valueOf(task.confidence()));
     put(document, task.span());
     for (Responsibility responsibility : task.responsibilities()) {
       put(document, "responsibility", line(responsibility));
@@ -93,7 +95,9 @@ final class StoredRecords {
         get(document, "deadline"),
         get(document, "deadlineText"),
         Arrays.stream(all(document, "responsibility")).map(StoredRecords::responsibility).toList(),
-        List.of(all(document, "targets")));
+        List.of(all(document, "targets")),
+        required(document, "rule"),
+        Double.parseDouble(required(document, "confidence")));
   }
 
   private static String line(Responsibility responsibility) {
@@ -105,6 +109,8 @@ final class StoredRecords {
         String.valueOf(responsibility.span().end()),
         String.valueOf(responsibility.inherited()),
         String.valueOf(responsibility.collective()),
+        responsibility.rule(),
+        String.valueOf(responsibility.confidence()),
         full == null ? "" : full.replace(SEPARATOR, ' '),
         responsibility.asWritten());
   }
@@ -112,19 +118,21 @@ final class StoredRecords {
   private static Responsibility responsibility(String line) {
     List<String> parts = new ArrayList<>();
     int at = 0;
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < 8; i++) {
       int end = line.indexOf(SEPARATOR, at);
       parts.add(line.substring(at, end));
       at = end + 1;
     }
-    String full = parts.get(5);
+    String full = parts.get(7);
     return new Responsibility(
         Role.valueOf(parts.get(0)),
         full.isEmpty() ? null : full,
         line.substring(at),
         new Span(Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(2))),
         Boolean.parseBoolean(parts.get(3)),
-        Boolean.parseBoolean(parts.get(4)));
+        Boolean.parseBoolean(parts.get(4)),
+        parts.get(5),
+        Double.parseDouble(parts.get(6)));
   }
 
   static void store(Document document, Target target) {
@@ -141,6 +149,8 @@ final class StoredRecords {
     put(document, "deadline", target.deadline());
     put(document, "targetKind", target.kind().name());
     put(document, "baseline", target.baseline());
+    put(document, "rule", target.rule());
+    put(document, "confidence", String.valueOf(target.confidence()));
   }
 
   static Target target(Document document, String noticeText) {
@@ -160,7 +170,9 @@ final class StoredRecords {
         get(document, "unit"),
         get(document, "deadline"),
         Target.Kind.valueOf(required(document, "targetKind")),
-        get(document, "baseline"));
+        get(document, "baseline"),
+        required(document, "rule"),
+        Double.parseDouble(required(document, "confidence")));
   }
 
   private static @Nullable String plain(@Nullable BigDecimal value) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param span where it is written
  * @param inherited whether it is written for a group of tasks: on a heading, or in a note
  * @param collective whether it names a class of units (各设区市政府, 有关部门) instead of one
+ * @param rule the rule that made the record, by its name in the list of rules ({@code hongtou
+ *     rules})
+ * @param confidence how often records of this kind are right, from 0 to 1
  */
 public record Responsibility(
     Role role,
@@ -19,4 +22,6 @@ public record Responsibility(
     String asWritten,
     Span span,
     boolean inherited,
-    boolean collective) {}
+    boolean collective,
+    String rule,
+    double confidence) {}

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the value says of the indicator
  * @param baseline the year that an increase or decrease is measured against; null where none is
  *     named
+ * @param rule the rule that made the record, by its name in the list of rules ({@code hongtou
+ *     rules})
+ * @param confidence how often records of this kind are right, from 0 to 1
  */
 public record Target(
     String id,
@@ -38,7 +41,30 @@ public record Target(
     @Nullable String unit,
     @Nullable String deadline,
     Kind kind,
-    @Nullable String baseline) {
+    @Nullable String baseline,
+    String rule,
+    double confidence) {
+
+  /** The same target with an id. */
+  public Target withId(String newId) {
+    return new Target(
+        newId,
+        task,
+        text,
+        span,
+        indicator,
+        scope,
+        op,
+        value,
+        valueMax,
+        valueText,
+        unit,
+        deadline,
+        kind,
+        baseline,
+        rule,
+        confidence);
+  }
 
   /**
    * The same target, standing in a task.
@@ -47,8 +73,22 @@ public record Target(
    */
   public Target withTask(@Nullable String taskId) {
     return new Target(
-        id, taskId, text, span, indicator, scope, op, value, valueMax, valueText, unit, deadline,
-        kind, baseline);
+        id,
+        taskId,
+        text,
+        span,
+        indicator,
+        scope,
+        op,
+        value,
+        valueMax,
+        valueText,
+        unit,
+        deadline,
+        kind,
+        baseline,
+        rule,
+        confidence);
   }
 
   /** How an indicator is to compare with a value. */

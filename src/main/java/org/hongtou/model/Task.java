@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param deadlineText the words that say so; null if {@code deadline} is
  * @param responsibilities in the order of the text, inherited ones last
  * @param targets ids of the targets that stand in it
+ * @param rule the rule that made the record, by its name in the list of rules ({@code hongtou
+ *     rules})
+ * @param confidence how often records of this kind are right, from 0 to 1
  */
 public record Task(
     String id,
@@ -28,7 +31,9 @@ public record Task(
     @Nullable String deadline,
     @Nullable String deadlineText,
     List<Responsibility> responsibilities,
-    List<String> targets) {
+    List<String> targets,
+    String rule,
+    double confidence) {
   public Task {
     responsibilities = List.copyOf(responsibilities);
     targets = List.copyOf(targets);

@@ -50,7 +50,9 @@ final class SampleNotice {
         "个",
         "2025",
         Target.Kind.LEVEL,
-        null);
+        null,
+        "reach",
+        0.96);
   }
 
   static Notice withEverything() {
@@ -89,9 +91,13 @@ final class SampleNotice {
                 "2025",
                 "到2025年",
                 List.of(
-                    new Responsibility(Role.LEAD, "江西省商务厅", "省商务厅", span("省商务厅"), false, false),
-                    new Responsibility(Role.SUPPORT, null, "省财政厅", span("省财政厅"), true, true)),
-                List.of("g1"))),
+                    new Responsibility(
+                        Role.LEAD, "江西省商务厅", "省商务厅", span("省商务厅"), false, false, "verb", 0.98),
+                    new Responsibility(
+                        Role.SUPPORT, null, "省财政厅", span("省财政厅"), true, true, "note", 0.9)),
+                List.of("g1"),
+                "leaf-with-clause",
+                0.99)),
         List.of(target(value)),
         List.of(new Citation("江西省人民政府办公厅关于培育平台的通知", "赣府厅字〔2023〕41号", span("江西省"))),
         List.of(new NameList("平台", 14, List.of("甲平台", "乙平台"), span("平台"))),

@@ -338,7 +338,9 @@ class TargetExtractorTest {
         t.unit(),
         t.deadline(),
         t.kind(),
-        t.baseline());
+        t.baseline(),
+        t.rule(),
+        t.confidence());
   }
 
   private static Span whole(String text) {

@@ -81,7 +81,9 @@ final class SampleNotices {
             "2025",
             "2025年底前完成",
             List.of(responsibilities),
-            List.of()));
+            List.of(),
+            "leaf-with-clause",
+            0.99));
     return this;
   }
 
@@ -103,12 +105,14 @@ final class SampleNotices {
             unit,
             "2025",
             Target.Kind.LEVEL,
-            null));
+            null,
+            "reach",
+            0.96));
     return this;
   }
 
   static Responsibility unit(Role role, String asWritten, @Nullable String full) {
-    return new Responsibility(role, full, asWritten, new Span(0, 0), false, false);
+    return new Responsibility(role, full, asWritten, new Span(0, 0), false, false, "verb", 0.98);
   }
 
   Notice build() {
