@@ -24,7 +24,9 @@ record TargetCandidate(
     @Nullable TargetCandidate previous,
     @Nullable Quantity next) {
 
-  private static final String[] CLOSINGS = {"的目标", "的水平", "目标", "任务", "等", "并"};
+  private static final String[] CLOSINGS = {
+    "的目标", "的水平", "的要求", "目标", "任务", "等", "并", "台阶", "大关", "关口"
+  };
 
   /** The canonical text of the whole notice, which every span points into. */
   String text() {

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * commitments at all, the year of the document, and the deadline of those that state none.
  */
 final class TargetContext {
-  /** Before a date: what it is compared with, not when something happens (比2020年, 高于2022年). */
-  static final String BASELINE = "比较以同按于与";
+  /**
+   * Before a date: what it is compared with, where a change begins or what is carried out, not when
+   * something happens (比2020年, 由2020年底的31座, 落实2022年政策).
+   */
+  private static final String[] NOT_WHEN = {
+    "比", "较", "以", "同", "按", "于", "与", "由", "从", "自", "落实", "执行", "根据", "依据", "参照"
+  };
 
   private static final int HEADING = 40;
   private static final String[] REGULATIONS = {
@@ -157,6 +162,17 @@ final class TargetContext {
     return false;
   }
 
+  /** Whether a date is a baseline or part of a name: 比2020年, 由2020年底的31座, 落实2022年政策. */
+  static boolean tellsNotWhen(String text, DateMention date) {
+    int start = date.span().start();
+    for (String word : NOT_WHEN) {
+      if (text.startsWith(word, start - word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a date lies before the document's own year. */
   boolean isPast(DateMention date) {
     Integer year = date.lastYear() != null ? date.lastYear() : date.year();
@@ -170,7 +186,7 @@ final class TargetContext {
   boolean isPast(TargetSentence sentence, boolean before) {
     for (DateMention date : sentence.dates()) {
       int start = date.span().start();
-      boolean baseline = start > 0 && BASELINE.indexOf(text.charAt(start - 1)) >= 0;
+      boolean baseline = tellsNotWhen(text, date);
       // 达到2020年的2.5倍
       baseline |= text.startsWith("的", date.span().end()) && text.startsWith("达到", start - 2);
       if (!baseline) {

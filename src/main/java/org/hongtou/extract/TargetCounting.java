@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.hongtou.extract.TargetJudge.Verdict;
 import org.hongtou.extract.TargetWords.Hit;
+import org.hongtou.model.Target.Op;
 import org.hongtou.words.Measure;
 import org.hongtou.words.Numerals;
 import org.hongtou.words.Quantity;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetCounting {
   private static final Set<String> STRONG =
-      Set.of("新增", "打造", "重点打造", "培育", "建成", "新建", "创建", "优选", "选培", "选树", "遴选", "新培育", "布局建设");
+      Set.of(
+          "新增", "打造", "重点打造", "培育", "建成", "新建", "创建", "优选", "选培", "选树", "遴选", "新培育", "布局建设", "举办",
+          "组织举办", "开发", "设置", "设立", "构建", "建设", "组建", "认定");
   private static final Set<String> PART_VERBS =
       Set.of(
           "实施", "推进", "开展", "组织实施", "组织开展", "推动", "明确", "完成", "提出", "制定", "强化", "确定", "形成", "发展",
@@ -90,7 +93,12 @@ final class TargetCounting {
       // 建成500千伏变电站3座
       return Verdict.no(NoTarget.GRADE);
     }
-    if (isCapacity(candidate, right)) {
+    boolean another =
+        accepted != null
+            && candidate.previousInClause() != null
+            && (accepted.rule() == Rule.CAPACITY
+                || hasAny(candidate.clauseBefore(), CAPACITY_VERBS));
+    if (isCapacity(candidate, right, another)) {
       return Verdict.yes(Rule.CAPACITY, null);
     }
     if (right.startsWith("的") && measure == Measure.PHYSICAL) {
@@ -129,10 +137,7 @@ final class TargetCounting {
       return Verdict.yes(Rule.PART, accepted.verb());
     }
     if (left.endsWith("等")) {
-      Hit strong = TargetJudge.last(TargetWords.MAKE, candidate);
-      return strong != null && STRONG.contains(strong.of(text))
-          ? Verdict.yes(Rule.NAMED, strong)
-          : Verdict.no(NoTarget.LIST);
+      return named(candidate, previous, left);
     }
     boolean joined =
         left.isBlank()
@@ -147,11 +152,18 @@ final class TargetCounting {
     if (joined && sameKind && previous != null && previous.target()) {
       return Verdict.yes(Rule.JOINED, previous.verb());
     }
+    boolean bounded =
+        quantity.op() == Op.AT_LEAST && quantity.before().length() > 1 && accepted != null;
+    if (bounded && left.length() < 6 && measure != Measure.PHYSICAL) {
+      // 每年开展不少于3期，3年不少于10期培训
+      return Verdict.yes(Rule.JOINED, accepted.verb());
+    }
     if (isAddressed(
         left, text.substring(candidate.right().start(), candidate.clause().end()), measure)) {
       return Verdict.yes(Rule.ADDRESSED, null);
     }
-    if (left.endsWith("加快") && (right.endsWith("建设") || right.endsWith("改造"))) {
+    String rest = text.substring(candidate.right().start(), candidate.clause().end());
+    if (left.endsWith("加快") && (rest.endsWith("建设") || rest.endsWith("改造"))) {
       return Verdict.yes(Rule.WORK, null);
     }
     boolean things = measure == Measure.COUNT || measure == Measure.PEOPLE;
@@ -173,8 +185,40 @@ final class TargetCounting {
         : Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
   }
 
+  /** 打造甲、乙等9个基地: what is named is made, by the verb that the list stands behind. */
+  private static Verdict named(TargetCandidate candidate, @Nullable Verdict previous, String left) {
+    String text = candidate.text();
+    int from = candidate.left().start();
+    int list = from + (left.indexOf('、') < 0 ? left.length() : left.indexOf('、'));
+    Hit verb = TargetWords.MAKE.first(text, from, list);
+    while (verb != null && !STRONG.contains(verb.of(text))) {
+      verb = TargetWords.MAKE.first(text, verb.end(), list);
+    }
+    if (verb != null && !isSpelledLength(candidate, left)) {
+      return Verdict.yes(Rule.NAMED, verb);
+    }
+    // 建成甲、乙等5个基地、丙等8个集群
+    boolean goesOn =
+        previous != null
+            && previous.rule() == Rule.NAMED
+            && candidate.previousInClause() != null
+            && candidate.quantity().measure() == Measure.COUNT;
+    return goesOn ? Verdict.yes(Rule.NAMED, previous.verb()) : Verdict.no(NoTarget.LIST);
+  }
+
+  /** 建设人才、资本、服务等三个高地: a spelled number that is the length of the list sums it up. */
+  private static boolean isSpelledLength(TargetCandidate candidate, String left) {
+    char first = candidate.text().charAt(candidate.quantity().figure().start());
+    return !Numerals.isArabic(first)
+        && candidate.quantity().value().intValue() == listed(candidate, left);
+  }
+
   /** 对30名工匠展开培训, 面向3万人开展培训, 与15个省建立机制. */
-  private static boolean isAddressed(String left, String right, Measure measure) {
+  private static boolean isAddressed(String before, String right, Measure measure) {
+    String left = before;
+    for (String scope : new String[] {"我省", "全省", "我市", "全市", "全区", "我区"}) {
+      left = left.endsWith(scope) ? left.substring(0, left.length() - 2) : left;
+    }
     boolean to = left.endsWith("对") || left.endsWith("为");
     boolean towards = left.endsWith("面向") || left.endsWith("针对");
     if (left.endsWith("与") && measure == Measure.COUNT) {
@@ -208,20 +252,27 @@ final class TargetCounting {
     return !places && (before.endsWith("推动") || before.endsWith("引导") || before.endsWith("支持"));
   }
 
-  /** 形成年产6亿只电池生产能力, 新增晶圆2万片加工能力. */
-  private static boolean isCapacity(TargetCandidate candidate, String right) {
+  private static boolean hasAny(String words, String[] verbs) {
+    for (String verb : verbs) {
+      if (words.contains(verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * 形成年产6亿只电池生产能力, 新增晶圆2万片加工能力.
+   *
+   * @param another whether a figure before it in the clause is a capacity: 形成年产芯片30万只、模块5万套能力
+   */
+  private static boolean isCapacity(TargetCandidate candidate, String right, boolean another) {
     Measure measure = candidate.quantity().measure();
     boolean things = measure == Measure.COUNT || measure == Measure.PHYSICAL;
     if (!things || right.length() > 16 || !(right.endsWith("能力") || right.endsWith("产能"))) {
       return false;
     }
-    String left = candidate.leftText();
-    for (String verb : CAPACITY_VERBS) {
-      if (left.contains(verb)) {
-        return true;
-      }
-    }
-    return false;
+    return another || hasAny(candidate.leftText(), CAPACITY_VERBS);
   }
 
   private static Verdict share(
@@ -251,7 +302,7 @@ final class TargetCounting {
       return Verdict.yes(Rule.PROMISED, null);
     }
     boolean defines = relative && TargetWords.RATE.endingAt(text, end, from) != null;
-    boolean opens = left.isBlank() || (left.length() < 12 && !defines);
+    boolean opens = left.isBlank() || (left.length() < 24 && !defines);
     // 到2025年，80%以上的乡镇…: whatever the set does
     TargetCandidate before = candidate.previousInClause();
     boolean another = before != null && before.quantity().measure() == Measure.SHARE;
@@ -280,7 +331,9 @@ final class TargetCounting {
       noun |= left.contains(fund) || right.contains(fund);
     }
     boolean puts = TargetWords.ALLOT.in(candidate.clauseBefore()) || left.endsWith("设");
-    return puts && (noun || candidate.clauseBefore().contains("财政"));
+    // 筹措3亿元支持园区建设, 出资1亿元用于…, 完成4000亿元投资
+    boolean spent = right.startsWith("支持") || right.startsWith("用于") || right.startsWith("投资");
+    return puts && (noun || spent || candidate.clauseBefore().contains("财政"));
   }
 
   /** 实施万名人才回乡工程: the figure belongs to a name. */
@@ -297,6 +350,9 @@ final class TargetCounting {
     int listed = listed(candidate, left);
     if (listed == 1 || candidate.quantity().op() != null) {
       return false;
+    }
+    if (isSpelledLength(candidate, left)) {
+      return true;
     }
     if (makesList(left)) {
       return false;

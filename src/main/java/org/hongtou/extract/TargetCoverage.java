@@ -67,6 +67,21 @@ final class TargetCoverage {
             context,
             deadlines,
             found);
+      } else if (isBroughtToZero(sentence, at)) {
+        Span clause = sentence.clauseAt(new Span(at, at + 1));
+        String words = clause.of(text);
+        String unit = words.contains("率") ? "%" : words.contains("企业") ? "家" : null;
+        Kind kind = words.contains("率") ? Kind.SHARE : Kind.LEVEL;
+        add(
+            sentence,
+            new Span(at - 1, at + 1),
+            BigDecimal.ZERO,
+            unit,
+            Op.EQUAL,
+            kind,
+            context,
+            deadlines,
+            found);
       } else if (text.startsWith("零增长", at)) {
         boolean nearly = at > span.start() && text.charAt(at - 1) == '趋';
         Op op = nearly ? Op.ABOUT : Op.EQUAL;
@@ -82,6 +97,15 @@ final class TargetCoverage {
             found);
       }
     }
+  }
+
+  /** 复发率为零, 欠账企业实现清零; not 动态清零, a way of working. */
+  private static boolean isBroughtToZero(TargetSentence sentence, int at) {
+    String text = sentence.text();
+    boolean closes = at + 1 >= sentence.span().end() || BEHIND.indexOf(text.charAt(at + 1)) >= 0;
+    return closes
+        && at - 2 > sentence.span().start()
+        && ("为至到".indexOf(text.charAt(at - 1)) >= 0 || text.startsWith("实现清", at - 3));
   }
 
   /** The words of full coverage around 覆 that are said of a named set; null for others. */
@@ -102,11 +126,14 @@ final class TargetCoverage {
       return new Span(at - 2, clause.end());
     }
     boolean all = at > span.start() && text.charAt(at - 1) == '全';
-    if (!all) {
+    // 入库公文全量覆盖
+    boolean whole = at - 2 >= clause.start() && text.startsWith("全量", at - 2);
+    if (!all && !whole) {
       return null;
     }
-    Span mention = new Span(at - 1, at + 2);
-    String before = text.substring(clause.start(), at - 1);
+    int start = all ? at - 1 : at - 2;
+    Span mention = new Span(start, at + 2);
+    String before = text.substring(clause.start(), start);
     if (before.isBlank() && (text.startsWith("开展", at + 2) || text.startsWith("实施", at + 2))) {
       // 全覆盖开展老旧燃气管道排查
       return mention;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class TargetDeadline {
   /** Before a date: since when or against what, not by when. */
   private static final String[] OTHER_BEFORE = {
-    "比", "较", "自", "从", "以", "由", "截至", "截止", "截止到", "同", "按照", "按", "高于", "低于", "优于", "多于"
+    "比", "较", "自", "从", "以", "由", "截至", "截止", "截止到", "同", "按照", "按", "落实", "执行", "根据", "依据", "参照",
+    "高于", "低于", "优于", "多于"
   };
 
   /** Behind a date: the same. */
@@ -40,7 +41,7 @@ final class TargetDeadline {
     this.text = text;
     this.planYear = planYear;
     this.documentYear = documentYear;
-    this.carries = context.goals() || !isItem(passage.span());
+    this.carries = context.goals() || !(passage.item() || isItem(passage.span()));
     this.opening = leadIn(passage.leadIns());
     this.leadIn = opening;
   }

@@ -90,6 +90,12 @@ final class TargetExclusion {
   static boolean isStartOfChange(TargetCandidate candidate) {
     String left = candidate.leftText();
     int from = Math.max(left.lastIndexOf('由'), left.lastIndexOf('从'));
+    for (String what : new String[] {"将现有", "把现有", "将原有", "将目前"}) {
+      // 将现有150余户企业整合至50户以内
+      if (left.endsWith(what) && candidate.next() != null) {
+        return true;
+      }
+    }
     if (from < 0 || left.length() - from > 16) {
       return false;
     }
@@ -116,8 +122,8 @@ final class TargetExclusion {
     if (done > 0 && "为除解".indexOf(words.charAt(done - 1)) < 0 && !words.startsWith("解", done + 1)) {
       return true;
     }
-    if (TargetWords.PAST.in(text, clause.start(), figure)
-        || TargetWords.UNTIL_NOW.in(text, clause.start(), figure)) {
+    if (tells(TargetWords.PAST, text, clause.start(), figure)
+        || tells(TargetWords.UNTIL_NOW, text, clause.start(), figure)) {
       return true;
     }
     if (TargetWords.PUBLISHED.in(text, figure, candidate.sentence().span().end())) {
@@ -126,7 +132,7 @@ final class TargetExclusion {
     DateMention last = null;
     for (DateMention date : candidate.sentence().dates()) {
       int start = date.span().start();
-      boolean baseline = start > 0 && TargetContext.BASELINE.indexOf(text.charAt(start - 1)) >= 0;
+      boolean baseline = TargetContext.tellsNotWhen(text, date);
       // 达到2020年的2.5倍
       baseline |=
           candidate.quantity().measure() == Measure.MULTIPLE
@@ -144,6 +150,21 @@ final class TargetExclusion {
     }
     Hit past = TargetWords.UNTIL_NOW.last(text, from, clause.start());
     return past != null && last == null && !TargetWords.PROMISE.in(text, past.end(), figure);
+  }
+
+  /**
+   * Whether a stretch has a word of the past that says when something was so; in 将现有150户企业整合至50户
+   * and 由目前的4家增加到8家 it only says what is changed.
+   */
+  private static boolean tells(TargetWords past, String text, int from, int to) {
+    Hit hit = past.last(text, from, to);
+    while (hit != null) {
+      if (hit.start() == from || "将把由从对比较同与按".indexOf(text.charAt(hit.start() - 1)) < 0) {
+        return true;
+      }
+      hit = past.last(text, from, hit.start());
+    }
+    return false;
   }
 
   /** 对年收入达到1亿元以上的企业，给予…; 当涨幅达到3%…; 凡…. */
@@ -197,6 +218,10 @@ final class TargetExclusion {
       return TargetWords.GRANT.in(clause) || TargetWords.GRANT.in(next);
     }
     boolean fund = TargetCounting.isFund(candidate);
+    if (candidate.quantity().unit().equals("人次") && candidate.leftText().endsWith("服务")) {
+      // 提供康复训练、生活补贴等服务3万人次
+      return false;
+    }
     if (TargetWords.BENEFIT.in(clause)) {
       return !fund || clause.contains("最高") || clause.contains("每");
     }
@@ -307,10 +332,24 @@ final class TargetExclusion {
     return true;
   }
 
+  /**
+   * 年内邀请公众代表列席会议不少于10次: an amount of what is to be done within a year; 每年至少听取2次汇报 is a frequency of
+   * meetings and reports.
+   */
+  private static boolean isYearlyAmount(TargetCandidate candidate) {
+    String clause = candidate.clauseText();
+    return candidate.quantity().value().intValue() >= 2
+        && (clause.contains("每年") || clause.contains("年内") || clause.contains("全年"))
+        && !TargetWords.ROUTINE.in(clause);
+  }
+
   /** 每年至少开展2次, 每季度报送1次: how often, not how much. */
   private static boolean isFrequency(TargetCandidate candidate) {
     String before = candidate.clauseBefore();
     if (candidate.quantity().measure() == Measure.EVENT) {
+      if (isYearlyAmount(candidate)) {
+        return false;
+      }
       for (String period : new String[] {"每月", "每周", "每季", "每天", "每日", "每学期"}) {
         if (before.contains(period)) {
           return true;

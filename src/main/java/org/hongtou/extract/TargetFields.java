@@ -164,6 +164,10 @@ final class TargetFields {
         return Op.AT_MOST;
       }
     }
+    Op shared = sharedBehind(candidate);
+    if (shared != null) {
+      return shared;
+    }
     TargetCandidate previous = candidate.previousInClause();
     if (previous != null
         && !previous.quantity().before().isEmpty()
@@ -173,6 +177,31 @@ final class TargetFields {
       return previous.quantity().op() == null ? Op.EQUAL : previous.quantity().op();
     }
     return Op.EQUAL;
+  }
+
+  /**
+   * 分别下降25%和20%以上: the comparison behind the last figure speaks for all that 分别 deals out; 左右 binds
+   * only to its own. Null where there is none.
+   */
+  private static @Nullable Op sharedBehind(TargetCandidate candidate) {
+    if (!candidate.clauseText().contains("分别")) {
+      return null;
+    }
+    Quantity last = null;
+    int at = candidate.quantity().span().end();
+    for (Quantity quantity : candidate.sentence().quantities()) {
+      if (quantity.span().start() < at) {
+        continue;
+      }
+      String joint = candidate.text().substring(at, quantity.span().start()).strip();
+      if (joint.length() > 1 || "、和及与".indexOf(joint) < 0) {
+        break;
+      }
+      last = quantity;
+      at = quantity.span().end();
+    }
+    boolean behind = last != null && last.before().isEmpty() && last.op() != Op.ABOUT;
+    return behind ? last.op() : null;
   }
 
   /** The unit; null of a ratio or an index, which has none. */
@@ -240,7 +269,13 @@ final class TargetFields {
     if (measure == Measure.MULTIPLE) {
       return Kind.MULTIPLE;
     }
-    return TargetWords.ADD.in(candidate.leftText()) && !to ? Kind.INCREASE : Kind.LEVEL;
+    // 新增超50亿、超100亿的集群30个和20个: the verb stands before the thresholds
+    boolean listed =
+        verdict.rule() == Rule.GOAL
+            || verdict.rule() == Rule.PARALLEL
+            || candidate.leftText().startsWith("、");
+    String governing = listed ? candidate.clauseBefore() : candidate.leftText();
+    return TargetWords.ADD.in(governing) && !to ? Kind.INCREASE : Kind.LEVEL;
   }
 
   private static boolean endsAt(String verb) {

@@ -25,6 +25,9 @@ record TargetIndicator(String noun, @Nullable String scope) {
   };
   private static final List<String> DEPENDENT =
       List.of("增速", "增幅", "占比", "比重", "增长", "增长率", "总量", "总数");
+  private static final String[] HEADS = {
+    "产业规模", "规模", "总产值", "产值", "增加值", "营业收入", "收入", "面积", "产量", "销售额", "交易额", "数量", "总量"
+  };
   private static final String[] ACTIONS = {
     "落地", "进行", "开展", "展开", "实现", "在", "向", "用于", "达到", "参与", "进入", "通过", "入选", "列入", "纳入", "建设任务"
   };
@@ -139,7 +142,8 @@ record TargetIndicator(String noun, @Nullable String scope) {
     String text = candidate.text();
     int behind =
         TargetFields.isDescribed(candidate) ? candidate.clause().end() : candidate.right().end();
-    behind = Math.max(behind, TargetFields.nameEnd(candidate));
+    int nameEnd = TargetFields.nameEnd(candidate);
+    behind = nameEnd > candidate.clause().end() ? nameEnd : behind;
     String noun = strip(text.substring(candidate.right().start(), behind));
     noun = noun.startsWith("的") ? strip(noun.substring(1)) : noun;
     if (candidate.quantity().measure() != Measure.SHARE) {
@@ -327,19 +331,30 @@ record TargetIndicator(String noun, @Nullable String scope) {
     boolean places =
         items.stream()
             .anyMatch(i -> i.isEmpty() || "省市县区乡镇村级户岛".indexOf(i.charAt(i.length() - 1)) >= 0);
-    if (!isRate(last) || places || items.size() > 3) {
+    if ((!isRate(last) && headOf(last) == null) || places || items.size() > 3) {
       return List.of();
     }
     List<String> completed = new ArrayList<>();
-    String rate = last.substring(Math.min(2, last.length()));
+    String head = headOf(last);
+    String rate = head != null ? head : last.substring(Math.min(2, last.length()));
     for (String item : items) {
-      completed.add(isRate(item) ? item : item + rate);
+      completed.add(isRate(item) || item.equals(last) ? item : item + rate);
     }
     return completed;
   }
 
   private static boolean isRate(String item) {
     return item.endsWith("率") || item.endsWith("比例") || item.endsWith("比重") || item.endsWith("占比");
+  }
+
+  /** 软件业和制造业产业规模: what is measured of each; null without such a head. */
+  private static @Nullable String headOf(String item) {
+    for (String head : HEADS) {
+      if (item.endsWith(head) && item.length() > head.length() + 1) {
+        return head;
+      }
+    }
+    return null;
   }
 
   /** What alone says what is measured: 加注量, 产值, 覆盖率. */

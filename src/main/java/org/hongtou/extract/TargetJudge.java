@@ -21,7 +21,7 @@ final class TargetJudge {
   /** Units too long for the time that a proceeding takes. */
   private static final Set<String> TERMS = Set.of("年", "个月", "周", "周年", "月");
 
-  private static final Set<NoTarget> DEFINES =
+  private static final Set<@Nullable NoTarget> DEFINES =
       EnumSet.of(NoTarget.GRADE, NoTarget.SUM_THAT_DEFINES, NoTarget.THRESHOLD);
 
   private TargetJudge() {}
@@ -135,6 +135,14 @@ final class TargetJudge {
     boolean within = candidate.quantity().op() == Op.AT_MOST;
     String behind = candidate.behind();
     boolean wholly = TargetWords.PROCEEDING.startingAt(behind, 0, behind.length()) != null;
+    if (behind.startsWith("完成") && behind.length() < 5 && within) {
+      // 实行并联审批，10个工作日内完成
+      String before =
+          candidate
+              .text()
+              .substring(candidate.sentence().span().start(), candidate.quantity().span().start());
+      wholly = TargetWords.BUSINESS.in(before);
+    }
     return (within && TargetWords.PROCEEDING.in(behind)) || wholly
         ? Verdict.yes(Rule.WHOLE_PROCEEDING, null)
         : Verdict.no(NoTarget.TIME);
@@ -183,7 +191,20 @@ final class TargetJudge {
       return Verdict.yes(Rule.CHANGE, change);
     }
     Hit make = last(TargetWords.MAKE, candidate);
+    Hit add = TargetWords.ADD.first(text, from, Math.min(end, from + 8));
+    if (make != null && add != null && !candidate.leftText().startsWith("其中")) {
+      // 新增上市公司55家: 上市 is part of the name
+      make = add;
+    }
     TargetCandidate before = candidate.previousInClause();
+    if (before != null && accepted != null && previous != null && previous.target()) {
+      boolean listed = left.startsWith("、") || left.startsWith("和") || left.startsWith("及");
+      int behind = from + 1;
+      if (listed && make != null && TargetWords.MAKE.startingAt(text, behind, end) == null) {
+        // 新增校准实验室10个、型式评价实验室3个: 评价 is part of the name, 新增 governs both
+        make = accepted.verb();
+      }
+    }
     if (make == null
         && before != null
         && previous != null
@@ -235,7 +256,9 @@ final class TargetJudge {
           ? Verdict.no(NoTarget.PART_OF_THE_DOCUMENT)
           : Verdict.yes(Rule.MADE, make);
     }
-    boolean parallel = previous != null && previous.target();
+    // 前5家市场占有率突破60%，年产10万吨以上企业3户
+    boolean counted = accepted != null && previous != null && DEFINES.contains(previous.not());
+    boolean parallel = (previous != null && previous.target()) || counted;
     // 超300亿元的港区达到4家、超80亿元的12家
     boolean elided = accepted != null && candidate.leftText().startsWith("的");
     if ((parallel || elided) && measure != Measure.MULTIPLE && !left.endsWith("投资")) {

@@ -9,8 +9,10 @@ import org.hongtou.model.Span;
  * @param span the stretch to scan: a leaf item, a paragraph
  * @param leadIns the headings and lead-in paragraphs that govern it, nearest first: their dates
  *     (到2020年，…) are the deadlines of targets that state none
+ * @param item whether it is the text of a numbered item outside the preamble: there a dated
+ *     sentence speaks for itself
  */
-record TargetPassage(Span span, List<Span> leadIns) {
+record TargetPassage(Span span, List<Span> leadIns, boolean item) {
   TargetPassage {
     leadIns = List.copyOf(leadIns);
   }

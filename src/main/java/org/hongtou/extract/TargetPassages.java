@@ -31,16 +31,18 @@ final class TargetPassages {
     for (Part part : outline.parts()) {
       Span title = part.title();
       if (title == null || !TaskExtractor.namesOnly(title.of(text))) {
-        all.item(part.root(), List.of());
+        all.item(part.root(), List.of(), false);
       }
     }
     return all.passages;
   }
 
-  private void item(Item item, List<Span> above) {
+  private void item(Item item, List<Span> above, boolean inPreamble) {
     List<Span> governing = new ArrayList<>(above);
     Span heading = item.heading();
     boolean goals = heading != null && heading.of(text).contains("目标");
+    boolean preamble =
+        inPreamble || (heading != null && SectionKinds.ordersNoWork(heading.of(text)));
     Span before = null;
     for (Block block : item.content()) {
       if (block instanceof Block.Table table) {
@@ -62,7 +64,7 @@ final class TargetPassages {
           leadIns = new ArrayList<>(governing);
           leadIns.addFirst(before);
         }
-        passages.add(new TargetPassage(line, leadIns));
+        passages.add(new TargetPassage(line, leadIns, numbered && !preamble));
       }
       if (!dashed && !continues) {
         before = line;
@@ -73,7 +75,7 @@ final class TargetPassages {
       }
     }
     for (Item child : item.children()) {
-      item(child, governing);
+      item(child, governing, preamble);
     }
   }
 
@@ -94,7 +96,7 @@ final class TargetPassages {
         // a merged cell stands in every row that it covers
         boolean again = last != null && span.start() <= last.start();
         if (span.length() > 4 && !again) {
-          passages.add(new TargetPassage(span, governing));
+          passages.add(new TargetPassage(span, governing, false));
           last = span;
         }
       }

@@ -28,7 +28,12 @@ final class TargetProportion {
       return bound;
     }
     int takes = left.lastIndexOf('占');
-    return takes >= from && takes > 1 && !left.startsWith("占比", takes) ? takes : null;
+    if (takes >= from && takes > 1 && !left.startsWith("占比", takes)) {
+      return takes;
+    }
+    // 预留采购预算总额的30%以上, 完成总工程量的70%
+    TargetWords.Hit commits = TargetWords.COMMIT.last(left, from, end);
+    return commits == null ? null : commits.start();
   }
 
   /**
@@ -36,12 +41,16 @@ final class TargetProportion {
    * rule for fees and plots.
    */
   static boolean isBounded(TargetCandidate candidate) {
-    int bound = bound(candidate.leftText());
-    return bound >= 0
-        && (candidate.leftText().startsWith("低于", bound + 1)
-            || candidate.leftText().startsWith("少于", bound + 1)
-            || candidate.leftText().startsWith("得低于", bound + 1)
-            || candidate.leftText().startsWith("得少于", bound + 1));
+    String left = candidate.leftText();
+    int bound = bound(left);
+    int from = Math.max(0, left.length() - LONGEST_WHOLE);
+    boolean least =
+        bound >= 0
+            && (left.startsWith("低于", bound + 1)
+                || left.startsWith("少于", bound + 1)
+                || left.startsWith("得低于", bound + 1)
+                || left.startsWith("得少于", bound + 1));
+    return least || TargetWords.COMMIT.in(left, from, left.length());
   }
 
   private static int bound(String left) {

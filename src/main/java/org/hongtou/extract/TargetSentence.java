@@ -19,6 +19,7 @@ final class TargetSentence {
 
   private static final String ENDS = "。！？!?\n";
   private static final String CLAUSE_ENDS = "，；：,;:。！？\n";
+  private static final String PARTS_FOLLOW = "其中";
 
   private final String text;
   private final Span span;
@@ -115,7 +116,12 @@ final class TargetSentence {
     int quotes = 0;
     for (int i = 0; i < enclosed.length; i++) {
       char c = text.charAt(span.start() + i);
-      if ("（(《〔[【".indexOf(c) >= 0) {
+      boolean opens = "（(《〔[【".indexOf(c) >= 0;
+      if (opens && brackets == 0 && text.startsWith(PARTS_FOLLOW, span.start() + i + 1)) {
+        // 总收入5900亿元（其中甲市2400亿元、乙市450亿元）: parts of what stands before, no explanation
+        continue;
+      }
+      if (opens) {
         brackets++;
       } else if (c == '“') {
         quotes++;
@@ -178,6 +184,10 @@ final class TargetSentence {
 
   private boolean endsClause(int at) {
     char c = text.charAt(at);
+    boolean parts = "（(".indexOf(c) >= 0 && text.startsWith(PARTS_FOLLOW, at + 1);
+    if (parts && !isEnclosed(at)) {
+      return true;
+    }
     if (CLAUSE_ENDS.indexOf(c) < 0 || isEnclosed(at)) {
       return false;
     }

@@ -38,6 +38,9 @@ final class TargetWords {
   static final TargetWords PUBLISHED = new TargetWords("published");
   static final TargetWords GRANT = new TargetWords("grant");
   static final TargetWords CONDITIONS_FOLLOW = new TargetWords("conditions-follow");
+  static final TargetWords BUSINESS = new TargetWords("business");
+  static final TargetWords ROUTINE = new TargetWords("routine");
+  static final TargetWords COMMIT = new TargetWords("commit");
   static final TargetWords CONDITION = new TargetWords("condition");
 
   private final Set<String> words;

@@ -27,6 +27,7 @@ public final class QuantityLexer {
           "组", "套", "节", "批次");
 
   private static final Unit ELIDED = new Unit("", Measure.ELIDED);
+  private static final Unit POINTS = new Unit("个百分点", Measure.POINTS);
 
   private final String text;
   private final int from;
@@ -131,8 +132,28 @@ public final class QuantityLexer {
   }
 
   private Quantity single(int at, NumberWithUnit.Reading reading) {
-    Unit unit = unitOf(reading);
+    Unit unit = pointsBehind(reading) ? POINTS : unitOf(reading);
     return close(at, reading.end(), tenfold(reading.value(), unit), null, unit, reading);
+  }
+
+  /** 提高6个和4个百分点: the first 个 is short for 个百分点. */
+  private boolean pointsBehind(NumberWithUnit.Reading reading) {
+    Unit unit = reading.unit();
+    if (unit == null || !unit.name().equals("个")) {
+      return false;
+    }
+    int at = reading.end();
+    while (at < limit && "、和及".indexOf(text.charAt(at)) >= 0) {
+      NumberWithUnit.Reading next = numbers.read(at + 1);
+      if (next == null || next.unit() == null) {
+        return false;
+      }
+      if (next.unit().measure() == Measure.POINTS) {
+        return true;
+      }
+      at = next.unit().name().equals("个") ? next.end() : limit;
+    }
+    return false;
   }
 
   private static Unit unitOf(NumberWithUnit.Reading reading) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -74,7 +75,7 @@ class TargetCommitmentTest {
         "形成纺织、家具2个产业集群。|= 2 个",
         "抽检量达到6批次／千人。|= 6 批次/千人",
         "数据中心电能利用效率降到1.28以下。|<= 1.28",
-        "配备应急装备30台（套）。|= 30 台套",
+        "配备应急装备30台（套）。|= 30 台（套）",
         "每个市（州、盟）原则上至少建设一所康复医院。|>= 1 所",
         "志愿者达到2020年的3.5倍以上。|>= 3.5 倍",
         "渔业产值达到3000亿级。|= 300000000000 元",
@@ -98,6 +99,29 @@ class TargetCommitmentTest {
         "形成甲、乙、丙3个千亿级产业集群。|= 3 个",
         "深化与农业银行、渔业银行等6家银行合作。|",
         "经评审，确定6个集聚区列入年度名单，现予公布。|",
+        "将现有40余家码头企业整合至15家以内。|<= 15 家",
+        "冷链企业由目前的6家增加到11家。|= 11 家",
+        "渔港数量由2020年底的31座发展到45座。|= 45 座",
+        "全产业链产值迈上300亿元台阶。|= 30000000000 元",
+        "到2026年，渔业收入90亿元（其中甲市52亿元、乙市21亿元）。|= 9000000000 元; = 5200000000 元; = 2100000000 元",
+        "渔业、航运业占比分别提高5个和3个百分点。|= 5 个百分点; = 3 个百分点",
+        "碳排放强度分别下降22%和18%以上。|>= 22 %; >= 18 %",
+        "新型泊位、深水航道分别达到9个、4条左右。|= 9 个; ~ 4 条",
+        "形成年产船用芯片20万只、模块3万套能力。|= 200000 只; = 30000 套",
+        "建成甲湾、乙湾等5个渔业基地、丙岛等8个航运集群。|= 5 个; = 8 个",
+        "全力打造人才、资本、服务三个高地。|",
+        "筹措2亿元支持渔港改造。|= 200000000 元",
+        "部门预留采购预算总额的30%以上。|>= 30 %",
+        "完成航道总工程量的70%。|= 70 %",
+        "污染复发率为零。|= 0 %",
+        "重点企业无欠账现象实现清零。|= 0 家",
+        "动态清零投诉。|",
+        "入库公文全量覆盖。|= 100 %",
+        "各单位年内邀请公众代表列席会议不少于4次。|>= 4 次",
+        "每年至少听取2次汇报。|",
+        "船舶检验实行并联审批，10个工作日内完成。|<= 10 个工作日",
+        "每年开展不少于3期，三年不少于10期船员培训。|>= 3 期; >= 10 期",
+        "加快3家船厂、15个船坞建设。|= 3 家; = 15 个",
       })
   void recordsWhatIsCommittedInManyShapes(String text, @Nullable String targets) {
     assertTargets(targets, text);
@@ -112,6 +136,7 @@ class TargetCommitmentTest {
         "2024年，发展势头良好。新增泊位12个。|2024",
         "稳步发展渔业，到2026年，渔港达到30个。新增泊位12个。|2026 2026",
         "具体目标：到2026年，渔港达到30个。新增泊位12个。|2026 2026",
+        "落实2022年担保政策，平均担保费率降至1.2%以下。|null",
         "到2024年，渔港达到20个；到2026年，渔港达到30个。新增泊位12个。|2024 2026 2026",
         "新增泊位12个。到2026年，渔港达到30个。|null 2026",
         "到2026年，渔港达到30个。（二）发展航运。新增泊位12个。|2026 null",
@@ -154,6 +179,32 @@ class TargetCommitmentTest {
     assertEquals(indicator, targets(text).getLast().indicator());
   }
 
+  @Test
+  void letsADatedSentenceOfAnItemSpeakForItselfOnly() {
+    String text = "2023年3月1日\n提升能力。到2026年，渔港达到30个。新增泊位12个。";
+    TargetPassage item = new TargetPassage(new Span(10, text.length()), List.of(), true);
+    List<Target> targets = TargetExtractor.extract(text, List.of(item), null);
+    assertEquals("2026 null", targets.get(0).deadline() + " " + targets.get(1).deadline());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "新增校准实验室10个、评价中心3个。|increase increase",
+        "到2026年，新增超50亿、超100亿的集群30个和20个。|increase increase",
+        "新增上市企业22家，其中科创板4家。|increase increase",
+        "单位产值节水25%以上。|decrease",
+        "渔民户均增收1500元。|increase",
+      })
+  void tellsWhatIsAddedFromWhatIsReached(String text, String kinds) {
+    assertEquals(
+        kinds,
+        targets(text).stream()
+            .map(target -> target.kind().toString())
+            .collect(Collectors.joining(" ")));
+  }
+
   private static void assertTargets(@Nullable String expected, String text) {
     assertEquals(expected == null ? "" : expected, written(text));
   }
@@ -168,6 +219,7 @@ class TargetCommitmentTest {
   private static List<Target> targets(String text) {
     String dated = "2023年3月1日\n" + text;
     Span paragraph = new Span(dated.length() - text.length(), dated.length());
-    return TargetExtractor.extract(dated, List.of(new TargetPassage(paragraph, List.of())), null);
+    return TargetExtractor.extract(
+        dated, List.of(new TargetPassage(paragraph, List.of(), false)), null);
   }
 }

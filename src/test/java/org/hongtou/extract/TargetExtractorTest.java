@@ -186,7 +186,7 @@ class TargetExtractorTest {
   void leavesConditionsAndSituationsOut() {
     String text = "申报企业应当符合下列条件：\n研发人员达到20人以上。";
     List<Span> lines = lines(text);
-    TargetPassage passage = new TargetPassage(lines.get(1), List.of(lines.get(0)));
+    TargetPassage passage = new TargetPassage(lines.get(1), List.of(lines.get(0)), false);
     assertEquals(List.of(), TargetExtractor.extract(text, List.of(passage), null));
     assertEquals(List.of(), targets("一、发展现状。全市营业收入达到200亿元。"));
   }
@@ -221,7 +221,7 @@ class TargetExtractorTest {
   void takesTheDateFromTheLeadIn() {
     String text = "到2025年，实现以下目标：\n——机收率达到70%。";
     List<Span> lines = lines(text);
-    TargetPassage passage = new TargetPassage(lines.get(1), List.of(lines.get(0)));
+    TargetPassage passage = new TargetPassage(lines.get(1), List.of(lines.get(0)), false);
     assertEquals(
         "2025", TargetExtractor.extract(text, List.of(passage), null).getFirst().deadline());
   }
@@ -230,7 +230,8 @@ class TargetExtractorTest {
   void takesThePlansYearWhereNothingElseIsSaid() {
     String text = "新建口袋公园50个。年底前，改造老旧小区30个。6月底前，建成充电站5座。";
     List<Target> targets =
-        TargetExtractor.extract(text, List.of(new TargetPassage(whole(text), List.of())), "2024");
+        TargetExtractor.extract(
+            text, List.of(new TargetPassage(whole(text), List.of(), false)), "2024");
     assertEquals(
         List.of("2024", "2024", "2024-06"), targets.stream().map(Target::deadline).toList());
   }
@@ -316,7 +317,7 @@ class TargetExtractorTest {
     String whole = text.startsWith("某市") ? text : dated;
     List<TargetPassage> passages = new ArrayList<>();
     for (Span line : lines(whole)) {
-      passages.add(new TargetPassage(line, List.of()));
+      passages.add(new TargetPassage(line, List.of(), false));
     }
     List<Target> targets = TargetExtractor.extract(whole, passages, null);
     int shift = whole.length() - text.length();
