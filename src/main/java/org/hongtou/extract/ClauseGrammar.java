@@ -235,7 +235,8 @@ final class ClauseGrammar {
       pieces.add(piece.span);
     }
     pending.clear();
-    for (Span name : UnitList.names(text, pieces)) {
+    List<Span> names = role == Role.LEADER ? personNames(pieces) : UnitList.names(text, pieces);
+    for (Span name : names) {
       Span trimmed = Brackets.trim(text, name.start(), name.end());
       boolean note =
           text.startsWith("以下简称", trimmed.start()) || text.startsWith("下同", trimmed.start());
@@ -244,6 +245,21 @@ final class ClauseGrammar {
       }
     }
     lists++;
+  }
+
+  /** 李 明: names of two characters are set with a gap. */
+  private List<Span> personNames(List<Span> pieces) {
+    List<Span> names = new ArrayList<>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      Span name = pieces.get(i);
+      boolean gap =
+          i + 1 < pieces.size()
+              && name.length() == 1
+              && pieces.get(i + 1).length() == 1
+              && text.substring(name.end(), pieces.get(i + 1).start()).isBlank();
+      names.add(gap ? new Span(name.start(), pieces.get(++i).end()) : name);
+    }
+    return names;
   }
 
   /** （以下简称…）, （含…）, （见…）: brackets that explain. */

@@ -43,10 +43,11 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
         continue;
       }
       ResponsibilityClause clause = here.getFirst();
-      // labelled lines without brackets (牵头单位：…) stand below each item of such notices
+      // labelled lines without brackets (牵头单位：…) stand below each item of such notices: one that
+      // speaks for a group must have several items without any above it
       boolean bracketed = Brackets.isOpening(text.charAt(clause.span().start()));
       boolean alone =
-          bracketed
+          (bracketed || leaves.size() > 1)
               && here.size() == 1
               && clause.span().length() >= Brackets.trim(text, block.span()).length() - 1;
       List<Block> before = last.content().subList(0, i);

@@ -64,14 +64,12 @@ public final class NoticeExtractor {
         NoticeFacts.isBulletin(metadata)
             ? List.of()
             : once(TaskExtractor.tasks(text, outline, reporting), text, warnings);
-    String preamble =
-        all.isEmpty() ? "" : text.substring(0, all.getFirst().stretch().span().start());
     Responsibilities responsibilities =
         new Responsibilities(
             text,
             jurisdiction,
             Responsibilities.ofEveryTask(text),
-            StandingNotes.firstLeads(preamble));
+            StandingNotes.firstLeads(text.substring(0, firstAssigned(all))));
     List<Task> tasks = new ArrayList<>(all.size());
     for (TaskExtractor.Found found : all) {
       Stretch stretch = found.stretch();
@@ -95,6 +93,19 @@ public final class NoticeExtractor {
               found.rule().confidence()));
     }
     return tasks;
+  }
+
+  /**
+   * Where the first task with a clause begins; what stands before it, items of the forwarding
+   * letter included, may speak for all clauses.
+   */
+  private static int firstAssigned(List<TaskExtractor.Found> all) {
+    for (TaskExtractor.Found found : all) {
+      if (!found.stretch().clauses().isEmpty() || !found.inherited().isEmpty()) {
+        return found.stretch().span().start();
+      }
+    }
+    return 0;
   }
 
   /** Each task once: some collections hold a notice's body twice in one file. */

@@ -27,6 +27,9 @@ final class Responsibilities {
   private final List<StandingNote.Everywhere> everywhere = new ArrayList<>();
   private boolean firstLeads;
 
+  /** Up to where notes outside of clauses have been read. */
+  private int read;
+
   /**
    * @param everyTask units that the preamble makes part of every task
    * @param firstLeads whether the preamble says that the first unit of each list leads
@@ -35,13 +38,20 @@ final class Responsibilities {
       String text, Jurisdiction jurisdiction, List<Assignment> everyTask, boolean firstLeads) {
     this.text = text;
     this.jurisdiction = jurisdiction;
-    this.everyTask = everyTask;
+    this.everyTask = new ArrayList<>(everyTask);
     this.firstLeads = firstLeads;
   }
 
   /** The responsibilities of the next task. */
   List<Responsibility> of(TaskExtractor.Found task) {
     List<ResponsibilityClause> own = task.stretch().clauses();
+    for (StandingNote.Everywhere note :
+        StandingNotes.between(text, read, task.stretch().span().start())) {
+      for (Span unit : note.units()) {
+        everyTask.add(new Assignment(note.role(), unit, Assignment.NO_LIST, Rule.EVERY_TASK));
+      }
+    }
+    read = task.stretch().span().start();
     note(task.inherited());
     note(own);
     List<Responsibility> all = new ArrayList<>();
@@ -216,7 +226,10 @@ final class Responsibilities {
       while (start > 0
           && at - start < LONGEST_SUBJECT
           && "，。；：\n（(".indexOf(text.charAt(start - 1)) < 0) {
-        start--;
+        // 各市（州）人民政府均为责任单位
+        int open =
+            Brackets.isClosing(text.charAt(start - 1)) ? Brackets.openOf(text, start - 1, 0) : -1;
+        start = open >= 0 ? open : start - 1;
       }
       if (role != null && at - start < LONGEST_SUBJECT) {
         for (Span name : ClauseGrammar.units(text, new Span(start, at))) {

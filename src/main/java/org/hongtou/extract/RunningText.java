@@ -129,14 +129,25 @@ final class RunningText {
     for (Span unit : subject) {
       found.add(new Assignment(role, unit, Assignment.NO_LIST, Rule.STATEMENT));
     }
-    if (verb.equals("牵头") && text.startsWith("会同", behind)) {
-      behind += 2;
+    int together = verb.equals("牵头") ? together(text, behind) : -1;
+    if (together > 0) {
+      behind = together;
     } else if (!verb.equals("会同")) {
       return;
     }
     for (Span unit : objects(text, behind, limit)) {
       found.add(new Assignment(Role.SUPPORT, unit, Assignment.NO_LIST, Rule.TOGETHER_WITH));
     }
+  }
+
+  /** Behind the 会同 of 省商务厅牵头会同… and 省商务厅牵头，会同…; -1 without one. */
+  private static int together(String text, int behind) {
+    for (String words : new String[] {"会同", "，会同", "、会同"}) {
+      if (text.startsWith(words, behind)) {
+        return behind + words.length();
+      }
+    }
+    return -1;
   }
 
   /** 各地负责审批的部门要…: the verb says which departments, not who is responsible. */
@@ -216,8 +227,11 @@ final class RunningText {
       }
     }
     List<Span> names = UnitList.names(text, pieces);
-    for (Span name : names) {
-      if (!isAuthority(name.of(text))) {
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i).of(text);
+      // 各市政府和丙示范区、丁港管委会: a zone among authorities stands for its own
+      boolean among = i > 0 && i < names.size() - 1 && Units.canBeName(name);
+      if (!isAuthority(name) && !among) {
         return List.of();
       }
     }

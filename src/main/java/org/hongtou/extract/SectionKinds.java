@@ -78,10 +78,24 @@ final class SectionKinds {
     return false;
   }
 
+  /** 充分认识…的重要意义: tells why, and orders nothing. */
+  private static boolean tellsWhy(String heading) {
+    boolean opens =
+        heading.startsWith("充分认识") || heading.startsWith("深刻认识") || heading.startsWith("正确认识");
+    return opens
+        && (heading.endsWith("意义")
+            || heading.endsWith("重要性")
+            || heading.endsWith("必要性")
+            || heading.endsWith("紧迫性"));
+  }
+
   private boolean matches(String heading) {
     String bare = NOISE.matcher(heading).replaceAll("");
     bare = BRACKETED.matcher(bare).replaceAll("");
     bare = YEAR.matcher(bare).replaceAll("");
+    if (tellsWhy(bare)) {
+      return true;
+    }
     if (bare.isEmpty() || bare.length() > 24) {
       return false;
     }

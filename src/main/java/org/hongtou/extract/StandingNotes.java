@@ -18,14 +18,78 @@ final class StandingNotes {
   };
 
   private static final String[] ALL = {
-    "以下", "各项", "所有", "每项", "上述", "后续", "其他", "本方案", "本措施", "全部"
+    "以下", "各项", "所有", "每项", "上述", "后续", "其他", "本方案", "本措施", "全部", "具体任务", "各任务", "重点任务"
   };
+
+  /** The longest sentence of a note: a dozen units. */
+  private static final int LONGEST_SENTENCE = 160;
 
   private static final String[] SHARED = {
     "均需", "均须", "均由", "均包含", "均包括", "均含", "均要", "都需", "都包含", "皆由", "均为", "均涉及"
   };
 
   private StandingNotes() {}
+
+  /**
+   * The units that sentences outside of clauses add to the tasks behind them: {@code
+   * 以下各项任务均由甲州、乙州人民政府具体落实，责任单位中不再列出}. The sentence must say of which tasks, or that the units are
+   * listed no more.
+   *
+   * @param text the notice's text
+   * @param from where to look from
+   * @param to where to look up to: the place of a task
+   */
+  static List<StandingNote.Everywhere> between(String text, int from, int to) {
+    List<StandingNote.Everywhere> notes = new ArrayList<>();
+    for (String word : SHARED) {
+      // 均为责任单位 is read apart: its units stand before it
+      int shared = word.equals("均为") ? -1 : text.indexOf(word, from);
+      while (shared >= 0 && shared < to) {
+        Span sentence = sentenceAt(text, shared);
+        List<StandingNote> found = new ArrayList<>();
+        boolean plain =
+            sentence.length() < LONGEST_SENTENCE
+                && saysOfTasks(text.substring(sentence.start(), shared))
+                && !insideBracket(text, shared);
+        if (plain) {
+          read(text, sentence.start(), sentence.end(), found);
+        }
+        for (StandingNote note : found) {
+          if (note instanceof StandingNote.Everywhere everywhere && !notes.contains(everywhere)) {
+            notes.add(everywhere);
+          }
+        }
+        shared = text.indexOf(word, shared + word.length());
+      }
+    }
+    return notes;
+  }
+
+  private static boolean saysOfTasks(String subject) {
+    return subject.contains("任务") || subject.contains("责任单位") || subject.contains("工作");
+  }
+
+  /** A note in a clause's brackets is read with the clause. */
+  private static boolean insideBracket(String text, int at) {
+    int depth = 0;
+    for (int i = text.lastIndexOf('\n', at) + 1; i < at; i++) {
+      depth += Brackets.isOpening(text.charAt(i)) ? 1 : 0;
+      depth -= Brackets.isClosing(text.charAt(i)) && depth > 0 ? 1 : 0;
+    }
+    return depth > 0;
+  }
+
+  private static Span sentenceAt(String text, int at) {
+    int start = at;
+    while (start > 0 && "。；\n".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = at;
+    while (end < text.length() && "。；\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return new Span(start, end);
+  }
 
   /** Whether a preamble says of all lists that their first unit leads: 本意见所列任务，列第一位的为牵头单位. */
   static boolean firstLeads(String preamble) {
@@ -121,7 +185,10 @@ final class StandingNotes {
         Span name =
             Brackets.trim(text, piece.start(), closing == null ? piece.end() : closing.start());
         String written = name.of(text);
-        if (written.startsWith("不再") || written.startsWith("不另") || written.startsWith("下同")) {
+        if (written.startsWith("不再")
+            || written.startsWith("不另")
+            || written.startsWith("下同")
+            || written.startsWith("责任单位中")) {
           break;
         }
         if (name.length() > 0) {
@@ -134,9 +201,12 @@ final class StandingNotes {
       }
     }
     List<Span> units = new ArrayList<>();
-    for (Span name : UnitList.names(text, pieces)) {
-      if (Units.canBeName(name.of(text))) {
-        units.add(name);
+    List<Span> names = UnitList.names(text, pieces);
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i).of(text);
+      // 甲州、乙州人民政府: a place shares the ending of the name behind it
+      if (Units.canBeName(name) || (i + 1 < names.size() && Units.isPlaceName(name))) {
+        units.add(names.get(i));
       }
     }
     return units;

@@ -183,7 +183,8 @@ final class TargetContext {
    * Whether a sentence tells what was: it opens with a year before the document's, or follows one
    * that does and names no other date.
    */
-  boolean isPast(TargetSentence sentence, boolean before) {
+  boolean isPast(TargetSentence sentence, boolean pastBefore) {
+    boolean before = pastBefore;
     for (DateMention date : sentence.dates()) {
       int start = date.span().start();
       boolean baseline = tellsNotWhen(text, date);
@@ -192,6 +193,8 @@ final class TargetContext {
       if (!baseline) {
         return isPast(date) && start - sentence.span().start() < 6;
       }
+      // 落实2023年政策，费率降至1%: says no when, but speaks of now
+      before = before && isPast(date);
     }
     return before && !TargetWords.PROMISE.in(text, sentence.span().start(), sentence.span().end());
   }

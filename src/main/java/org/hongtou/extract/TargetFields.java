@@ -257,8 +257,10 @@ final class TargetFields {
     if (measure == Measure.TIME) {
       return !to && down && beside ? Kind.DECREASE : Kind.LEVEL;
     }
+    // 节水30% is a decrease, 节电3亿千瓦时 an amount
+    boolean saved = verb.startsWith("节") && measure != Measure.SHARE;
     if (!to && down) {
-      return Kind.DECREASE;
+      return saved ? Kind.LEVEL : Kind.DECREASE;
     }
     if (!to && up) {
       return Kind.INCREASE;

@@ -41,7 +41,16 @@ final class TaskDeadlines {
       }
     }
     Deadline last = null;
+    Integer named = null;
+    int sentenceStart = stretch.span().start();
     for (DateMention date : DateLexer.dates(text, stretch.span())) {
+      if (text.substring(sentenceStart, date.span().start()).indexOf('。') >= 0) {
+        named = null;
+        sentenceStart = date.span().start();
+      }
+      // 2023年3月底前…，上半年…: the year named before in the sentence
+      Integer yearOfSentence = named == null ? year : named;
+      named = date.year() == null ? named : date.year();
       if (!isBounded(text, date) || insideClause(date.span(), stretch.clauses())) {
         continue;
       }
@@ -52,7 +61,7 @@ final class TaskDeadlines {
           || mayWait(text, date.span().start(), stretch.span().start())) {
         continue;
       }
-      String iso = iso(date, year);
+      String iso = iso(date, yearOfSentence);
       Span sentence = rest(text, date.span().end(), textEnd(stretch, date.span().end()));
       String words = sentence.of(text);
       if (iso != null
@@ -67,7 +76,7 @@ final class TaskDeadlines {
 
   private static @Nullable Deadline last(String text, Span words, @Nullable Integer year) {
     List<DateMention> dates = DateLexer.dates(text, words);
-    if (dates.isEmpty()) {
+    if (dates.isEmpty() || recurs(text, dates.getLast().span().start())) {
       return null;
     }
     String iso = iso(dates.getLast(), year);
@@ -153,6 +162,11 @@ final class TaskDeadlines {
       if (i == sentence.end() || "，；".indexOf(text.charAt(i)) >= 0) {
         Span part = new Span(start, i);
         boolean target = holdsTarget(part, targets);
+        boolean done = text.startsWith("完成", part.start()) && part.length() < 4;
+        if (done && !reached) {
+          // 于2024年4月底前完成。: the work stands in the sentence before
+          return true;
+        }
         if (part.length() > 3
             && !target
             && !isState(part.of(text))
@@ -195,9 +209,14 @@ final class TaskDeadlines {
   /** 上半年 and 一季度 are bounded by themselves. */
   private static boolean isBounded(String text, DateMention date) {
     String written = date.span().of(text);
+    int start = date.span().start();
     int end = date.span().end();
-    boolean half = written.contains("半年") && end < text.length() && text.charAt(end) == '，';
-    return date.bounded() || half || written.contains("季度");
+    boolean opens = start == 0 || "，；。".indexOf(text.charAt(start - 1)) >= 0;
+    boolean half =
+        written.contains("半年") && end < text.length() && (text.charAt(end) == '，' || opens);
+    // …，2025年完成试验
+    boolean closes = opens && date.month() == null && text.startsWith("完成", end);
+    return date.bounded() || half || closes || written.contains("季度");
   }
 
   /** Where the running text behind a place ends: before the next clause. */

@@ -27,7 +27,7 @@ final class UnitList {
       Span piece = pieces.get(i);
       // 各市、县（区）人民政府: a bare level goes with the level behind the 、
       while (i + 1 < pieces.size()
-          && isBareLevel(piece.of(text))
+          && (isBareLevel(piece.of(text)) || isBranchOffice(piece.of(text)))
           && startsWithLevel(pieces.get(i + 1).of(text))
           && text.substring(piece.end(), pieces.get(i + 1).start()).indexOf('，') < 0) {
         piece = new Span(piece.start(), pieces.get(++i).end());
@@ -35,6 +35,11 @@ final class UnitList {
       split(text, piece, names);
     }
     return names;
+  }
+
+  /** 各盟行政公署、市人民政府: the same office of two kinds of places, one name as 各市、州人民政府 is. */
+  private static boolean isBranchOffice(String name) {
+    return name.startsWith("各") && (name.endsWith("行政公署") || name.endsWith("行署"));
   }
 
   private static void split(String text, Span piece, List<Span> names) {
@@ -158,6 +163,7 @@ final class UnitList {
   private static boolean joinsTwoNames(String before, String after) {
     return Units.canBeName(before)
         && !isBareLevel(before)
+        && !isBranchOffice(before)
         && (after.length() > 2 || after.startsWith("各"))
         && !opensWithEmptyNoun(after)
         && Units.canBeName(after)

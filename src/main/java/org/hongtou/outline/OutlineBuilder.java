@@ -198,9 +198,30 @@ final class OutlineBuilder {
       startPart(Kind.BODY, null);
     }
     Draft item = new Draft(label);
-    item.content.add(new Block.Paragraph(new Span(label.span().end(), line.block.span().end())));
+    Label inner = nested(at, line, label);
+    if (inner == null) {
+      item.content.add(new Block.Paragraph(new Span(label.span().end(), line.block.span().end())));
+    }
     open.place(item, label, root, style -> next(at, style));
     hasText = true;
+    if (inner != null) {
+      numbered(at, line, inner);
+    }
+  }
+
+  /**
+   * The number of an item's first child where both stand before the same text: {@code 3.（1）…}, with
+   * （2） on a later line. Null for other items.
+   */
+  private @Nullable Label nested(int at, Line line, Label label) {
+    Label inner = LabelLexer.at(text, label.span().end(), line.block.span().end());
+    boolean opens =
+        inner != null
+            && inner.ordinal() == 1
+            && inner.style() != label.style()
+            && inner.style() != LabelStyle.CIRCLED
+            && label.style() != LabelStyle.ARTICLE;
+    return opens && next(at, inner.style()) == 2 ? inner : null;
   }
 
   private void unnumbered(int at, Line line) {

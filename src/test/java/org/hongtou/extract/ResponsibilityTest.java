@@ -3,7 +3,10 @@ package org.hongtou.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.hongtou.Hongtou;
+import org.hongtou.model.Notice;
 import org.hongtou.model.Responsibility;
 import org.hongtou.model.Task;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -44,6 +47,8 @@ class ResponsibilityTest {
         "（省“戈壁农业、节水农业”厅际联席会议成员单位按职责分工负责） | responsible 省“戈壁农业、节水农业”厅际联席会议成员单位",
         "（责任单位：各市县政府，以下简称市县政府） | responsible 各市县政府",
         "（分管省领导：张三；牵头单位：省农业农村厅） | leader 张三; lead 省农业农村厅",
+        "（牵头领导：张 三；牵头单位：省农业农村厅） | leader 张 三; lead 省农业农村厅",
+        "（责任单位：省林草局，各盟行政公署、市人民政府） | responsible 省林草局, 各盟行政公署、市人民政府",
         "（责任单位：兰州新区投资集团、省水利厅） | responsible 兰州新区投资集团, 省水利厅",
       })
   void clauses_give_units_and_roles(String clause, String units) throws Exception {
@@ -89,6 +94,8 @@ class ResponsibilityTest {
       delimiter = '|',
       value = {
         "由省农业农村厅牵头制定技术规程。 | lead 省农业农村厅",
+        "省农业农村厅牵头，会同省水利厅编制规划。 | lead 省农业农村厅; support 省水利厅",
+        "各市州政府和戈壁示范区、兰州新区管委会负责统筹推进。 | responsible 各市州政府, 戈壁示范区, 兰州新区管委会",
         "省农业农村厅会同省水利厅组织开展普查。 | lead 省农业农村厅; support 省水利厅",
         "省农业农村厅会同有关部门处理遗留问题。 | lead 省农业农村厅; support 有关部门",
         "其中，省水利厅负责统筹用水。 | responsible 省水利厅",
@@ -104,6 +111,65 @@ class ResponsibilityTest {
       })
   void sentences_count_only_with_a_unit_as_subject(String sentence, String units) throws Exception {
     assertEquals(units, ofClause(sentence));
+  }
+
+  @Test
+  void a_sentence_before_the_items_makes_units_part_of_each() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、重点任务
+            以下各项任务均由酒泉市、张掖市人民政府具体落实，责任单位中不再列出。
+            （一）建设温室。统一建设标准。（责任单位：省农业农村厅）
+            （二）节约用水。推广滴灌技术。
+            """);
+    assertEquals("responsible 省农业农村厅, 酒泉市, 张掖市人民政府", Plan.units(tasks.get(0)));
+    assertEquals("responsible 酒泉市, 张掖市人民政府", Plan.units(tasks.get(1)));
+  }
+
+  @Test
+  void a_note_that_tasks_concern_units_stands_for_all_later_clauses() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、建设温室。统一建设标准。〔责任单位：省农业农村厅。具体任务均涉及相关市（州）人民政府，不再做分工，下同。〕
+            二、节约用水。推广滴灌技术。〔责任单位：省水利厅〕
+            """);
+    assertEquals("responsible 省水利厅, 相关市（州）人民政府", Plan.units(tasks.get(1)));
+  }
+
+  @Test
+  void an_item_of_the_forwarding_letter_may_say_that_the_first_unit_leads() throws Exception {
+    Notice notice =
+        Hongtou.read(
+            """
+            甘肃省人民政府办公厅关于印发2022年戈壁农业重点工作责任分解的通知
+            各市、自治州人民政府：
+            现将责任分解印发你们，请结合以下要求认真落实。
+            一、各级各部门要提高站位，强化责任，确保落实。
+            二、责任分解中，列第一位的责任单位为牵头单位，要及时报告完成情况。
+            甘肃省人民政府办公厅
+            2022年3月1日
+            2022年戈壁农业重点工作责任分解
+            1.建设温室。统一建设标准。（责任单位：省农业农村厅、省水利厅）
+            """
+                .getBytes(StandardCharsets.UTF_8),
+            "letter.txt");
+    assertEquals("lead 省农业农村厅; responsible 省水利厅", Plan.units(notice.tasks().getLast()));
+  }
+
+  @Test
+  void a_labelled_line_behind_the_last_of_several_items_speaks_for_all() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、建立工作机制
+            1.成立工作专班，统筹推进温室建设。
+            2.定期研究解决温室建设中的问题。
+            3.按时完成年度建设任务。
+            责任科室：种植科牵头，各科室配合
+            """);
+    assertEquals("lead 种植科; support 各科室", Plan.units(tasks.get(0)));
   }
 
   @Test

@@ -38,6 +38,45 @@ class TaskTest {
   }
 
   @Test
+  void two_numbers_before_one_text_are_parent_and_child() throws Exception {
+    assertEquals(
+        List.of("一、1.(1)", "一、1.(2)"),
+        Plan.numbers(
+            """
+            一、节约用水
+            1.（1）推广滴灌技术，更换老旧管道。
+            （2）完善计量设施，实行定额管理。
+            """));
+  }
+
+  @Test
+  void lines_that_only_name_things_belong_to_the_item_that_announces_them() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、加强培训
+            每年组织种植户集中学习，提高管理水平。主要学习内容为：
+            （1）戈壁温室的建设标准和技术规程。
+            （2）节水灌溉的设备目录。
+            责任科室：种植科牵头，各科室配合
+            """);
+    assertEquals(List.of("一、"), tasks.stream().map(Task::number).toList());
+    assertEquals("lead 种植科; support 各科室", Plan.units(tasks.getFirst()));
+  }
+
+  @Test
+  void a_section_that_tells_why_orders_nothing() throws Exception {
+    assertEquals(
+        List.of("二、"),
+        Plan.numbers(
+            """
+            一、充分认识发展戈壁农业的重要意义
+            戈壁农业是拓展农业空间、促进农民增收的有效途径。
+            二、建设温室。统一建设标准，完善配套设施。
+            """));
+  }
+
+  @Test
   void each_closing_clause_ends_a_task_of_its_own() throws Exception {
     List<Task> tasks = Plan.tasks("一、建设温室。统一建设标准。（责任单位：省农业农村厅）安排专项资金支持。（责任单位：省财政厅）");
     assertEquals(
@@ -189,6 +228,9 @@ class TaskTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "原则上2023年9月底前完成。 | 2023-09",
+        "2023年3月底前形成清单，上半年实现常态运行。 | 2023-06",
+        "2022年8月底前编制指引；2023年完成区域试验。 | 2023",
         "（牵头单位：省农业农村厅；完成时限：2023年11月底前） | 2023-11",
         "（牵头单位：省农业农村厅；完成时限：9月底前） | 2022-09",
         "（牵头单位：省农业农村厅；完成时限：持续推进） | ",
