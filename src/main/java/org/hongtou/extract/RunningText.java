@@ -103,13 +103,18 @@ final class RunningText {
     }
     for (int at = start; at < end; at++) {
       for (String verb : VERBS) {
+        int behind = at + verb.length();
         if (text.startsWith(verb, at)
-            && at + verb.length() <= end
-            && !isNoVerb(text, at + verb.length())
+            && behind <= end
+            && (!isNoVerb(text, behind) || !helpers(text, behind, end).isEmpty())
             && !isAttribute(text, at + verb.length(), end)) {
           List<Span> subject = subject(text, start, at);
           if (!subject.isEmpty()) {
             statement(text, verb, at, subject, limit, found);
+            for (Span helper : helpers(text, behind, end)) {
+              found.add(
+                  new Assignment(Role.SUPPORT, helper, Assignment.NO_LIST, Rule.TOGETHER_WITH));
+            }
             return;
           }
         }
@@ -138,6 +143,25 @@ final class RunningText {
     for (Span unit : objects(text, behind, limit)) {
       found.add(new Assignment(Role.SUPPORT, unit, Assignment.NO_LIST, Rule.TOGETHER_WITH));
     }
+  }
+
+  /** The units of 由省商务厅牵头、省财政厅参与 that stand between 、 and a verb of support; empty for others. */
+  private static List<Span> helpers(String text, int behind, int end) {
+    if (!text.startsWith("、", behind)) {
+      return List.of();
+    }
+    RoleWords.Closing closing = RoleWords.closing(text, behind + 1, end);
+    if (closing == null || closing.role() != Role.SUPPORT) {
+      return List.of();
+    }
+    List<Span> names =
+        ClauseGrammar.units(text, new Span(behind + 1, Math.max(behind + 1, closing.start())));
+    for (Span name : names) {
+      if (!Units.canBeName(name.of(text))) {
+        return List.of();
+      }
+    }
+    return names;
   }
 
   /** Behind the 会同 of 省商务厅牵头会同… and 省商务厅牵头，会同…; -1 without one. */

@@ -165,6 +165,11 @@ final class TargetContext {
   /** Whether a date is a baseline or part of a name: 比2020年, 由2020年底的31座, 落实2022年政策. */
   static boolean tellsNotWhen(String text, DateMention date) {
     int start = date.span().start();
+    int end = date.span().end();
+    if (text.startsWith("后", end) || text.startsWith("之后", end) || text.startsWith("起", end)) {
+      // 2021年6月后签发的证照
+      return true;
+    }
     for (String word : NOT_WHEN) {
       if (text.startsWith(word, start - word.length())) {
         return true;

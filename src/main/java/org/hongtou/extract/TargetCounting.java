@@ -167,6 +167,11 @@ final class TargetCounting {
       return Verdict.yes(Rule.WORK, null);
     }
     boolean things = measure == Measure.COUNT || measure == Measure.PEOPLE;
+    Hit promise = TargetWords.PROMISE.first(text, from, Math.min(end, from + 4));
+    if (things && promise != null && promise.start() == from && end - promise.end() <= 3) {
+      // 力争获领3项大奖: the verb may be any
+      return Verdict.yes(Rule.PROMISED, null);
+    }
     if (things
         && quantity.op() != null
         && right.length() < 12

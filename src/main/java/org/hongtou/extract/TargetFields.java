@@ -77,6 +77,13 @@ final class TargetFields {
     boolean counts = !candidate.isPredicate();
     String left = candidate.leftText();
     boolean own = first || counts || left.strip().length() > 3;
+    if (first && last && candidate.leftText().startsWith("占") && clause.start() > 0) {
+      // 达到125万亩，占全省50%: says nothing without the clause before it
+      TargetCandidate whole = candidate.previous();
+      return whole != null && whole.clause().end() + 1 == clause.start()
+          ? new Span(whole.clause().start(), clause.end())
+          : clause;
+    }
     if ((first && last)
         || !own
         || candidate.clauseText().contains("分别")

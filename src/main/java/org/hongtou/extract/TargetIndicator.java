@@ -323,6 +323,10 @@ record TargetIndicator(String noun, @Nullable String scope) {
       return List.of();
     }
     String last = items.getLast();
+    if (isActor(items.getFirst())) {
+      // 甲基金和乙机构承担的比例: one value for several that have to reach it
+      return List.of();
+    }
     boolean allRates = items.stream().allMatch(TargetIndicator::isMeasured);
     if (allRates) {
       return items;
@@ -345,6 +349,15 @@ record TargetIndicator(String noun, @Nullable String scope) {
 
   private static boolean isRate(String item) {
     return item.endsWith("率") || item.endsWith("比例") || item.endsWith("比重") || item.endsWith("占比");
+  }
+
+  private static boolean isActor(String item) {
+    for (String actor : new String[] {"基金", "机构", "企业", "公司", "单位", "部门", "银行", "政府"}) {
+      if (item.endsWith(actor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 软件业和制造业产业规模: what is measured of each; null without such a head. */

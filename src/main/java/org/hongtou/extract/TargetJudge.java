@@ -176,9 +176,11 @@ final class TargetJudge {
       return Verdict.yes(Rule.DOUBLING, null);
     }
     if (measure == Measure.RANK) {
-      return TargetWords.REACH.in(candidate.clauseBefore()) && quantity.op() == Op.AT_MOST
-          ? Verdict.yes(Rule.RANK, null)
-          : Verdict.no(NoTarget.RANK);
+      boolean top = quantity.op() == Op.AT_MOST && TargetWords.REACH.in(candidate.clauseBefore());
+      // 力争营商环境评价全省排名第一; with a date ahead, 市场占有率全国第一
+      boolean first =
+          quantity.op() == Op.EQUAL && (goal || TargetWords.PROMISE.in(candidate.clauseBefore()));
+      return top || first ? Verdict.yes(Rule.RANK, null) : Verdict.no(NoTarget.RANK);
     }
     if (isSumThatDefines(candidate)) {
       return Verdict.no(NoTarget.SUM_THAT_DEFINES);

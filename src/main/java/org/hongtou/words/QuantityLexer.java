@@ -73,6 +73,7 @@ public final class QuantityLexer {
         || Numerals.isChinese(c)
         || c == '翻'
         || c == '前'
+        || c == '第'
         || c == '半'
         || c == '过';
   }
@@ -82,6 +83,7 @@ public final class QuantityLexer {
     return switch (c) {
       case '翻' -> relative.doubling(at);
       case '前' -> relative.topPlaces(at);
+      case '第' -> relative.place(at);
       case '半', '过' -> relative.half(at);
       default -> {
         Quantity fraction = relative.fraction(at);

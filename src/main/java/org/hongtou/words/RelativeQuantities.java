@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class RelativeQuantities {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final String[] RANKED = {
+    "排名", "位次", "位居", "名列", "位列", "全国", "全省", "全市", "全区", "世界", "居", "稳居", "保持"
+  };
+
   private final String text;
   private final int from;
   private final int limit;
@@ -114,6 +118,33 @@ final class RelativeQuantities {
         "",
         false,
         false);
+  }
+
+  /** 排名第一, 居全国第二: a place without 名 or 位 counts only behind what is ranked. */
+  @Nullable Quantity place(int at) {
+    Numeral number = Numerals.at(text, at + 1, limit);
+    if (number == null || number.value().intValue() > 100) {
+      return null;
+    }
+    int end = number.end();
+    boolean closes = end >= limit || "，。；、）)".indexOf(text.charAt(end)) >= 0;
+    boolean ranked = false;
+    for (String before : RANKED) {
+      ranked |= at - before.length() >= from && text.startsWith(before, at - before.length());
+    }
+    return closes && ranked
+        ? new Quantity(
+            new Span(at, end),
+            new Span(at, end),
+            number.value(),
+            null,
+            "名次",
+            Measure.RANK,
+            Op.EQUAL,
+            "",
+            false,
+            false)
+        : null;
   }
 
   /** 前十, 前10名, 前三位. */
