@@ -71,8 +71,9 @@ final class LeafText {
       if (!(block instanceof Block.Paragraph) || line.length() == 0) {
         continue;
       }
-      if (body && text.startsWith("专栏", line.start())) {
-        // a box of figures or projects stands behind the item, and may fill pages
+      boolean closed = !stretches.isEmpty() || !inside.isEmpty();
+      if (closed && text.startsWith("专栏", line.start())) {
+        // a box of figures or projects behind the closing clause is material, and may fill pages
         break;
       }
       List<ResponsibilityClause> here = clauses.in(line);

@@ -74,7 +74,9 @@ public final class NoticeExtractor {
     for (TaskExtractor.Found found : all) {
       Stretch stretch = found.stretch();
       List<Target> own = within(stretch.span(), targets);
-      TaskDeadlines.Deadline deadline = TaskDeadlines.of(text, stretch, own, year);
+      // 6月底前，实现系统互联: a state without a figure is work to be done by then
+      List<Target> figures = own.stream().filter(target -> target.value() != null).toList();
+      TaskDeadlines.Deadline deadline = TaskDeadlines.of(text, stretch, figures, year);
       Span title = stretch.title();
       Span section = stretch.section();
       tasks.add(

@@ -81,6 +81,9 @@ final class Responsibilities {
     add(everyTask, true, all, seen);
     if (!roles.isEmpty()) {
       for (StandingNote.Everywhere note : everywhere) {
+        if (note.fromNext() && isOf(note, own)) {
+          continue;
+        }
         List<Assignment> assignments = new ArrayList<>();
         for (Span unit : note.units()) {
           if (!named(unit, note.role(), own)) {
@@ -91,6 +94,15 @@ final class Responsibilities {
       }
     }
     return all;
+  }
+
+  private static boolean isOf(StandingNote note, List<ResponsibilityClause> clauses) {
+    for (ResponsibilityClause clause : clauses) {
+      if (clause.notes().contains(note)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

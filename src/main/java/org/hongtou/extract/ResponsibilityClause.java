@@ -32,8 +32,12 @@ record ResponsibilityClause(
 
   /** A note that holds from here on. */
   sealed interface StandingNote {
-    /** 以下均需各市政府落实，不再列出: these units take part in every later task. */
-    record Everywhere(Role role, List<Span> units) implements StandingNote {}
+    /**
+     * 以下均需各市政府落实，不再列出: these units take part in every later task.
+     *
+     * @param fromNext whether the task that holds the note is not meant (以下…)
+     */
+    record Everywhere(Role role, List<Span> units, boolean fromNext) implements StandingNote {}
 
     /** 列第一位的为牵头单位，下同: the first unit of each list leads. */
     record FirstLeads() implements StandingNote {}

@@ -135,7 +135,8 @@ final class StandingNotes {
         int at = opening >= 0 ? opening : shared;
         List<Span> units = units(text, from + shared + length, to);
         if (!units.isEmpty()) {
-          notes.add(new StandingNote.Everywhere(role(clause.substring(at)), units));
+          boolean fromNext = clause.startsWith("以下", at) || clause.startsWith("后续", at);
+          notes.add(new StandingNote.Everywhere(role(clause.substring(at)), units, fromNext));
           start = Math.min(start, at);
         }
       }

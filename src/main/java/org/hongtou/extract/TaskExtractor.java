@@ -359,16 +359,6 @@ final class TaskExtractor {
       return;
     }
     boolean last = lastLeaf != null && item.isSameAs(lastLeaf);
-    List<Block> paragraphs = titledParagraphs(item, blocks, last);
-    if (!paragraphs.isEmpty()) {
-      for (Block paragraph : paragraphs) {
-        for (Stretch stretch :
-            LeafText.stretches(text, clauses, item, List.of(paragraph), false, item.heading())) {
-          add(List.of(titledByItself(stretch)), item);
-        }
-      }
-      return;
-    }
     add(LeafText.stretches(text, clauses, item, blocks, last, section), item);
   }
 
@@ -412,55 +402,6 @@ final class TaskExtractor {
     }
     undecided.add(stretch);
     return Rule.LEAF_AMONG_ORDERS;
-  }
-
-  /**
-   * Paragraphs below a bare heading that each open with a title of their own (加强组织领导。各级各部门要…) stand
-   * beside numbered leaves as if they were numbered.
-   */
-  private List<Block> titledParagraphs(Item item, List<Block> blocks, boolean last) {
-    Span heading = item.heading();
-    if (heading == null || blocks.size() < 3 || item.label() == null) {
-      return List.of();
-    }
-    List<Block> titled = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block.span().contains(heading)) {
-        if (block.span().end() > heading.end() + 3) {
-          return List.of();
-        }
-        continue;
-      }
-      if (!(block instanceof Block.Paragraph) || !opensWithTitle(block.span())) {
-        if (last && titled.size() >= 2) {
-          break;
-        }
-        return List.of();
-      }
-      titled.add(block);
-    }
-    return titled.size() >= 2 ? titled : List.of();
-  }
-
-  /** A titled paragraph's own first sentence, not the heading above it. */
-  private Stretch titledByItself(Stretch stretch) {
-    int stop = text.indexOf('。', stretch.span().start(), stretch.span().end());
-    Span title = new Span(stretch.span().start(), Math.max(stretch.span().start(), stop));
-    return new Stretch(
-        stretch.number(),
-        opensWithTitle(stretch.span()) ? title : null,
-        stretch.section(),
-        stretch.span(),
-        stretch.clauses());
-  }
-
-  private boolean opensWithTitle(Span span) {
-    Span line = Brackets.trim(text, span);
-    int stop = text.indexOf('。', line.start(), line.end());
-    return stop > line.start()
-        && stop - line.start() <= 24
-        && line.end() - stop > 20
-        && text.substring(line.start(), stop).indexOf('，') < 0;
   }
 
   private boolean table(Block.Table table, @Nullable String path, @Nullable Span section) {

@@ -128,6 +128,18 @@ class ResponsibilityTest {
   }
 
   @Test
+  void a_note_about_what_follows_does_not_concern_its_own_task() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、建设戈壁温室。统一建设标准。（责任单位：省农业农村厅；以下均需各市、县政府落实，不再列出）
+            二、节约用水。推广滴灌技术。（责任单位：省水利厅）
+            """);
+    assertEquals("responsible 省农业农村厅", Plan.units(tasks.get(0)));
+    assertEquals("responsible 省水利厅, 各市、县政府", Plan.units(tasks.get(1)));
+  }
+
+  @Test
   void a_note_that_tasks_concern_units_stands_for_all_later_clauses() throws Exception {
     List<Task> tasks =
         Plan.tasks(

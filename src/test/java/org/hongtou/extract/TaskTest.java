@@ -2,6 +2,7 @@ package org.hongtou.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -209,6 +210,33 @@ class TaskTest {
     String item = "%s建设温室。统一建设标准，完善水电路配套设施，推广基质栽培技术，带动农民持续增收，打造现代农业示范样板。\n";
     Notice notice = Plan.notice(item.formatted("一、") + item.formatted("二、"));
     assertEquals(List.of("repeated-tasks"), notice.warnings().stream().map(Warning::code).toList());
+  }
+
+  @Test
+  void a_box_below_an_item_without_a_clause_is_part_of_it() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、建设温室。统一建设标准，完善水电路配套设施，推广基质栽培技术。
+            专栏1 戈壁温室重点项目
+            推进酒泉市肃州区产业园、张掖市高台县示范区、武威市古浪县温室基地建设。
+            二、节约用水。推广滴灌技术，建设智能水肥一体化系统，提高利用效率。
+            """);
+    assertEquals(2, tasks.size());
+    assertTrue(tasks.getFirst().text().endsWith("古浪县温室基地建设。"));
+  }
+
+  @Test
+  void paragraphs_with_titles_of_their_own_belong_to_the_item_above_them() throws Exception {
+    assertEquals(
+        List.of("一、", "二、"),
+        Plan.numbers(
+            """
+            一、建设温室。统一建设标准，完善水电路配套设施。
+            二、保障措施
+            加强组织领导。各级政府要建立工作机制，统筹推进戈壁农业发展。
+            加大资金投入。整合涉农资金，支持温室建设和节水改造。
+            """));
   }
 
   @Test
