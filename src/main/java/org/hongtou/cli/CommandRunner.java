@@ -61,7 +61,8 @@ final class CommandRunner {
         .addSubcommand(new ExtractCommand(context))
         .addSubcommand(new SearchCommand(context))
         .addSubcommand(new ShowCommand(context))
-        .addSubcommand(new ExportCommand(context));
+        .addSubcommand(new ExportCommand(context))
+        .addSubcommand(new EvaluateCommand(context));
     commands.registerConverter(Role.class, value -> Choices.role(value, context));
     commands.registerConverter(HitKind.class, value -> Choices.kind(value, context));
     commands.registerConverter(OutputOptions.Format.class, value -> Choices.format(value, context));

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.hongtou.evaluate.GoldException;
 import org.hongtou.index.IndexException;
 import org.hongtou.pipeline.FileResult;
 
@@ -133,6 +134,12 @@ final class Context {
   String sentence(IndexException failure) {
     String reason = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return text("index." + reason, failure.directory(), failure.getMessage());
+  }
+
+  /** What is wrong with an annotation, in the user's language; the English bundle takes its own. */
+  String sentence(GoldException problem) {
+    String reason = problem.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return text("gold." + reason, problem.path(), problem.getMessage(), problem.detail());
   }
 
   /** A file's failure in the user's language; the English bundle takes the reader's sentence. */

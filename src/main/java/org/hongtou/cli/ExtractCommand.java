@@ -23,6 +23,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private ThreadsOption threads = new ThreadsOption();
+  @Mixin private DraftOptions draft = new DraftOptions();
 
   ExtractCommand(Context context) {
     this.context = context;
@@ -30,10 +31,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Extraction.Report report =
-        paths.contains("-")
-            ? extractStandardInput()
-            : extract(CorpusFiles.find(context.paths(paths)));
+    draft.check(context);
+    Extraction.Report report = paths.contains("-") ? extractStandardInput() : extractFiles();
     if (context.outputFailed()) {
       return ExitCode.DONE; // the runner tells why, unless the reader just went away
     }
@@ -42,20 +41,29 @@ final class ExtractCommand implements Callable<Integer> {
       throw context.failure("extract.stopped");
     }
     context.noteWithoutTasks(report.withoutTasks());
-    if (!output.toStandardOutput()) {
+    int failed = report.failed().size();
+    if (draft.asGold()) {
+      context.note(context.text("draft.written", report.written(), failed));
+    } else if (!output.toStandardOutput()) {
       context.note(
           report.written() == 0
               ? context.text("extract.nothing", output.name())
-              : context.text(
-                  "extract.written", report.written(), output.name(), report.failed().size()));
+              : context.text("extract.written", report.written(), output.name(), failed));
     }
     return report.failed().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
   }
 
-  private Extraction.Report extract(CorpusFiles corpus) {
+  private Extraction.Report extractFiles() {
+    CorpusFiles corpus = CorpusFiles.find(context.paths(paths));
     if (corpus.files().isEmpty() && corpus.failed().isEmpty()) {
       throw context.failure("error.noNotices", String.join(", ", paths), corpus.skipped());
     }
+    return draft.asGold()
+        ? draft.draft(corpus, output, threads.threads(context), context)
+        : extract(corpus);
+  }
+
+  private Extraction.Report extract(CorpusFiles corpus) {
     List<String> names = corpus.files().stream().map(CorpusFiles.CorpusFile::path).toList();
     try (NoticeOutput records = output.open(names, context);
         Progress progress = Progress.over(names.size(), context)) {
@@ -74,6 +82,9 @@ final class ExtractCommand implements Callable<Integer> {
   private Extraction.Report extractStandardInput() throws IOException {
     if (paths.size() > 1) {
       throw context.failure("error.standardInputAlone");
+    }
+    if (draft.asGold()) {
+      throw context.failure("draft.standardInput");
     }
     byte[] bytes = context.standardInput();
     List<FileResult.Failed> failed = new ArrayList<>();

@@ -53,7 +53,7 @@ final class NoticeView {
     Metadata said = notice.metadata();
     String title = said.title() == null ? messages.text("show.untitled") : said.title();
     lines.addAll(Table.wrap(title, width));
-    List<String[]> facts = new ArrayList<>();
+    Facts facts = new Facts(width);
     addFact(facts, "show.documentNumber", said.documentNumber());
     addFact(facts, "show.issuers", joined(said.issuers()));
     addFact(facts, "show.region", said.region());
@@ -63,18 +63,12 @@ final class NoticeView {
     addFact(facts, "show.disclosure", said.disclosure());
     addFact(facts, "show.file", notice.source().path());
     addFact(facts, "show.id", notice.id());
-    int label = facts.stream().mapToInt(fact -> DisplayWidth.of(fact[0])).max().orElse(0);
-    for (String[] fact : facts) {
-      List<String> wrapped = Table.wrap(fact[1], Math.max(20, width - label - 4));
-      for (int i = 0; i < wrapped.size(); i++) {
-        lines.add("  " + DisplayWidth.pad(i == 0 ? fact[0] : "", label) + "  " + wrapped.get(i));
-      }
-    }
+    lines.addAll(facts.lines());
   }
 
-  private void addFact(List<String[]> facts, String label, @Nullable String value) {
+  private void addFact(Facts facts, String label, @Nullable String value) {
     if (value != null && !value.isEmpty()) {
-      facts.add(new String[] {messages.text(label), value});
+      facts.add(messages.text(label), value);
     }
   }
 

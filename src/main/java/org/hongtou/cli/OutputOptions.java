@@ -82,6 +82,22 @@ final class OutputOptions {
     }
   }
 
+  /**
+   * The folder for what goes into folders only.
+   *
+   * @return null if none is named
+   */
+  @Nullable Path folder(Context context) {
+    if (output == null && format == null) {
+      return null;
+    }
+    Path folder = output == null || output.equals("-") ? null : context.path(output);
+    if (format != null || folder == null || (Files.exists(folder) && !Files.isDirectory(folder))) {
+      throw context.failure("draft.folder");
+    }
+    return folder;
+  }
+
   /** The failure for an output that cannot be written. */
   CommandFailure unwritable(IOException e, Context context) {
     String name = name();

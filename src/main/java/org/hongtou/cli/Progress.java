@@ -47,6 +47,11 @@ final class Progress implements AutoCloseable {
 
   /** A file is done. */
   void done(FileResult result) {
+    step();
+  }
+
+  /** One more is done. */
+  void step() {
     if (bar != null) {
       bar.step();
     }

@@ -132,9 +132,18 @@ final class Table {
     return better > from ? better : end;
   }
 
-  /** Whether a line must not break beside this character: letters and figures. */
+  /**
+   * Whether a line must not break beside this character: letters and figures (3/14), not a path.
+   */
   private static boolean isWord(String line, int at) {
     char c = line.charAt(at);
-    return c < 0x250 && !Character.isWhitespace(c) && c != '/';
+    if (c == '/') {
+      return isDigit(line, at - 1) && isDigit(line, at + 1);
+    }
+    return c < 0x250 && !Character.isWhitespace(c);
+  }
+
+  private static boolean isDigit(String line, int at) {
+    return at >= 0 && at < line.length() && Character.isDigit(line.charAt(at));
   }
 }

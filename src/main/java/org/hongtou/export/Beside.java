@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Files written beside their final place and moved there when they are whole. */
-final class Beside {
+public final class Beside {
   private Beside() {}
 
   /** A name in the same folder (so that moving is one step) that no other process uses. */
-  static Path name(Path target) {
+  public static Path name(Path target) {
     return target.resolveSibling(
         "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
   }
 
   /** Moves a file, in one step where the file system can, in place of what stands there. */
-  static void move(Path from, Path to) throws IOException {
+  public static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hongtou.export.NoticeOutput;
+import org.hongtou.model.Notice;
 import org.hongtou.pipeline.CorpusFiles.CorpusFile;
 
 /** Reads and extracts a corpus into an output, without an index. */
@@ -29,6 +31,11 @@ public final class Extraction {
     }
   }
 
+  /** Takes a notice; what it throws ends the work. */
+  interface Taker {
+    void take(FileResult.Extracted extracted) throws IOException;
+  }
+
   /**
    * Writes a record for each file, in their order whatever the number of threads. The output is not
    * yet committed.
@@ -44,6 +51,29 @@ public final class Extraction {
       Consumer<FileResult> done,
       BooleanSupplier stopped)
       throws IOException {
+    return run(
+        corpus,
+        threads,
+        output::render,
+        extracted -> output.write(extracted.path(), extracted.rendered()),
+        done,
+        stopped);
+  }
+
+  /**
+   * The same for any form and place of what is written.
+   *
+   * @param render what to make of a notice; called from several threads
+   * @param take writes it; called from this thread
+   */
+  static Report run(
+      CorpusFiles corpus,
+      int threads,
+      Function<Notice, String> render,
+      Taker take,
+      Consumer<FileResult> done,
+      BooleanSupplier stopped)
+      throws IOException {
     List<FileResult.Failed> failed = new ArrayList<>(corpus.failed());
     List<String> withoutTasks = new ArrayList<>();
     int[] written = {0};
@@ -51,11 +81,11 @@ public final class Extraction {
         OrderedWork.<CorpusFile, FileResult, IOException>run(
             corpus.files(),
             threads,
-            file -> NoticeFile.extract(file, output::render),
+            file -> NoticeFile.extract(file, render),
             result -> {
               switch (result) {
                 case FileResult.Extracted extracted -> {
-                  output.write(extracted.path(), extracted.rendered());
+                  take.take(extracted);
                   written[0]++;
                   if (extracted.notice().tasks().isEmpty()) {
                     withoutTasks.add(extracted.path());

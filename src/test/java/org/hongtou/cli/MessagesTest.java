@@ -27,7 +27,18 @@ class MessagesTest {
   private static final Pattern ARGUMENT = Pattern.compile("%[0-9]\\$s");
 
   /** Keys that are put together from a prefix and the name of a value. */
-  private static final List<String> PREFIXES = List.of("failed.", "index.", "role.", "kind.");
+  private static final List<String> PREFIXES =
+      List.of(
+          "failed.",
+          "index.",
+          "gold.",
+          "role.",
+          "kind.",
+          "measure.",
+          "short.",
+          "verdict.",
+          "what.",
+          "field.");
 
   private static Properties bundle(String name) {
     Properties keys = new Properties();
@@ -178,6 +189,43 @@ class MessagesTest {
     }
 
     assertEquals(wanted, keys(CHINESE, key -> key.startsWith("index.")));
+  }
+
+  @Test
+  void everyReasonOfAnUnusableAnnotationHasASentence() {
+    Set<String> wanted = new TreeSet<>();
+    for (var reason : org.hongtou.evaluate.GoldException.Reason.values()) {
+      wanted.add("gold." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    assertEquals(wanted, keys(CHINESE, key -> key.startsWith("gold.")));
+  }
+
+  @Test
+  void everyMeasureVerdictAndFieldHasAWord() {
+    Set<String> wanted = new TreeSet<>();
+    for (var measure : org.hongtou.evaluate.Measure.values()) {
+      wanted.add("measure." + measure);
+      wanted.add("short." + measure);
+    }
+    for (var verdict : org.hongtou.evaluate.Verdict.values()) {
+      if (verdict != org.hongtou.evaluate.Verdict.RIGHT) {
+        wanted.add("verdict." + verdict);
+      }
+    }
+    for (var field : org.hongtou.evaluate.Field.values()) {
+      wanted.add("field." + field);
+    }
+    for (String record : List.of("task", "unit", "target", "citation", "list")) {
+      wanted.add("what." + record);
+    }
+    for (var field : org.hongtou.evaluate.MetadataField.values()) {
+      wanted.add("field." + field);
+      wanted.add("what." + field);
+    }
+
+    assertEquals(
+        wanted, keys(CHINESE, key -> key.matches("(?:measure|short|verdict|field|what)\\..*")));
   }
 
   @Test

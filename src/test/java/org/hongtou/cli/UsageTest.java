@@ -56,7 +56,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "extract", "search", "show", "export"})
+  @ValueSource(strings = {"run", "extract", "search", "show", "export", "evaluate"})
   void helpOfEveryCommandHasExamples(String name) {
     Command help = Command.run(name, "--help");
 
@@ -65,7 +65,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "extract", "search", "show", "export"})
+  @ValueSource(strings = {"run", "extract", "search", "show", "export", "evaluate"})
   void helpIsInChineseWhereTheLocaleIs(String name) {
     Command help = Command.in(Locale.SIMPLIFIED_CHINESE, new byte[0], name, "--help");
 

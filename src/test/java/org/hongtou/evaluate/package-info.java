@@ -1,0 +1,4 @@
+@NullMarked
+package org.hongtou.evaluate;
+
+import org.jspecify.annotations.NullMarked;
