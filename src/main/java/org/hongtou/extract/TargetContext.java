@@ -21,6 +21,7 @@ final class TargetContext {
   };
 
   private static final int HEADING = 40;
+  private static final int LONGEST_TITLE = 18;
   private static final String[] REGULATIONS = {
     "办法", "细则", "条例", "规定", "规则", "规程", "章程", "申报指南", "认定标准", "总结", "公报", "情况的报告", "情况报告", "情况通报",
     "导则"
@@ -56,6 +57,19 @@ final class TargetContext {
       }
     }
     return true;
+  }
+
+  /** Whether a clause is the first sentence of a numbered item that has more text: its title. */
+  boolean isHeading(Span clause) {
+    if (!passage.item()) {
+      return false;
+    }
+    Span span = Brackets.trim(text, passage.span());
+    int stop = text.indexOf('。', span.start(), span.end());
+    return clause.start() == span.start()
+        && stop == clause.end()
+        && stop - span.start() <= LONGEST_TITLE
+        && span.end() - stop > 20;
   }
 
   /** 注：…, 指标来源：… below a table of goals. */

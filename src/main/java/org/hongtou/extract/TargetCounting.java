@@ -110,6 +110,24 @@ final class TargetCounting {
     if (TargetWords.POST.in(right.substring(0, Math.min(right.length(), 12)))) {
       return Verdict.no(NoTarget.POST);
     }
+    if (measure == Measure.PEOPLE && quantity.op() != null && right.startsWith("的")) {
+      // 20人以上的自然村
+      return Verdict.no(NoTarget.THRESHOLD);
+    }
+    boolean handedDown =
+        quantity.op() == null
+            && quantity.unit().equals("项")
+            && left.endsWith("推动")
+            && (right.endsWith("落地") || right.endsWith("落实") || right.endsWith("见效"));
+    if (handedDown) {
+      // 推动74项改革举措落地
+      return Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
+    }
+    Hit opens = TargetWords.MAKE.startingAt(text, from, Math.min(end, from + 4));
+    if (verb == null && opens != null && quantity.op() != null && measure == Measure.COUNT) {
+      // 实现沿海、内河航区100项左右应用打通
+      return Verdict.yes(Rule.MADE_COUNT, opens);
+    }
     if (verb != null && right.endsWith("发展") && quantity.op() == null) {
       // 推动17个渔业基地加快发展
       return Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
@@ -214,7 +232,9 @@ final class TargetCounting {
   /** 建设人才、资本、服务等三个高地: a spelled number that is the length of the list sums it up. */
   private static boolean isSpelledLength(TargetCandidate candidate, String left) {
     char first = candidate.text().charAt(candidate.quantity().figure().start());
+    String noun = candidate.rightText();
     return !Numerals.isArabic(first)
+        && TargetWords.PART.in(noun.substring(0, Math.min(noun.length(), 6)))
         && candidate.quantity().value().intValue() == listed(candidate, left);
   }
 
@@ -223,6 +243,11 @@ final class TargetCounting {
     String left = before;
     for (String scope : new String[] {"我省", "全省", "我市", "全市", "全区", "我区"}) {
       left = left.endsWith(scope) ? left.substring(0, left.length() - 2) : left;
+    }
+    boolean ordered = left.endsWith("面向") && TargetWords.MAKE.in(left);
+    if (ordered && right.indexOf('的') > 0) {
+      // 组织开展面向1万名船员的培训
+      return true;
     }
     boolean to = left.endsWith("对") || left.endsWith("为");
     boolean towards = left.endsWith("面向") || left.endsWith("针对");
@@ -319,7 +344,7 @@ final class TargetCounting {
             && (TargetWords.REACH.in(does) || TargetWords.MAKE.in(does) || subject)
             && !defines
             && !right.contains("的，")
-            && right.length() > 3
+            && does.length() > 3
         ? Verdict.yes(Rule.SHARE_OF_SET, null)
         : Verdict.no(NoTarget.SHARE_THAT_DEFINES);
   }

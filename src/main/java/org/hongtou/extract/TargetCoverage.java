@@ -230,6 +230,10 @@ final class TargetCoverage {
     String text = sentence.text();
     Span clause = sentence.clauseAt(mention);
     String words = clause.of(text);
+    if (context.isHeading(clause)) {
+      // 3.推进公共服务平台全覆盖。: a title, the text behind it says what is covered
+      return;
+    }
     boolean share =
         sentence.quantities().stream()
             .anyMatch(q -> q.measure() == Measure.SHARE && clause.contains(q.span()));

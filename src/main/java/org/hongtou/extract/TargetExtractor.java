@@ -62,7 +62,7 @@ final class TargetExtractor {
     found.sort(Comparator.comparing(Target::span));
     List<Target> numbered = new ArrayList<>(found.size());
     for (Target target : found) {
-      numbered.add(target.withId("g" + (numbered.size() + 1)));
+      numbered.add(QuoteExtent.unique(target, text).withId("g" + (numbered.size() + 1)));
     }
     return numbered;
   }

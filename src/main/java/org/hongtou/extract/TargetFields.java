@@ -218,6 +218,10 @@ final class TargetFields {
       return quantity.unit();
     }
     String clause = candidate.clauseText();
+    if (quantity.magnitude() && candidate.behind().startsWith("级")) {
+      // 产业能级达到万亿级
+      return "元";
+    }
     for (String sum : SUMS) {
       if (quantity.magnitude() && clause.contains(sum)) {
         return "元";

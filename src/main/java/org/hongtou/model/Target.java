@@ -67,6 +67,32 @@ public record Target(
   }
 
   /**
+   * The same target with another quote.
+   *
+   * @param newSpan where it stands
+   * @param noticeText the notice's text
+   */
+  public Target withSpan(Span newSpan, String noticeText) {
+    return new Target(
+        id,
+        task,
+        newSpan.of(noticeText),
+        newSpan,
+        indicator,
+        scope,
+        op,
+        value,
+        valueMax,
+        valueText,
+        unit,
+        deadline,
+        kind,
+        baseline,
+        rule,
+        confidence);
+  }
+
+  /**
    * The same target, standing in a task.
    *
    * @param taskId the task's id; null for outside tasks

@@ -91,6 +91,14 @@ final class NumberWithUnit {
       end++;
     }
     boolean unit = end > at && end < limit && "家户名个项亩场".indexOf(text.charAt(end)) >= 0;
+    // 规模达到千亿级, 突破万亿级
+    unit |=
+        end > at
+            && power >= 8
+            && at > from
+            && end < limit
+            && text.charAt(end) == '级'
+            && "到达破超过".indexOf(text.charAt(at - 1)) >= 0;
     return unit ? new Numeral(at, end, BigDecimal.ONE.scaleByPowerOfTen(power).setScale(0)) : null;
   }
 

@@ -27,7 +27,6 @@ public final class QuantityLexer {
           "组", "套", "节", "批次");
 
   private static final Unit ELIDED = new Unit("", Measure.ELIDED);
-  private static final Unit POINTS = new Unit("个百分点", Measure.POINTS);
 
   private final String text;
   private final int from;
@@ -119,43 +118,68 @@ public final class QuantityLexer {
     if (!arabic && !reading.magnitude()) {
       return false;
     }
+    if (reading.round() && reading.unit() == null) {
+      char mark = reading.end() < limit ? text.charAt(reading.end()) : ' ';
+      if (mark != '级') {
+        return false;
+      }
+    }
+    if (isIndex(at, reading)) {
+      return true;
+    }
     if (MeasureWords.comparatorAfter(text, Numerals.skipSpaces(text, reading.end(), limit), limit)
         != null) {
       return arabic;
     }
     // 货值超70亿的码头, 突破2万; but not 超12345
     char next = reading.end() < limit ? text.charAt(reading.end()) : '。';
-    if (next == '级' && arabic && reading.magnitude()) {
-      // 产值达到3000亿级; not 3000亿级产业
+    if (next == '级' && (arabic || reading.round()) && reading.magnitude()) {
+      // 产值达到3000亿级, 突破千亿级; not 3000亿级产业
       int behind = reading.end() + 1;
       return behind >= limit || "，。；、".indexOf(text.charAt(behind)) >= 0;
     }
     return reading.magnitude() && "级次".indexOf(next) < 0;
   }
 
+  /** 指数提高到85.01, 电源使用效率小于1.3: a decimal without a unit that closes its phrase. */
+  private boolean isIndex(int at, NumberWithUnit.Reading reading) {
+    boolean decimal = !reading.magnitude() && reading.value().stripTrailingZeros().scale() > 0;
+    boolean closes = reading.end() >= limit || "，。；、）".indexOf(text.charAt(reading.end())) >= 0;
+    if (!decimal || !closes || at == from) {
+      return false;
+    }
+    return "到至为达".indexOf(text.charAt(at - 1)) >= 0
+        || MeasureWords.comparatorBefore(text, at, from) != null;
+  }
+
   private Quantity single(int at, NumberWithUnit.Reading reading) {
-    Unit unit = pointsBehind(reading) ? POINTS : unitOf(reading);
+    Unit behind = unitBehind(reading);
+    Unit unit = behind == null ? unitOf(reading) : behind;
     return close(at, reading.end(), tenfold(reading.value(), unit), null, unit, reading);
   }
 
-  /** 提高6个和4个百分点: the first 个 is short for 个百分点. */
-  private boolean pointsBehind(NumberWithUnit.Reading reading) {
+  /**
+   * The unit behind a list whose first figures have only its first character: 提高6个和4个百分点,
+   * 压减至6个、22个工作日. Null where there is none.
+   */
+  private @Nullable Unit unitBehind(NumberWithUnit.Reading reading) {
     Unit unit = reading.unit();
     if (unit == null || !unit.name().equals("个")) {
-      return false;
+      return null;
     }
     int at = reading.end();
     while (at < limit && "、和及".indexOf(text.charAt(at)) >= 0) {
       NumberWithUnit.Reading next = numbers.read(at + 1);
-      if (next == null || next.unit() == null) {
-        return false;
+      Unit behind = next == null ? null : next.unit();
+      if (next == null || behind == null) {
+        return null;
       }
-      if (next.unit().measure() == Measure.POINTS) {
-        return true;
+      if (behind.measure() == Measure.POINTS || behind.measure() == Measure.TIME) {
+        return behind;
       }
-      at = next.unit().name().equals("个") ? next.end() : limit;
+      at = behind.name().equals("个") ? next.end() : limit;
     }
-    return false;
+    return null;
   }
 
   private static Unit unitOf(NumberWithUnit.Reading reading) {

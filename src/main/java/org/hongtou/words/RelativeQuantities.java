@@ -32,6 +32,10 @@ final class RelativeQuantities {
           at > from && (Numerals.isChinese(text.charAt(at - 1)) || text.charAt(at - 1) == '第');
       return number ? null : share(at, at + 2, BigDecimal.valueOf(50));
     }
+    Quantity slashed = slashed(at);
+    if (slashed != null) {
+      return slashed;
+    }
     int of = at;
     while (of < limit && of - at < 4 && Numerals.digit(text.charAt(of)) >= 0) {
       of++;
@@ -53,6 +57,24 @@ final class RelativeQuantities {
     }
     BigDecimal percent = numerator.value().multiply(HUNDRED);
     return share(at, numerator.end(), rounded(percent, denominator));
+  }
+
+  /** 1/3以上: one digit each, the smaller first. */
+  private @Nullable Quantity slashed(int at) {
+    boolean shape =
+        at + 2 < limit
+            && "/／".indexOf(text.charAt(at + 1)) >= 0
+            && Numerals.isArabic(text.charAt(at))
+            && Numerals.isArabic(text.charAt(at + 2))
+            && (at + 3 >= limit || !Numerals.isArabic(text.charAt(at + 3)))
+            && (at == from || !Numerals.isArabic(text.charAt(at - 1)));
+    int numerator = shape ? Numerals.digit(text.charAt(at)) : 0;
+    int denominator = shape ? Numerals.digit(text.charAt(at + 2)) : 0;
+    if (numerator < 1 || denominator <= numerator) {
+      return null;
+    }
+    return share(
+        at, at + 3, rounded(BigDecimal.valueOf(numerator * 100L), BigDecimal.valueOf(denominator)));
   }
 
   private static BigDecimal rounded(BigDecimal percent, BigDecimal denominator) {

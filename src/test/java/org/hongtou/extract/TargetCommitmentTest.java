@@ -122,6 +122,18 @@ class TargetCommitmentTest {
         "船舶检验实行并联审批，10个工作日内完成。|<= 10 个工作日",
         "每年开展不少于3期，三年不少于10期船员培训。|>= 3 期; >= 10 期",
         "加快3家船厂、15个船坞建设。|= 3 家; = 15 个",
+        "吸纳技术合同交易额占全省的1/3以上。|>= 33.3 %",
+        "办理时间分别压减至6个、22个、32个工作日以内。|<= 6 个工作日; <= 22 个工作日; <= 32 个工作日",
+        "质量竞争力指数提高到85.04。|= 85.04",
+        "电源使用效率小于1.35。|<= 1.35",
+        "海洋产业规模达到千亿级。|= 100000000000 元",
+        "打造千亿级产业集群。|",
+        "推动82项“跨省通办”事项全面落地。|",
+        "基本实现30人以上的自然村网络覆盖。|",
+        "85%的市和65%的县达到示范标准。|= 85 %; = 65 %",
+        "实现沿海、内河航区90项左右应用打通。|~ 90 项",
+        "组织开展面向2万名船员的技能培训。|= 20000 名",
+        "形成养殖、加工、物流三个千亿级产业集群。|= 3 个",
       })
   void recordsWhatIsCommittedInManyShapes(String text, @Nullable String targets) {
     assertTargets(targets, text);
@@ -185,6 +197,19 @@ class TargetCommitmentTest {
     TargetPassage item = new TargetPassage(new Span(10, text.length()), List.of(), true);
     List<Target> targets = TargetExtractor.extract(text, List.of(item), null);
     assertEquals("2026 null", targets.get(0).deadline() + " " + targets.get(1).deadline());
+  }
+
+  @Test
+  void quotesAClauseThatStandsTwiceWithWhatLeadsToItsPlace() {
+    String text = "2023年3月1日\n一期建设提速，渔港达到30个。\n二期建设提速，渔港达到30个。";
+    int second = text.lastIndexOf("二期");
+    List<TargetPassage> passages =
+        List.of(
+            new TargetPassage(new Span(10, second - 1), List.of(), false),
+            new TargetPassage(new Span(second, text.length()), List.of(), false));
+    assertEquals(
+        List.of("渔港达到30个", "二期建设提速，渔港达到30个"),
+        TargetExtractor.extract(text, passages, null).stream().map(Target::text).toList());
   }
 
   @ParameterizedTest
