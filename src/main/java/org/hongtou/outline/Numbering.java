@@ -44,6 +44,11 @@ final class Numbering {
     return open.isEmpty();
   }
 
+  /** Whether an open item has numbers of a style. */
+  boolean holds(LabelStyle style) {
+    return depthOf(style) >= 0;
+  }
+
   /** The innermost open item. */
   Draft innermost() {
     return open.getLast().item;

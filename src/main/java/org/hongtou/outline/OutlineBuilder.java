@@ -48,6 +48,9 @@ final class OutlineBuilder {
   /** Whether the lines being read name the annexes: 附件：1.…申报书, 2.…汇总表. */
   private boolean annexList;
 
+  /** Whether the lines being read stand in a box (专栏) below an item. */
+  private boolean box;
+
   /** Whether the document's date has been read: no annex names follow it. */
   private boolean signed;
 
@@ -178,6 +181,12 @@ final class OutlineBuilder {
         continue;
       }
       Line line = lines.get(i);
+      if (line.label != null && box && !open.isEmpty() && !open.holds(line.label.style())) {
+        // 专栏2：重点基地（5家） 1.甲基地。: the box counts for itself, until the items go on
+        add(line.block);
+        continue;
+      }
+      box = (box && line.label == null) || opensBox(line.block.span());
       if (line.label != null) {
         numbered(i, line, line.label);
       } else {
@@ -186,6 +195,12 @@ final class OutlineBuilder {
     }
     closePart();
     return new Outline(parts, warnings);
+  }
+
+  /** Whether a line ends with the name of a box, 专栏2：重点基地（5家）. */
+  private boolean opensBox(Span span) {
+    int name = text.lastIndexOf("专栏", span.end() - 1);
+    return name >= span.start() && text.indexOf('。', name) >= span.end();
   }
 
   private void numbered(int at, Line line, Label label) {

@@ -213,6 +213,20 @@ class TaskTest {
   }
 
   @Test
+  void the_numbers_of_a_box_are_no_items() throws Exception {
+    assertEquals(
+        List.of("一、(一)", "一、(二)"),
+        Plan.numbers(
+            """
+            一、重点任务
+            （一）建设温室。统一建设标准，完善配套设施。（省农业农村厅负责）专栏1：重点示范基地（2家）
+            1.酒泉戈壁农业示范基地。依托产业园区，重点发展日光温室。
+            2.张掖戈壁农业示范基地。依托龙头企业，重点发展连栋温室。
+            （二）节约用水。推广滴灌技术，建设智能系统。（省水利厅负责）
+            """));
+  }
+
+  @Test
   void a_box_below_an_item_without_a_clause_is_part_of_it() throws Exception {
     List<Task> tasks =
         Plan.tasks(
