@@ -53,7 +53,8 @@ class ArchitectureTest {
                       "export",
                       "evaluate"),
               // What a command shows: notices, hits, and why a file could not be read.
-              "cli", Set.of("model", "read", "index", "export", "evaluate", "pipeline")));
+              "cli",
+                  Set.of("model", "extract", "read", "index", "export", "evaluate", "pipeline")));
 
   /** Library → the packages that may know of it; everywhere else it would leak. */
   private static final Map<String, Set<String>> KNOWN_TO =

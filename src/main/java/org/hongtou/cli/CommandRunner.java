@@ -62,7 +62,8 @@ final class CommandRunner {
         .addSubcommand(new SearchCommand(context))
         .addSubcommand(new ShowCommand(context))
         .addSubcommand(new ExportCommand(context))
-        .addSubcommand(new EvaluateCommand(context));
+        .addSubcommand(new EvaluateCommand(context))
+        .addSubcommand(new RulesCommand(context));
     commands.registerConverter(Role.class, value -> Choices.role(value, context));
     commands.registerConverter(HitKind.class, value -> Choices.kind(value, context));
     commands.registerConverter(OutputOptions.Format.class, value -> Choices.format(value, context));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hongtou.evaluate.Calibration;
 import org.hongtou.evaluate.Evaluation;
 import org.hongtou.evaluate.EvaluationReport;
 import org.hongtou.export.NoticeJson;
@@ -31,6 +32,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--errors", paramLabel = "N", defaultValue = "5")
   private int errors;
+
+  @Option(names = "--calibration")
+  private boolean calibration;
 
   @Option(names = "--json")
   private boolean json;
@@ -96,6 +100,13 @@ final class EvaluateCommand implements Callable<Integer> {
     if (perDoc) {
       context.out().println();
       view.notices().forEach(context.out()::println);
+    }
+    if (calibration) {
+      CalibrationView calibrated =
+          new CalibrationView(
+              Calibration.of(evaluation), context.messages(), context.streams().width());
+      context.out().println();
+      calibrated.lines().forEach(context.out()::println);
     }
     context.out().println();
     DifferencesView differences = new DifferencesView(context.messages(), context.streams());

@@ -28,16 +28,22 @@ public final class NoticeExtractor {
     String text = notice.text();
     Outline outline = Outline.of(notice);
     Metadata metadata = MetadataExtractor.extract(notice);
+    Doubts doubts = new Doubts(text);
     List<Target> targets =
         NoticeFacts.isBulletin(metadata)
             ? List.of()
             : TargetExtractor.extract(
-                text, TargetPassages.of(text, outline), NoticeFacts.planYear(metadata));
+                text,
+                TargetPassages.of(text, outline),
+                NoticeFacts.planYear(metadata),
+                doubts::figure);
     NameListExtractor.Result lists = NameListExtractor.extract(notice);
     List<Warning> warnings = new ArrayList<>(notice.warnings());
     warnings.addAll(outline.warnings());
     warnings.addAll(lists.warnings());
     List<Task> tasks = tasks(text, outline, targets, metadata, warnings);
+    warnings.addAll(Doubts.units(tasks));
+    warnings.addAll(doubts.figures());
     return new Notice(
         notice.source().sha256().substring(0, 16),
         notice.source(),
