@@ -30,6 +30,9 @@ final class FullNames {
 
   private static final String[] COMPLETE = {"有限公司", "有限责任公司", "大学"};
 
+  /** 省局信用监管处, 省厅办公室: whose 局 and 厅 that is, only the notice knows. */
+  private static final String OTHERS = "局厅";
+
   private final UnitLexicon lexicon = UnitLexicon.get();
   private final String name;
   private final Jurisdiction at;
@@ -156,10 +159,19 @@ final class FullNames {
     if (name.startsWith("行署办")) {
       return seat.name() + "行政公署办公室";
     }
+    if (rest.equals("党工委")) {
+      return "中共" + seat.name() + "工作委员会";
+    }
+    if (rest.startsWith("地委")) {
+      return partyOrgan(rest.substring(1), seat, shortPlace);
+    }
     if (rest.startsWith("党委") || rest.startsWith("委")) {
       return partyOrgan(rest, seat, shortPlace);
     }
-    if (rest.indexOf('各') >= 0 || rest.length() < 2 || !Units.canBeName(rest)) {
+    if (rest.length() < 2
+        || OTHERS.indexOf(rest.charAt(0)) >= 0
+        || rest.indexOf('各') >= 0
+        || !Units.canBeName(rest)) {
       return null;
     }
     if (shortPlace && !isComplete() && !OfficeWords.isZoneOffice(name)) {
@@ -199,7 +211,7 @@ final class FullNames {
     if (meaning != null) {
       return named(meaning, seat);
     }
-    return Template.fill(Template.COMMITTEE + organ.substring(1), seat);
+    return OfficeWords.inFull(Template.fill(Template.COMMITTEE + organ.substring(1), seat));
   }
 
   // ---- names with the place inside

@@ -9,8 +9,10 @@ final class OfficeWords {
     {ZONE_OFFICE, ZONE_OFFICE}, {"管委会", ZONE_OFFICE}, {"区管委", "区" + ZONE_OFFICE}, {"执委会", "执行委员会"}
   };
 
-  /** Offices that are no 委员会, or not that of the State, though they end so. */
-  private static final String[] NO_COMMISSIONS = {"党委", "纪委", "团委", "组委"};
+  /** No 委员会 though they end so, or of more words than that: 建委 is 城乡建设委员会. */
+  private static final String[] NO_COMMISSIONS = {
+    "党委", "纪委", "团委", "组委", "党工委", "建委", "计委", "经委", "体委", "农委", "科委", "教委", "民委"
+  };
 
   private OfficeWords() {}
 
@@ -43,7 +45,7 @@ final class OfficeWords {
         return name.substring(0, name.length() - office[0].length()) + office[1];
       }
     }
-    if (name.endsWith("工委")) {
+    if (name.endsWith("工委") && !name.endsWith("党工委")) {
       return name.substring(0, name.length() - 1) + "作委员会";
     }
     return isCommission(name) ? name + "员会" : name;

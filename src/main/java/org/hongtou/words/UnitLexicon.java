@@ -1,5 +1,7 @@
 package org.hongtou.words;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,10 +26,10 @@ final class UnitLexicon {
   final int longestSuffix;
 
   /** Names with a place inside, by their last character: {@code 人行{}中心支行}. */
-  private final Map<Character, List<Inside>> inside = new HashMap<>();
+  private final Map<Character, List<Inside>> inside;
 
   /** The last characters of all names. */
-  private final Set<Character> last = new HashSet<>();
+  private final Set<Character> last;
 
   /**
    * A unit that a name may mean.
@@ -45,6 +47,11 @@ final class UnitLexicon {
 
     boolean isFor(char level) {
       return levels.indexOf(level) >= 0;
+    }
+
+    /** Whether a level of a place has this one or another, not both. */
+    boolean excludes(Meaning other) {
+      return where.equals(other.where) && levels.chars().anyMatch(c -> other.isFor((char) c));
     }
 
     /** Whether it is an organ of the place's Party committee. */
@@ -82,7 +89,7 @@ final class UnitLexicon {
 
   /** 江西金融监管局 before 江西省金融监管局; what is said of one province before what is said of all. */
   private static final Comparator<Meaning> LIKELIEST =
-      Comparator.comparing((Meaning meaning) -> !meaning.shortPlace())
+      comparing((Meaning meaning) -> !meaning.shortPlace())
           .thenComparing(meaning -> meaning.where().isEmpty());
 
   private static final class Loaded {
@@ -94,35 +101,29 @@ final class UnitLexicon {
   }
 
   private UnitLexicon() {
-    Map<String, String> centralNames = new HashMap<>();
-    Map<String, List<Meaning>> localNames = new HashMap<>();
     List<UnitFile.Entry> entries = UnitFile.entries();
+    Names names = new Names();
     for (UnitFile.Entry entry : entries) {
       for (String name : entry.names()) {
-        add(name, entry, centralNames, localNames);
+        names.add(name, entry, false);
         if (entry.kind().equals("party") && name.startsWith("委")) {
           // 自治区党委组织部
-          add("党" + name, entry, centralNames, localNames);
+          names.add("党" + name, entry, false);
         }
       }
     }
     // what follows from the formal name gives way to what a line says
     for (UnitFile.Entry entry : entries) {
       for (String name : UnitFile.derived(entry.formal())) {
-        addDerived(name, entry, centralNames, localNames);
+        names.add(name, entry, true);
       }
     }
-    localNames.values().forEach(meanings -> meanings.sort(LIKELIEST));
-    inside.values().forEach(forms -> forms.sort(Comparator.comparing(Inside::meaning, LIKELIEST)));
-    central = new NameTable<>(centralNames);
-    local = new NameTable<>(localNames);
-    for (String name : centralNames.keySet()) {
-      last.add(name.charAt(name.length() - 1));
-    }
-    for (String name : localNames.keySet()) {
-      last.add(name.charAt(name.length() - 1));
-    }
-    last.addAll(inside.keySet());
+    names.local.values().forEach(meanings -> meanings.sort(LIKELIEST));
+    names.inside.values().forEach(forms -> forms.sort(comparing(Inside::meaning, LIKELIEST)));
+    central = new NameTable<>(names.central);
+    local = new NameTable<>(names.local);
+    inside = Map.copyOf(names.inside);
+    last = Set.copyOf(names.last);
     int longest = 0;
     for (String line : WordFile.lines(UnitLexicon.class, "unit-suffixes.txt")) {
       for (String suffix : line.split(" ", -1)) {
@@ -170,59 +171,41 @@ final class UnitLexicon {
     return other;
   }
 
-  private void add(
-      String name,
-      UnitFile.Entry entry,
-      Map<String, String> centralNames,
-      Map<String, List<Meaning>> localNames) {
-    if (entry.central()) {
-      centralNames.putIfAbsent(name, entry.formal());
-      return;
-    }
-    String hole = Template.firstHole(name);
-    if (hole == null) {
-      localNames.computeIfAbsent(name, any -> new ArrayList<>(1)).add(entry.meaning(false));
-      return;
-    }
-    int at = name.indexOf(hole);
-    String after = name.substring(at + hole.length());
-    if (Template.firstHole(after) != null) {
-      return;
-    }
-    if (at == 0 && !hole.equals(Template.ANY)) {
-      boolean shortPlace = hole.equals(Template.SHORT) && !name.equals(entry.formal());
-      localNames.computeIfAbsent(after, any -> new ArrayList<>(1)).add(entry.meaning(shortPlace));
-      return;
-    }
-    Inside form = new Inside(name.substring(0, at), hole, after, entry.meaning(false));
-    inside.computeIfAbsent(name.charAt(name.length() - 1), any -> new ArrayList<>()).add(form);
-  }
+  /** The names of all lines, as they are read. */
+  private static final class Names {
+    final Map<String, String> central = new HashMap<>();
+    final Map<String, List<Meaning>> local = new HashMap<>();
+    final Map<Character, List<Inside>> inside = new HashMap<>();
+    final Set<Character> last = new HashSet<>();
 
-  private static void addDerived(
-      String name,
-      UnitFile.Entry entry,
-      Map<String, String> centralNames,
-      Map<String, List<Meaning>> localNames) {
-    if (entry.central()) {
-      centralNames.putIfAbsent(name, entry.formal());
-      return;
-    }
-    List<Meaning> meanings = localNames.computeIfAbsent(name, any -> new ArrayList<>(1));
-    Meaning derived = entry.meaning(false);
-    for (Meaning meaning : meanings) {
-      if (meaning.where().equals(derived.where()) && overlap(meaning.levels(), derived.levels())) {
+    /**
+     * Takes a name for a unit.
+     *
+     * @param derived whether no line has it, so that it must not stand in the way of one that does
+     */
+    void add(String name, UnitFile.Entry entry, boolean derived) {
+      last.add(name.charAt(name.length() - 1));
+      String hole = Template.firstHole(name);
+      int at = hole == null ? 0 : name.indexOf(hole);
+      String after = hole == null ? name : name.substring(at + hole.length());
+      if (entry.central()) {
+        central.putIfAbsent(name, entry.formal());
+      } else if (Template.firstHole(after) != null) {
+        // two places in one name: nobody writes it like that
         return;
+      } else if (hole == null || (at == 0 && !hole.equals(Template.ANY))) {
+        boolean shortPlace =
+            Template.SHORT.equals(hole) && !derived && !name.equals(entry.formal());
+        List<Meaning> meanings = local.computeIfAbsent(after, any -> new ArrayList<>(1));
+        Meaning meaning = entry.meaning(shortPlace);
+        if (!derived || meanings.stream().noneMatch(meaning::excludes)) {
+          meanings.add(meaning);
+        }
+      } else {
+        inside
+            .computeIfAbsent(name.charAt(name.length() - 1), any -> new ArrayList<>(1))
+            .add(new Inside(name.substring(0, at), hole, after, entry.meaning(false)));
       }
     }
-    meanings.add(derived);
-  }
-
-  private static boolean overlap(String levels, String others) {
-    for (int i = 0; i < levels.length(); i++) {
-      if (others.indexOf(levels.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

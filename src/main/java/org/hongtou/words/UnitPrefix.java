@@ -86,6 +86,7 @@ final class UnitPrefix {
         || name.startsWith("政府", from)
         || name.startsWith("委", from)
         || name.startsWith("党委", from)
+        || name.startsWith("地委", from)
         || OfficeWords.isZoneOffice(name, from);
   }
 }

@@ -89,6 +89,7 @@ class UnitsTest {
         "赣州市 | 兴国县人民政府 | 兴国县人民政府",
         "上海市 | 浦东新区 | 上海市浦东新区",
         "河北省 | 雄安新区管委会 | 河北雄安新区管理委员会",
+        "河北省 | 雄安新区党工委 | 中共河北雄安新区工作委员会",
         "赣州市 | 赣州经开区管委会 | 赣州经济技术开发区管理委员会",
       })
   void counties_and_zones_have_units_too(String issuer, String name, String full) {
@@ -164,6 +165,7 @@ class UnitsTest {
         "江西省 | 中国移动江西公司 | 中国移动通信集团江西有限公司",
         "河南省 | 国铁郑州局集团 | 中国铁路郑州局集团有限公司",
         "甘肃省 | 兰州铁路局 | 兰州铁路局",
+        "辽宁省 | 沈阳铁路监管局 | 沈阳铁路监督管理局",
         "云南省 | 农业发展银行云南省分行 | 中国农业发展银行云南省分行",
         "甘肃省 | 甘肃农业大学 | 甘肃农业大学",
       })
@@ -211,6 +213,7 @@ class UnitsTest {
         "赣州市 | 赣州深燃公司",
         "安徽省 | 法规处",
         "河北省 | 省科技",
+        "河北省 | 省局信用监管处",
       })
   void what_cannot_be_known_is_null(String issuer, String name) {
     assertNull(fullName(issuer, name));
