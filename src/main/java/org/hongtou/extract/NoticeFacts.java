@@ -49,9 +49,11 @@ final class NoticeFacts {
       names.add(metadata.title());
     }
     for (String name : names) {
-      Places.Match match = Places.matchAt(name, 0);
-      if (match != null && match.place() instanceof Places.City city) {
-        return new Jurisdiction(region, city.name(), false);
+      Jurisdiction named = Jurisdiction.named(name);
+      if (named != null
+          && region.equals(named.province())
+          && (named.city() != null || named.county() != null)) {
+        return named;
       }
     }
     return new Jurisdiction(region, null, false);

@@ -1,5 +1,8 @@
 package org.hongtou.words;
 
+import java.util.List;
+import org.hongtou.words.UnitLexicon.Inside;
+import org.hongtou.words.UnitLexicon.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,15 +81,42 @@ public final class Units {
 
   /** Whether the lexicon has the name, with or without a place before it. */
   public static boolean isKnown(String name) {
+    return isKnown(name, 0, name.length());
+  }
+
+  private static boolean isKnown(String text, int from, int to) {
     UnitLexicon lexicon = UnitLexicon.get();
-    if (lexicon.central.containsKey(name) || formalInside(name) != null) {
+    if (to <= from || !lexicon.mayEndWith(text.charAt(to - 1))) {
+      return false;
+    }
+    if (lexicon.central.get(text, from, to) != null) {
       return true;
     }
-    int from = Math.max(0, name.length() - lexicon.longestName);
-    for (int i = from; i < name.length(); i++) {
-      String rest = name.substring(i);
-      if ((lexicon.local.containsKey(rest) || lexicon.party.containsKey(rest))
-          && isPlace(name.substring(0, i))) {
+    NameTable<List<Meaning>>.Suffixes names = lexicon.local.suffixes(text, from, to);
+    while (names.next()) {
+      if (isPlaceBefore(text, from, names)) {
+        return true;
+      }
+    }
+    for (Inside form : lexicon.insideOf(text.charAt(to - 1))) {
+      int end = form.placeEnd(text, from, to);
+      if (end > 0 && !form.isFree() && isPlace(text, from + form.before().length(), end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what stands before a name of the lexicon is nothing, a level or a place. */
+  private static boolean isPlaceBefore(
+      String text, int from, NameTable<List<Meaning>>.Suffixes names) {
+    for (Meaning meaning : names.value()) {
+      if (meaning.isArea()) {
+        continue;
+      }
+      if (meaning.shortPlace()
+          ? Places.isNamed(text, from, names.start())
+          : names.start() == from || isPlace(text, from, names.start())) {
         return true;
       }
     }
@@ -101,8 +131,7 @@ public final class Units {
         || name.contains("其他")
         || name.contains("成员单位")
         || name.startsWith("市、县")
-        || name.startsWith("省直")
-        || name.startsWith("市直")
+        || ((name.startsWith("省直") || name.startsWith("市直")) && !name.endsWith("工委"))
         || name.startsWith("县（")
         || name.startsWith("区县")
         || name.endsWith("部门")
@@ -126,11 +155,12 @@ public final class Units {
       if (!isNameCharacter(text.charAt(end - 1))) {
         break;
       }
-      if (isKnown(text.substring(from, end))) {
+      if (isKnown(text, from, end)) {
         known = end;
       }
     }
-    if (known > 0) {
+    // 宣传部门 is another name than 宣传部
+    if (known > 0 && !text.startsWith("部门", known - 1)) {
       return known;
     }
     int collective = collectiveEnd(text, from, limit);
@@ -210,77 +240,18 @@ public final class Units {
     if (isCollective(name)) {
       return null;
     }
-    UnitLexicon lexicon = UnitLexicon.get();
-    if (at.central() && lexicon.central.containsKey(name)) {
-      return lexicon.central.get(name);
-    }
-    String prefix = levelOrPlace(name);
-    if (prefix.isEmpty()) {
-      String formal = formalInside(name);
-      if (formal != null) {
-        return formal;
-      }
-      if (at.central()) {
-        return lexicon.central.get(name);
-      }
-      String place = levelAbove == null ? null : placeOf(levelAbove, at);
-      if (place != null && lexicon.local.containsKey(name)) {
-        return place + lexicon.local.get(name);
-      }
-      String central = lexicon.central.get(name);
-      return name.startsWith("国家") || name.startsWith("中国") || name.startsWith("中央")
-          ? (central == null ? name : central)
-          : central;
-    }
-    String place = placeOf(prefix, at);
-    String rest = name.substring(prefix.length());
-    if (place == null) {
-      return null;
-    }
-    if (lexicon.party.containsKey(rest)) {
-      return "中共" + place + lexicon.party.get(rest);
-    }
-    if (rest.startsWith("委") && rest.length() > 2 && !lexicon.local.containsKey(rest)) {
-      // 省委人才办: an office of the Party's committee
-      return "中共" + place + rest;
-    }
-    String formal = lexicon.local.get(rest);
-    String inside = formal == null ? formalInside(name) : null;
-    if (inside != null) {
-      return inside;
-    }
-    return place + (formal == null ? rest : formal);
+    return FullNames.of(name, levelAbove, at);
   }
 
   /** The level word (省, 市, 自治区) or place that a name begins with; empty if none. */
   public static String levelOrPlace(String name) {
-    if (name.startsWith("自治区")) {
-      return "自治区";
-    }
-    if (name.length() > 2
-        && LEVELS.indexOf(name.charAt(0)) >= 0
-        && !name.startsWith("区域")
-        && !name.startsWith("市场")) {
-      return name.substring(0, 1);
-    }
-    int from = Math.max(1, name.length() - UnitLexicon.get().longestName);
-    for (int i = from; i < name.length() - 1; i++) {
-      String rest = name.substring(i);
-      boolean known =
-          UnitLexicon.get().local.containsKey(rest)
-              || UnitLexicon.get().party.containsKey(rest)
-              || rest.equals("人民政府")
-              || rest.equals("政府");
-      if (known && isPlace(name.substring(0, i))) {
-        return name.substring(0, i);
-      }
-    }
-    return "";
+    return UnitPrefix.of(name);
   }
 
-  /** Whether a name is a place's and nothing more: 张家口. */
+  /** Whether a name is a province's or city's and nothing more: 张家口. */
   public static boolean isPlaceName(String name) {
-    return Places.named(name) != null;
+    Places.Place place = Places.named(name);
+    return place instanceof Places.Province || place instanceof Places.City;
   }
 
   /**
@@ -290,52 +261,24 @@ public final class Units {
    */
   public static @Nullable String placeEnding(String name) {
     Places.Match match = Places.matchAt(name, 0);
-    if (match == null || match.end() >= name.length()) {
+    if (match == null
+        || match.end() >= name.length()
+        || !isPlaceName(name.substring(0, match.end()))) {
       return null;
     }
     int end = match.full() ? match.place().shortName().length() : match.end();
-    return name.substring(Math.min(end, name.length()));
-  }
-
-  private static @Nullable String placeOf(String levelOrPlace, Jurisdiction at) {
-    return switch (levelOrPlace) {
-      case "省", "自治区" -> at.province();
-      case "市" -> at.city() != null ? at.city() : municipality(at.province());
-      case "县", "区", "州", "旗", "盟" -> null;
-      default -> levelOrPlace;
-    };
-  }
-
-  /** In 上海市 the city's units are the province's. */
-  private static @Nullable String municipality(@Nullable String province) {
-    return province != null && province.endsWith("市") ? province : null;
-  }
-
-  private static @Nullable String formalInside(String name) {
-    for (UnitLexicon.Inside inside : UnitLexicon.get().inside) {
-      String formal = inside.formalOf(name);
-      if (formal != null
-          && isPlace(
-              name.substring(inside.before().length(), name.length() - inside.after().length()))) {
-        return formal;
-      }
-    }
-    return null;
+    // 三亚、保亭等市县政府: what follows is no ending of a name
+    return name.startsWith("等", end) ? null : name.substring(Math.min(end, name.length()));
   }
 
   /** A level word, or something short that can be a place's name: 河北, 赣州市, 雄安新区. */
-  private static boolean isPlace(String word) {
-    int length = word.length();
-    if (length == 0) {
-      return true;
+  private static boolean isPlace(String text, int from, int to) {
+    if (to - from == 1) {
+      return LEVELS.indexOf(text.charAt(from)) >= 0;
     }
-    if (length == 1) {
-      return LEVELS.indexOf(word.charAt(0)) >= 0;
-    }
-    // 崇明区, 雄安新区: counties and districts are not in the list of places
-    return word.equals("自治区")
-        || Places.named(word) != null
-        || (length <= 8 && LEVELS.indexOf(word.charAt(length - 1)) > 0);
+    return (to - from == 3 && text.startsWith("自治区", from))
+        || Places.isNamed(text, from, to)
+        || Seat.canBeUnlisted(text, from, to);
   }
 
   private static String withoutClosingBracket(String name) {
