@@ -161,6 +161,10 @@ final class TargetJudge {
     int from = candidate.left().start();
     int end = tail(text, from, candidate.left().end());
     String left = text.substring(from, end);
+    if (left.endsWith("方面") || left.endsWith("部分")) {
+      // （一）人才激励方面5项: the list that follows
+      return Verdict.no(NoTarget.PART_OF_THE_DOCUMENT);
+    }
     if (left.endsWith("总投资") || left.endsWith("占地") || left.endsWith("是") || left.endsWith("约为")) {
       return Verdict.no(NoTarget.DESCRIPTION);
     }

@@ -52,6 +52,27 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void calibrationCountsTheRecordsOfEachRuleThatAreRight() throws IOException {
+    change("养老.gold.json", "\"value\": 90,", "\"value\": 95,");
+
+    Command evaluate = Command.run("evaluate", gold, "--calibration");
+
+    List<List<String>> targets =
+        evaluate
+            .out()
+            .lines()
+            .filter(line -> line.startsWith("target  "))
+            .map(line -> List.of(line.strip().split("  +", -1)))
+            .toList();
+    int wrong = 0;
+    for (List<String> rule : targets) {
+      String[] share = rule.get(3).split("/", -1);
+      wrong += Integer.parseInt(share[1]) - Integer.parseInt(share[0]);
+    }
+    assertEquals(1, wrong, evaluate.out());
+  }
+
+  @Test
   void aDifferenceIsShownInItsSentence() throws IOException {
     change("养老.gold.json", "\"value\": 90,", "\"value\": 95,");
 

@@ -34,6 +34,7 @@ class MessagesTest {
           "gold.",
           "role.",
           "kind.",
+          "rules.record.",
           "measure.",
           "short.",
           "verdict.",
