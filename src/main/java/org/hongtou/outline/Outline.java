@@ -21,7 +21,7 @@ public record Outline(List<Part> parts, List<Warning> warnings) {
 
   /**
    * Finds the parts and numbered items of a notice. Every paragraph belongs to exactly one item or
-   * part.
+   * part, and what is printed a second time to none.
    */
   public static Outline of(NoticeText notice) {
     return new OutlineBuilder(notice).build();

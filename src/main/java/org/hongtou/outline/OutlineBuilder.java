@@ -61,7 +61,7 @@ final class OutlineBuilder {
     for (Block block : notice.blocks()) {
       if (block instanceof Block.Paragraph paragraph) {
         splitAtInnerNumbers(paragraph.span());
-      } else {
+      } else if (!(block instanceof Block.Repeat)) {
         lines.add(new Line(block, null, LineKind.TEXT));
       }
     }
