@@ -27,7 +27,7 @@ public final class NoticeExtractor {
   public static Notice extract(NoticeText notice) {
     String text = notice.text();
     Outline outline = Outline.of(notice);
-    Metadata metadata = MetadataExtractor.extract(notice);
+    Metadata metadata = MetadataExtractor.extract(outline.first(notice));
     List<Target> targets =
         NoticeFacts.isBulletin(metadata)
             ? List.of()

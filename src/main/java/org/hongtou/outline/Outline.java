@@ -27,6 +27,22 @@ public record Outline(List<Part> parts, List<Warning> warnings) {
     return new OutlineBuilder(notice).build();
   }
 
+  /** The notice without another one that a collection put behind it in the same file. */
+  public NoticeText first(NoticeText notice) {
+    for (Part part : parts.subList(1, parts.size())) {
+      if (part.kind() == Part.Kind.NOTICE) {
+        int end = part.root().content().getFirst().span().start();
+        return new NoticeText(
+            notice.text(),
+            notice.blocks().stream().filter(block -> block.span().end() <= end).toList(),
+            notice.page(),
+            notice.source(),
+            notice.warnings());
+      }
+    }
+    return notice;
+  }
+
   /** The numbered items as flat records, in the order of the text. */
   public List<Section> sections(String text) {
     List<Section> sections = new ArrayList<>();
