@@ -279,7 +279,7 @@ public final class CitationExtractor {
 
   /** 《意见》 and 《实施方案》 are short names of something named before. */
   private static boolean isBareType(String title) {
-    String type = MetadataWords.typeAtEnd(title);
+    String type = DocumentKind.endingOf(title);
     return title.equals(type) && !title.equals("政府工作报告");
   }
 

@@ -55,13 +55,14 @@ public final class MetadataExtractor {
 
   private Metadata metadata() {
     String titleText = whole(titleText());
+    DocumentKind kind = titleText == null ? null : DocumentKind.of(titleText);
     String number = number();
     List<String> issuers = issuers();
     String region = region(titleText, number, issuers);
     return new Metadata(
         titleText,
         number,
-        titleText == null ? null : MetadataTitle.type(titleText),
+        kind == null ? null : kind.name(),
         issuers,
         region,
         written(),

@@ -69,7 +69,7 @@ record MetadataTitle(Span span, String text) {
       // 河北省人民政府办公厅印发《…方案》 is a page's heading; 关于印发《…》 waits for 的通知
       return about < 0;
     }
-    String type = MetadataWords.typeAtEnd(bare);
+    String type = DocumentKind.endingOf(bare);
     if (type == null || bare.length() <= type.length()) {
       return false;
     }
@@ -88,7 +88,7 @@ record MetadataTitle(Span span, String text) {
    * 石化行业标准体系 / 建设指南. A new title would name a place, an issuer, or what it is about.
    */
   static boolean goesOn(String first, String second) {
-    String type = MetadataWords.typeAtEnd(first);
+    String type = DocumentKind.endingOf(first);
     boolean begins =
         MetadataIssuers.begins(second, 0)
             || second.startsWith("关于")
@@ -109,7 +109,7 @@ record MetadataTitle(Span span, String text) {
         && isComplete(second);
   }
 
-  private static boolean isNoticeType(String type) {
+  static boolean isNoticeType(String type) {
     return type.endsWith("通知")
         || type.endsWith("意见")
         || type.endsWith("决定")
@@ -186,7 +186,7 @@ record MetadataTitle(Span span, String text) {
     if (bare.endsWith("》")) {
       return 1;
     }
-    String type = MetadataWords.typeAtEnd(bare);
+    String type = DocumentKind.endingOf(bare);
     if (type == null) {
       return 1;
     }
@@ -260,6 +260,16 @@ record MetadataTitle(Span span, String text) {
     return new Span(span.start(), at);
   }
 
+  /** Whether words before a 《 say that it is conveyed: 关于印发, 关于联合转发. */
+  static boolean conveys(String words) {
+    for (String verb : CONVEYING) {
+      if (words.endsWith(verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What a title says it conveys (印发…): the name of the plan; null if it conveys nothing. */
   static @Nullable String conveyed(String title) {
     String bare = withoutClosingBrackets(title);
@@ -277,15 +287,6 @@ record MetadataTitle(Span span, String text) {
       return of > 0 && rest.length() - of <= 4 ? rest.substring(0, of) : rest;
     }
     return null;
-  }
-
-  /** 文种; null if a title ends with none. */
-  static @Nullable String type(String title) {
-    String bare = withoutClosingBrackets(title);
-    if (bare.endsWith("》")) {
-      bare = bare.substring(0, bare.length() - 1);
-    }
-    return MetadataWords.typeAtEnd(withoutClosingBrackets(bare));
   }
 
   /** Whether the words are at least the beginning of a title of a notice: …关于…, …印发…. */

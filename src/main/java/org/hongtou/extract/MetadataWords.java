@@ -24,9 +24,6 @@ final class MetadataWords {
       WordFile.sections(MetadataWords.class, "metadata-words.txt");
   private static final Map<String, Label> LABELS = labels();
 
-  /** 文种: what titles end with. */
-  private static final Set<String> TYPES = SECTIONS.words("types");
-
   /** 文种 behind which addressees or a number may be glued to a title. */
   static final Set<String> CLOSERS = SECTIONS.words("closers");
 
@@ -39,11 +36,6 @@ final class MetadataWords {
   /** What a label (without spaces and colon) stands before; null if it is none. */
   static @Nullable Label label(String words) {
     return LABELS.get(words);
-  }
-
-  /** The longest document type that a title ends with; null if it ends with none. */
-  static @Nullable String typeAtEnd(String title) {
-    return suffix(title, title.length(), TYPES);
   }
 
   /** Whether the words before {@code end} end as a unit's name does. */

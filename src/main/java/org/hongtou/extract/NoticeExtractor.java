@@ -12,7 +12,6 @@ import org.hongtou.model.Target;
 import org.hongtou.model.Task;
 import org.hongtou.model.Warning;
 import org.hongtou.outline.Outline;
-import org.hongtou.words.Jurisdiction;
 
 /** Turns a notice's text into its records. */
 public final class NoticeExtractor {
@@ -28,16 +27,21 @@ public final class NoticeExtractor {
     String text = notice.text();
     Outline outline = Outline.of(notice);
     Metadata metadata = MetadataExtractor.extract(outline.first(notice));
+    NoticeFacts facts = NoticeFacts.of(text, metadata, outline);
+    DocumentKind.Figures figures = facts.purpose().figures();
     List<Target> targets =
-        NoticeFacts.isBulletin(metadata)
+        figures == DocumentKind.Figures.NONE
             ? List.of()
             : TargetExtractor.extract(
-                text, TargetPassages.of(text, outline), NoticeFacts.planYear(metadata));
+                text,
+                TargetPassages.of(text, outline),
+                facts.planYear(),
+                figures == DocumentKind.Figures.NORMS);
     NameListExtractor.Result lists = NameListExtractor.extract(notice);
     List<Warning> warnings = new ArrayList<>(notice.warnings());
     warnings.addAll(outline.warnings());
     warnings.addAll(lists.warnings());
-    List<Task> tasks = tasks(text, outline, targets, metadata, warnings);
+    List<Task> tasks = tasks(text, outline, targets, facts, warnings);
     return new Notice(
         notice.source().sha256().substring(0, 16),
         notice.source(),
@@ -55,13 +59,12 @@ public final class NoticeExtractor {
       String text,
       Outline outline,
       List<Target> targets,
-      Metadata metadata,
+      NoticeFacts facts,
       List<Warning> warnings) {
-    Jurisdiction jurisdiction = NoticeFacts.jurisdiction(metadata);
-    Integer year = NoticeFacts.year(metadata);
-    boolean reporting = NoticeFacts.reports(metadata);
+    DocumentKind.Work work = facts.purpose().work();
+    boolean reporting = work == DocumentKind.Work.PLAIN;
     List<TaskExtractor.Found> all =
-        NoticeFacts.isBulletin(metadata)
+        work == DocumentKind.Work.NONE
             ? List.of()
             : once(TaskExtractor.tasks(text, outline, reporting), text, warnings);
     String preamble =
@@ -69,14 +72,14 @@ public final class NoticeExtractor {
     Responsibilities responsibilities =
         new Responsibilities(
             text,
-            jurisdiction,
+            facts.jurisdiction(),
             Responsibilities.ofEveryTask(text),
             StandingNotes.firstLeads(preamble));
     List<Task> tasks = new ArrayList<>(all.size());
     for (TaskExtractor.Found found : all) {
       Stretch stretch = found.stretch();
       List<Target> own = within(stretch.span(), targets);
-      TaskDeadlines.Deadline deadline = TaskDeadlines.of(text, stretch, own, year);
+      TaskDeadlines.Deadline deadline = TaskDeadlines.of(text, stretch, own, facts.year());
       Span title = stretch.title();
       Span section = stretch.section();
       tasks.add(

@@ -6,6 +6,7 @@ import org.hongtou.model.NoticeText;
 import org.hongtou.model.Section;
 import org.hongtou.model.Span;
 import org.hongtou.model.Warning;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbered tree of a notice (章节结构).
@@ -25,6 +26,16 @@ public record Outline(List<Part> parts, List<Warning> warnings) {
    */
   public static Outline of(NoticeText notice) {
     return new OutlineBuilder(notice).build();
+  }
+
+  /** The title of the plan that the first notice forwards; null if none is printed. */
+  public @Nullable Span bodyTitle() {
+    for (Part part : parts.subList(1, parts.size())) {
+      if (part.title() != null || part.kind() == Part.Kind.NOTICE) {
+        return part.kind() == Part.Kind.NOTICE ? null : part.title();
+      }
+    }
+    return null;
   }
 
   /** The notice without another one that a collection put behind it in the same file. */

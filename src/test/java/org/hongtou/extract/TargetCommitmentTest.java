@@ -168,6 +168,7 @@ class TargetCommitmentTest {
   private static List<Target> targets(String text) {
     String dated = "2023年3月1日\n" + text;
     Span paragraph = new Span(dated.length() - text.length(), dated.length());
-    return TargetExtractor.extract(dated, List.of(new TargetPassage(paragraph, List.of())), null);
+    return TargetExtractor.extract(
+        dated, List.of(new TargetPassage(paragraph, List.of())), null, false);
   }
 }
