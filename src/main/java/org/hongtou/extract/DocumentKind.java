@@ -162,10 +162,14 @@ record DocumentKind(String name, Purpose purpose) {
     };
   }
 
+  /** 通知, 公告, 函: what is sent, and may carry another document. */
+  boolean isNotice() {
+    return MetadataTitle.isNoticeType(name) && !name.endsWith("意见");
+  }
+
   /** Whether documents of this kind are plans or rules, which notices carry as their annexes. */
   boolean isPlan() {
-    boolean notice = MetadataTitle.isNoticeType(name) && !name.endsWith("意见");
-    return purpose.work() == Work.ALL && !notice;
+    return purpose.work() == Work.ALL && !isNotice();
   }
 
   private static String section(Purpose purpose) {

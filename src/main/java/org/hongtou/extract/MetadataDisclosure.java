@@ -34,6 +34,15 @@ final class MetadataDisclosure {
     return null;
   }
 
+  /** Whether a bracket at an offset tells of disclosure. */
+  static boolean isAt(String text, int at) {
+    if (at >= text.length() || "（(".indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    int close = Brackets.closeOf(text, at, Math.min(text.length(), at + LONGEST));
+    return close > 0 && says(text.substring(at, close + 1));
+  }
+
   private static boolean says(String words) {
     boolean bracketed = "（(".indexOf(words.charAt(0)) >= 0 || words.startsWith("此件");
     boolean labelled =

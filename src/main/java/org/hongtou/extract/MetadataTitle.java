@@ -279,14 +279,22 @@ record MetadataTitle(Span span, String text) {
         continue;
       }
       String rest = bare.substring(at + verb.length());
-      if (rest.startsWith("《")) {
-        int close = rest.lastIndexOf('》');
-        return close > 0 ? rest.substring(1, close) : null;
+      int close = rest.startsWith("《") ? rest.lastIndexOf('》') : -1;
+      if (close > 0 && endsWithCarrier(rest.substring(close + 1))) {
+        return rest.substring(1, close);
       }
       int of = rest.lastIndexOf('的');
       return of > 0 && rest.length() - of <= 4 ? rest.substring(0, of) : rest;
     }
     return null;
+  }
+
+  /**
+   * Whether nothing but the notice's own kind stands behind 《》: 的通知, 等文件的通知; in 印发《…方案》任务分工的通知 it
+   * is not the 方案 that is issued.
+   */
+  private static boolean endsWithCarrier(String behind) {
+    return behind.isEmpty() || behind.startsWith("的") || behind.startsWith("等");
   }
 
   /** Whether the words are at least the beginning of a title of a notice: …关于…, …印发…. */
