@@ -254,6 +254,9 @@ public final class CitationExtractor {
 
   private static boolean conveys(String rest) {
     return rest.contains("印发给你们")
+        || rest.contains("印发你们")
+        || rest.contains("印送你们")
+        || rest.contains("转发你们")
         || rest.contains("现印发")
         || rest.contains("现予印发")
         || rest.contains("予以印发")

@@ -11,10 +11,17 @@ final class MetadataDisclosure {
 
   private MetadataDisclosure() {}
 
-  /** 此件公开发布 in brackets below the signature, or a line 公开方式：主动公开; null if there is none. */
-  static @Nullable Span find(NoticeText notice, @Nullable MetadataSignature signature) {
+  /**
+   * 此件公开发布 in brackets below the signature, or a line 公开方式：主动公开; null if there is none.
+   *
+   * @param from where the fields of the page end, which are read by their labels
+   */
+  static @Nullable Span find(NoticeText notice, int from, @Nullable MetadataSignature signature) {
     String text = notice.text();
     for (Block block : notice.blocks()) {
+      if (block.span().end() <= from) {
+        continue;
+      }
       Span line = MetadataLines.strip(text, block.span());
       if (signature != null && line.contains(signature.date())) {
         line = MetadataLines.strip(text, new Span(signature.end(), line.end()));

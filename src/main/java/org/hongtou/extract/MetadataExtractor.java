@@ -386,7 +386,7 @@ public final class MetadataExtractor {
   }
 
   private @Nullable String disclosure() {
-    Span words = MetadataDisclosure.find(notice, signature);
+    Span words = MetadataDisclosure.find(notice, head.labels.end(), signature);
     if (words == null) {
       words = head.labels.value(MetadataWords.Label.DISCLOSURE);
     }

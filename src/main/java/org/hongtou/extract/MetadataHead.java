@@ -23,6 +23,9 @@ final class MetadataHead {
   private static final int LONGEST_GLUED = 130;
   private static final int MOST_LINES = 60;
 
+  /** The rank of a title that says who issues the notice. */
+  private static final int WITH_ISSUER = 5;
+
   private final String text;
 
   final MetadataLabels labels;
@@ -70,11 +73,13 @@ final class MetadataHead {
   private boolean read(Span line) {
     String words = line.of(text);
     if (labels.read(line)) {
+      closeRun();
       // a title may follow the last of the page's fields without a break
       Span rest = labels.rest();
       return rest == null || !isWhole(rest) || read(rest);
     }
     if (MetadataLines.isChrome(words)) {
+      closeRun();
       Span rest =
           MetadataLines.strip(text, new Span(MetadataLines.behindPath(text, line), line.end()));
       return !isWhole(rest) || rest.equals(line) || read(rest);
@@ -277,9 +282,16 @@ final class MetadataHead {
   }
 
   /** Adds a line to the title that is being read; a whole title is closed. */
-  private void titlePart(Span part) {
+  private void titlePart(Span stretch) {
+    Span part = MetadataLines.withoutAnnexLabel(text, stretch);
     if (part.length() < 2) {
       return;
+    }
+    if (runStart >= 0
+        && opensTitle(part)
+        && MetadataIssuers.units(text, new Span(runStart, runEnd)) == null) {
+      // 返回顶部, or what else a page prints above the title
+      closeRun();
     }
     if (runStart >= 0 && "的（(》—".indexOf(text.charAt(part.start())) >= 0) {
       // 的通知, （试行）, （2023-2025年） go on with what stands above them
@@ -298,6 +310,12 @@ final class MetadataHead {
       runStart = part.start();
     }
     runEnd = part.end();
+  }
+
+  /** Whether a line is a whole title with its issuer: 某省人民政府关于…的通知. */
+  private boolean opensTitle(Span line) {
+    MetadataTitle whole = MetadataTitle.of(text, line);
+    return whole.rank() == WITH_ISSUER && whole.issuers(text) != null;
   }
 
   private String run() {

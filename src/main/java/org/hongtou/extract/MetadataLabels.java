@@ -51,7 +51,11 @@ final class MetadataLabels {
     Span line = withoutBullet(whole);
     boolean read =
         line.length() > 0
-            && (readValue(line) || readBracketed(line) || readPairs(line) || readSpaced(line));
+            && (readValue(line)
+                || readBracketed(line)
+                || readPairs(line)
+                || readSpaced(line)
+                || readDated(line));
     end = read ? line.end() : end;
     return read;
   }
@@ -71,15 +75,23 @@ final class MetadataLabels {
     if (pending != null) {
       MetadataWords.Label label = pending;
       pending = null;
-      // 主题词： is often empty, and the next line is the title
-      boolean nothing =
-          label != MetadataWords.Label.TITLE && MetadataTitle.isHeadline(line.of(text));
-      if (!nothing && !isLabelled(line)) {
+      if (!isEmpty(label, line) && !isLabelled(line)) {
         put(label, line);
         return true;
       }
     }
     return false;
+  }
+
+  /** 主题词： and 成文日期： are often empty, and the next line is the title, the number or addressees. */
+  private boolean isEmpty(MetadataWords.Label label, Span line) {
+    String words = line.of(text);
+    boolean date = label == MetadataWords.Label.WRITTEN || label == MetadataWords.Label.PUBLISHED;
+    boolean missing = date && DateLexer.dates(text, line).isEmpty();
+    return missing
+        || (label != MetadataWords.Label.TITLE && MetadataTitle.isHeadline(words))
+        || MetadataAddressees.colon(text, line) > 0
+        || MetadataAddressees.begin(words);
   }
 
   /** [发布日期]1996年12月17日, 【发布部门】 某省人民政府. */
@@ -199,6 +211,26 @@ final class MetadataLabels {
   private static boolean partsValue(MetadataWords.@Nullable Label label, char next) {
     boolean date = label == MetadataWords.Label.WRITTEN || label == MetadataWords.Label.PUBLISHED;
     return MetadataTitle.isSpace(next) || (date && next >= '0' && next <= '9');
+  }
+
+  /** 归档时间:2018-11-21: a page's field of a name that is unknown, but with a date. */
+  private boolean readDated(Span line) {
+    int colon = line.start();
+    while (colon < line.end() && Character.isIdeographic(text.charAt(colon))) {
+      colon++;
+    }
+    boolean label =
+        colon < line.end()
+            && ":：".indexOf(text.charAt(colon)) >= 0
+            && colon - line.start() >= 4
+            && colon - line.start() <= 8
+            && (text.startsWith("时间", colon - 2) || text.startsWith("日期", colon - 2));
+    if (!label) {
+      return false;
+    }
+    Span value = MetadataLines.strip(text, new Span(colon + 1, line.end()));
+    List<DateLexer.DateMention> dates = DateLexer.dates(text, value);
+    return !dates.isEmpty() && dates.getFirst().span().start() == value.start();
   }
 
   private boolean mayOpen(Span line, int start) {

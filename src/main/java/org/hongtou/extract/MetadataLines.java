@@ -45,6 +45,19 @@ final class MetadataLines {
     return mark ? strip(text, new Span(end, line.end())) : line;
   }
 
+  /** Without 附件, 附件1 or 附件： at the beginning. */
+  static Span withoutAnnexLabel(String text, Span span) {
+    Span line = strip(text, span);
+    int start = line.start();
+    if (text.startsWith("附件", start) && start + 2 <= line.end()) {
+      start += 2;
+      while (start < line.end() && "0123456789一二三四五：: 　".indexOf(text.charAt(start)) >= 0) {
+        start++;
+      }
+    }
+    return strip(text, new Span(start, line.end()));
+  }
+
   private static boolean isDash(char c) {
     return "-—–－―─".indexOf(c) >= 0;
   }
@@ -78,16 +91,7 @@ final class MetadataLines {
         || words.contains("://")
         || words.indexOf('|') != words.lastIndexOf('|')
         || words.endsWith("|")
-        || words.startsWith("移动版")
-        || words.startsWith("手机版")
-        || words.startsWith("首页")
-        || words.startsWith("字号")
-        || words.startsWith("【")
-        || words.startsWith("[字体")
-        || words.startsWith("分享")
-        || words.startsWith("扫一扫")
-        || words.equals("打印")
-        || words.equals("无障碍浏览");
+        || MetadataWords.beginsChrome(words);
   }
 
   /** 首页>政府信息公开>政策文件; not 关于贯彻<…条例>的通知. */

@@ -284,13 +284,7 @@ record MetadataSignature(Span date, String iso, List<Span> issuers) {
       int close = Brackets.closeOf(text, start, line.end());
       start = close > 0 ? close + 1 : start;
     }
-    if (text.startsWith("附件", start) && start + 2 <= line.end()) {
-      start += 2;
-      while (start < line.end() && "0123456789一二三四五：: 　".indexOf(text.charAt(start)) >= 0) {
-        start++;
-      }
-    }
-    return MetadataLines.strip(text, new Span(start, line.end()));
+    return MetadataLines.withoutAnnexLabel(text, new Span(start, line.end()));
   }
 
   private static boolean isAside(String words) {

@@ -18,9 +18,20 @@ record MetadataTitle(Span span, String text) {
 
   static MetadataTitle of(String text, Span span) {
     String line = oneLine(text, span);
+    if (isQuoted(line)) {
+      // 《某省人民政府关于印发〈…方案〉的通知》
+      Span inner = new Span(span.start() + 1, span.end() - 1);
+      return new MetadataTitle(
+          inner, line.substring(1, line.length() - 1).replace('〈', '《').replace('〉', '》'));
+    }
     String bare = withoutFootnote(line);
     return new MetadataTitle(
         new Span(span.start(), span.end() - (line.length() - bare.length())), bare);
+  }
+
+  /** Whether the whole line is one title in 《》. */
+  private static boolean isQuoted(String line) {
+    return line.startsWith("《") && line.indexOf('》') == line.length() - 1 && line.length() > 8;
   }
 
   /**
@@ -106,7 +117,13 @@ record MetadataTitle(Span span, String text) {
         && second.length() <= 30
         && first.indexOf('》') < 0
         && !first.contains(second)
-        && isComplete(second);
+        && (isComplete(second) || isKind(second));
+  }
+
+  /** 建设指南（2022版）: a kind of document and nothing before it. */
+  private static boolean isKind(String words) {
+    String bare = withoutClosingBrackets(words);
+    return bare.equals(DocumentKind.endingOf(bare));
   }
 
   static boolean isNoticeType(String type) {

@@ -27,6 +27,7 @@ final class MetadataWords {
   /** 文种 behind which addressees or a number may be glued to a title. */
   static final Set<String> CLOSERS = SECTIONS.words("closers");
 
+  private static final Set<String> CHROME = SECTIONS.words("chrome");
   private static final Set<String> UNITS = SECTIONS.words("units");
   private static final Set<String> ADDRESSEES = SECTIONS.words("addressees");
   private static final int LONGEST = 12;
@@ -36,6 +37,16 @@ final class MetadataWords {
   /** What a label (without spaces and colon) stands before; null if it is none. */
   static @Nullable Label label(String words) {
     return LABELS.get(words);
+  }
+
+  /** Whether a line begins as what a page prints around a notice does: 首页, 分享到. */
+  static boolean beginsChrome(String line) {
+    for (String word : CHROME) {
+      if (line.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words before {@code end} end as a unit's name does. */
