@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class CitationExtractor {
   private static final int LONGEST_TITLE = 160;
 
+  /** Some offices print titles with the marks that stand inside 《》 elsewhere. */
+  private static final String OPEN = "《〈＜<";
+
+  private static final String CLOSE = "》〉＞>";
+
   private final String text;
   private final CitationOwnTitles own;
   private final Set<String> aliases = new HashSet<>();
@@ -50,27 +55,45 @@ public final class CitationExtractor {
   // ---- scanning
 
   private void scan() {
-    int at = text.indexOf('《');
+    int at = opening(0);
     while (at >= 0) {
       int close = closing(at);
-      if (close < 0) {
-        at = text.indexOf('《', at + 1);
+      if (close < 0 || (text.charAt(at) == '<' && !isNamed(at, close))) {
+        at = opening(at + 1);
         continue;
       }
       take(at, close);
-      at = text.indexOf('《', close);
+      at = opening(close + 1);
     }
+  }
+
+  /** The next mark that a title may open with; -1 if there is none. */
+  private int opening(int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (OPEN.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether what stands in <> is a document's name, and no mark-up. */
+  private boolean isNamed(int open, int close) {
+    String title = text.substring(open + 1, close);
+    return title.endsWith("法") || DocumentKind.endingOf(title) != null;
   }
 
   /** The 》 that belongs to a 《; -1 where the file has lost it. */
   private int closing(int open) {
+    char opening = text.charAt(open);
+    char closing = CLOSE.charAt(OPEN.indexOf(opening));
     int depth = 0;
     int limit = Math.min(text.length(), open + LONGEST_TITLE);
     for (int i = open; i < limit; i++) {
       char c = text.charAt(i);
-      if (c == '《') {
+      if (c == opening) {
         depth++;
-      } else if (c == '》' && --depth == 0) {
+      } else if (c == closing && --depth == 0) {
         return i;
       } else if (c == '。' || c == '；') {
         return -1;
@@ -78,7 +101,7 @@ public final class CitationExtractor {
     }
     // 《…印发《…》的通知 without a second 》: the first one closes both
     for (int i = open; i < limit; i++) {
-      if (text.charAt(i) == '》') {
+      if (text.charAt(i) == closing) {
         return i;
       }
     }
@@ -231,6 +254,9 @@ public final class CitationExtractor {
 
   private static boolean conveys(String rest) {
     return rest.contains("印发给你们")
+        || rest.contains("印发你们")
+        || rest.contains("印送你们")
+        || rest.contains("转发你们")
         || rest.contains("现印发")
         || rest.contains("现予印发")
         || rest.contains("予以印发")
@@ -279,7 +305,7 @@ public final class CitationExtractor {
 
   /** 《意见》 and 《实施方案》 are short names of something named before. */
   private static boolean isBareType(String title) {
-    String type = MetadataWords.typeAtEnd(title);
+    String type = DocumentKind.endingOf(title);
     return title.equals(type) && !title.equals("政府工作报告");
   }
 

@@ -26,7 +26,7 @@ final class CitationForms {
     return title.length() <= LONGEST_WORK
         && ENDS_OF_LAWS.indexOf(title.charAt(title.length() - 1)) < 0
         && title.chars().noneMatch(c -> c >= '0' && c <= '9')
-        && MetadataWords.typeAtEnd(title) == null;
+        && DocumentKind.endingOf(title) == null;
   }
 
   /** Whether what stands in 《》 is a certificate, a form or the like. */
@@ -41,7 +41,7 @@ final class CitationForms {
    * nor what bears a document's name.
    */
   static boolean namesCampaign(String text, String title, int end) {
-    if (title.endsWith("法") || MetadataWords.typeAtEnd(title) != null) {
+    if (title.endsWith("法") || DocumentKind.endingOf(title) != null) {
       return false;
     }
     for (String word : CAMPAIGNS) {

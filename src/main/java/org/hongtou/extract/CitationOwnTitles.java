@@ -64,6 +64,10 @@ final class CitationOwnTitles {
       return;
     }
     add(conveyed);
+    if (conveyed.startsWith("《")) {
+      // 印发《…方案》任务分工的通知 issues the 任务分工
+      return;
+    }
     for (String each : conveyed.split("[《》]", -1)) {
       add(each);
     }

@@ -25,18 +25,37 @@ final class Directive {
     "负责解释", "有效期至", "有效期为", "有效期自", "有效期限"
   };
 
+  private static final int LONGEST_OPENING = 60;
+
+  private static final String[] AMENDMENTS = {"修改为", "删去第", "删除第", "增加一条，作为", "增加一款，作为", "增加一项，作为"};
+
   private Directive() {}
 
   /** Whether a short text says what a document is, or when it takes effect, and orders nothing. */
   static boolean isFormal(String text, Span span) {
     int stop = text.indexOf('。', span.start(), span.end());
     int end = stop < 0 ? span.end() : stop;
+    if (amends(text, span.start(), end)) {
+      return true;
+    }
     if (span.end() - span.start() >= LONGEST_FORMALITY) {
       return false;
     }
     String sentence = text.substring(span.start(), end);
     for (String phrase : NO_ORDERS) {
       if (sentence.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 将第八条修改为：“…”, 删去第九条, 增加一条，作为第十条: changes the words of a regulation. */
+  private static boolean amends(String text, int from, int to) {
+    String opening = text.substring(from, Math.min(to, from + LONGEST_OPENING));
+    boolean article = opening.startsWith("将") || opening.indexOf('第') >= 0;
+    for (String phrase : AMENDMENTS) {
+      if (article && opening.contains(phrase)) {
         return true;
       }
     }

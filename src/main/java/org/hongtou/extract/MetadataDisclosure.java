@@ -11,10 +11,17 @@ final class MetadataDisclosure {
 
   private MetadataDisclosure() {}
 
-  /** 此件公开发布 in brackets below the signature, or a line 公开方式：主动公开; null if there is none. */
-  static @Nullable Span find(NoticeText notice, @Nullable MetadataSignature signature) {
+  /**
+   * 此件公开发布 in brackets below the signature, or a line 公开方式：主动公开; null if there is none.
+   *
+   * @param from where the fields of the page end, which are read by their labels
+   */
+  static @Nullable Span find(NoticeText notice, int from, @Nullable MetadataSignature signature) {
     String text = notice.text();
     for (Block block : notice.blocks()) {
+      if (block.span().end() <= from) {
+        continue;
+      }
       Span line = MetadataLines.strip(text, block.span());
       if (signature != null && line.contains(signature.date())) {
         line = MetadataLines.strip(text, new Span(signature.end(), line.end()));
@@ -32,6 +39,15 @@ final class MetadataDisclosure {
       }
     }
     return null;
+  }
+
+  /** Whether a bracket at an offset tells of disclosure. */
+  static boolean isAt(String text, int at) {
+    if (at >= text.length() || "（(".indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    int close = Brackets.closeOf(text, at, Math.min(text.length(), at + LONGEST));
+    return close > 0 && says(text.substring(at, close + 1));
   }
 
   private static boolean says(String words) {

@@ -55,13 +55,14 @@ public final class MetadataExtractor {
 
   private Metadata metadata() {
     String titleText = whole(titleText());
+    DocumentKind kind = titleText == null ? null : DocumentKind.of(titleText);
     String number = number();
     List<String> issuers = issuers();
     String region = region(titleText, number, issuers);
     return new Metadata(
         titleText,
         number,
-        titleText == null ? null : MetadataTitle.type(titleText),
+        kind == null ? null : kind.name(),
         issuers,
         region,
         written(),
@@ -105,9 +106,10 @@ public final class MetadataExtractor {
   }
 
   private @Nullable String titleText() {
-    if (title != null && title.rank() > 1) {
-      grounds.put("title", title.span());
-      return title.text();
+    MetadataTitle known = title;
+    if (known != null && known.rank() > 1) {
+      grounds.put("title", known.span());
+      return known.text();
     }
     // 中华人民共和国国务院令 or a foreign heading: the page may know better
     String page = notice.page().get(PageField.TITLE);
@@ -119,16 +121,29 @@ public final class MetadataExtractor {
       grounds.put("title", labelled);
       return MetadataTitle.oneLine(text, labelled);
     }
-    MetadataTitle known = title;
-    if (known != null && known.text().endsWith("令")) {
-      MetadataTitle behind = titleBehind();
-      known = behind == null ? known : behind;
+    if (known == null || known.rank() == 0 || !MetadataTitle.isHeadline(known.text())) {
+      // no title above the addressees, or one in English: the plan's own
+      MetadataTitle body = bodyTitle();
+      boolean better = body != null && (known == null || body.rank() > 1);
+      known = better ? body : known != null && known.rank() > 0 ? known : null;
     }
     if (known == null) {
       return null;
     }
     grounds.put("title", known.span());
     return known.text();
+  }
+
+  /** The title of the plan that the notice forwards: behind the signature, or where it is named. */
+  private @Nullable MetadataTitle bodyTitle() {
+    MetadataTitle behind = titleBehind();
+    return behind != null && isPlan(behind) ? behind : ConveyedTitle.find(notice);
+  }
+
+  /** Not the title of another notice, which the notice passes on as its annex. */
+  private static boolean isPlan(MetadataTitle candidate) {
+    DocumentKind kind = DocumentKind.of(candidate.text());
+    return candidate.rank() > 1 && kind != null && !kind.isNotice();
   }
 
   /** A title that the page has cut off (…防范治理工...), completed from the text; null stays null. */
@@ -281,8 +296,9 @@ public final class MetadataExtractor {
     if (number != null && Places.isNationalNumber(number)) {
       return Places.NATIONAL;
     }
-    Places.Province byNumber = number == null ? null : Places.ofDocumentNumber(number);
-    return byNumber == null ? regionOfText() : byNumber.name();
+    Places.Province known = number == null ? null : Places.ofDocumentNumber(number);
+    known = known == null ? MetadataAddressees.province(text, head.addressees) : known;
+    return known == null ? regionOfText() : known.name();
   }
 
   /** The province that the text mentions by far the most; null if there is no such. */
@@ -370,7 +386,7 @@ public final class MetadataExtractor {
   }
 
   private @Nullable String disclosure() {
-    Span words = MetadataDisclosure.find(notice, signature);
+    Span words = MetadataDisclosure.find(notice, head.labels.end(), signature);
     if (words == null) {
       words = head.labels.value(MetadataWords.Label.DISCLOSURE);
     }

@@ -23,6 +23,9 @@ final class MetadataHead {
   private static final int LONGEST_GLUED = 130;
   private static final int MOST_LINES = 60;
 
+  /** The rank of a title that says who issues the notice. */
+  private static final int WITH_ISSUER = 5;
+
   private final String text;
 
   final MetadataLabels labels;
@@ -69,7 +72,19 @@ final class MetadataHead {
   /** Reads a line of the head; false if the body begins with it or in it. */
   private boolean read(Span line) {
     String words = line.of(text);
-    if (labels.read(line) || MetadataLines.isChrome(words)) {
+    if (labels.read(line)) {
+      closeRun();
+      // a title may follow the last of the page's fields without a break
+      Span rest = labels.rest();
+      return rest == null || !isWhole(rest) || read(rest);
+    }
+    if (MetadataLines.isChrome(words)) {
+      closeRun();
+      Span rest =
+          MetadataLines.strip(text, new Span(MetadataLines.behindPath(text, line), line.end()));
+      return !isWhole(rest) || rest.equals(line) || read(rest);
+    }
+    if (isAnnexMark(words)) {
       return true;
     }
     if (MetadataLines.isNumbered(words) || MetadataIssuers.compact(text, line).equals("目录")) {
@@ -86,6 +101,19 @@ final class MetadataHead {
       return true;
     }
     return readHeadline(line);
+  }
+
+  /** Whether a stretch behind something else is a notice's title, maybe with what follows it. */
+  private boolean isWhole(Span stretch) {
+    String words = stretch.of(text);
+    return stretch.length() > 8
+        && MetadataTitle.isHeadline(words)
+        && MetadataTitle.hasChinese(words);
+  }
+
+  /** 附件, 附件1: above a plan that a file holds without its notice. */
+  private static boolean isAnnexMark(String words) {
+    return words.startsWith("附件") && words.length() <= 6 && !words.endsWith("的");
   }
 
   // ---- addressees, with what may stand before them
@@ -254,9 +282,16 @@ final class MetadataHead {
   }
 
   /** Adds a line to the title that is being read; a whole title is closed. */
-  private void titlePart(Span part) {
+  private void titlePart(Span stretch) {
+    Span part = MetadataLines.withoutAnnexLabel(text, stretch);
     if (part.length() < 2) {
       return;
+    }
+    if (runStart >= 0
+        && opensTitle(part)
+        && MetadataIssuers.units(text, new Span(runStart, runEnd)) == null) {
+      // 返回顶部, or what else a page prints above the title
+      closeRun();
     }
     if (runStart >= 0 && "的（(》—".indexOf(text.charAt(part.start())) >= 0) {
       // 的通知, （试行）, （2023-2025年） go on with what stands above them
@@ -277,6 +312,12 @@ final class MetadataHead {
     runEnd = part.end();
   }
 
+  /** Whether a line is a whole title with its issuer: 某省人民政府关于…的通知. */
+  private boolean opensTitle(Span line) {
+    MetadataTitle whole = MetadataTitle.of(text, line);
+    return whole.rank() == WITH_ISSUER && whole.issuers(text) != null;
+  }
+
   private String run() {
     return MetadataTitle.oneLine(text, new Span(runStart, runEnd));
   }
@@ -287,7 +328,7 @@ final class MetadataHead {
 
   private void closeRun() {
     if (runStart >= 0) {
-      Span run = new Span(runStart, runEnd);
+      Span run = withoutDate(withoutFileMark(new Span(runStart, runEnd)));
       // a red head (河北省科学技术厅) or a signature above the body is no title
       List<Span> units = MetadataIssuers.units(text, run);
       if (units == null) {
@@ -298,5 +339,29 @@ final class MetadataHead {
     }
     runStart = -1;
     runEnd = -1;
+  }
+
+  /** 某省人民政府办公厅 文件: the name in a red head, without what it is the head of. */
+  private Span withoutFileMark(Span run) {
+    boolean marked = run.length() > 4 && text.startsWith("文件", run.end() - 2);
+    Span name = marked ? MetadataLines.strip(text, new Span(run.start(), run.end() - 2)) : run;
+    return marked && MetadataIssuers.units(text, name) != null ? name : run;
+  }
+
+  /** …的通知（2023年1月19日）: without the date, which is kept. */
+  private Span withoutDate(Span run) {
+    if ("）)".indexOf(text.charAt(run.end() - 1)) < 0) {
+      return run;
+    }
+    int open = Brackets.openOf(text, run.end() - 1, run.start());
+    if (open <= run.start()) {
+      return run;
+    }
+    Span inner = MetadataLines.strip(text, new Span(open + 1, run.end() - 1));
+    if (!isDate(inner)) {
+      return run;
+    }
+    dateBelowTitle = dateBelowTitle == null ? inner : dateBelowTitle;
+    return MetadataLines.strip(text, new Span(run.start(), open));
   }
 }

@@ -59,6 +59,9 @@ final class MetadataIssuers {
 
   private static final String[] LEVELS = {"自治区", "省", "市"};
 
+  /** How names begin that leave their place's name out: 省联席会议办公室. */
+  private static final String[] OWN_LEVELS = {"自治区", "省", "市", "县", "区", "州", "行署", "地区", "旗"};
+
   /** 政府 that a short name (省政府办公厅) has for 人民政府. */
   private static final Pattern SHORT_GOVERNMENT = Pattern.compile("政府(?=办公厅$|办公室$|$)");
 
@@ -97,15 +100,77 @@ final class MetadataIssuers {
     return units;
   }
 
-  /** A single name whose characters stand apart; null if it is none. */
+  /** Names whose characters stand apart (河 北 省 财 政 厅); null if it is anything else. */
   private static @Nullable List<Span> spaced(String text, Span stretch) {
     String words = compact(text, stretch);
+    List<Span> names = new ArrayList<>();
+    boolean apart = isLetterSpaced(text, stretch);
+    if ((words.length() > LONGEST_NAME && !apart)
+        || !unitsIn(words, 0, words.length(), names)
+        || (names.size() > 1 && !apart)) {
+      return null;
+    }
+    List<Span> units = new ArrayList<>(names.size());
+    int at = stretch.start();
+    for (Span name : names) {
+      int start = -1;
+      int end = at;
+      for (int seen = 0; seen < name.length(); end++) {
+        if (!MetadataTitle.isSpace(text.charAt(end))) {
+          start = start < 0 ? end : start;
+          seen++;
+        }
+      }
+      units.add(new Span(start, end));
+      at = end;
+    }
+    return units;
+  }
+
+  /** Whether white space parts characters, not words. */
+  private static boolean isLetterSpaced(String text, Span stretch) {
+    for (int i = stretch.start() + 1; i < stretch.end(); i++) {
+      if (!MetadataTitle.isSpace(text.charAt(i)) && !MetadataTitle.isSpace(text.charAt(i - 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The units of lines that cut names off (济南市工业和 / 信息化局 济南市城乡交通 / 运输局): a piece goes on with the
+   * next until it is a name that another name follows; null if it is anything else.
+   */
+  static @Nullable List<Span> cutUnits(String text, Span stretch) {
     List<Span> units = new ArrayList<>();
-    return words.length() <= LONGEST_NAME
-            && unitsIn(words, 0, words.length(), units)
-            && units.size() == 1
-        ? List.of(stretch)
-        : null;
+    int start = -1;
+    for (Span piece : MetadataLines.split(text, stretch, " 　\n\u00a0\t、")) {
+      if (start >= 0
+          && isName(compact(text, new Span(start, piece.start())))
+          && opens(piece.of(text))) {
+        units.add(MetadataLines.strip(text, new Span(start, piece.start())));
+        start = -1;
+      }
+      start = start < 0 ? piece.start() : start;
+    }
+    if (start < 0 || !isName(compact(text, new Span(start, stretch.end())))) {
+      return null;
+    }
+    units.add(new Span(start, stretch.end()));
+    return opens(compact(text, units.getFirst())) ? units : null;
+  }
+
+  /** Whether words begin as the name of an authority does: with a place, the centre's, or 省, 市. */
+  static boolean opens(String words) {
+    if (begins(words, 0)) {
+      return true;
+    }
+    for (String level : OWN_LEVELS) {
+      if (words.startsWith(level)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean unitsIn(String text, int start, int end, List<Span> units) {

@@ -8,6 +8,8 @@ import org.hongtou.model.Span;
 final class MetadataLines {
   private static final String NUMERALS = "一二三四五六七八九十百0123456789０１２３４５６７８９";
 
+  private static final String PATH_MARKS = ">＞»›→";
+
   private MetadataLines() {}
 
   /** A span without the white space at its ends. */
@@ -21,6 +23,43 @@ final class MetadataLines {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** Without the page number (— 2 —) that the text of a PDF has before the words. */
+  static Span withoutPageMark(String text, Span span) {
+    Span line = strip(text, span);
+    int at = line.start();
+    while (at < line.end() && (isDash(text.charAt(at)) || MetadataTitle.isSpace(text.charAt(at)))) {
+      at++;
+    }
+    int digits = at;
+    while (at < line.end() && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    int end = at;
+    while (end < line.end()
+        && (isDash(text.charAt(end)) || MetadataTitle.isSpace(text.charAt(end)))) {
+      end++;
+    }
+    boolean mark = digits > line.start() && at > digits && at - digits <= 3 && end > at;
+    return mark ? strip(text, new Span(end, line.end())) : line;
+  }
+
+  /** Without 附件, 附件1 or 附件： at the beginning. */
+  static Span withoutAnnexLabel(String text, Span span) {
+    Span line = strip(text, span);
+    int start = line.start();
+    if (text.startsWith("附件", start) && start + 2 <= line.end()) {
+      start += 2;
+      while (start < line.end() && "0123456789一二三四五：: 　".indexOf(text.charAt(start)) >= 0) {
+        start++;
+      }
+    }
+    return strip(text, new Span(start, line.end()));
+  }
+
+  private static boolean isDash(char c) {
+    return "-—–－―─".indexOf(c) >= 0;
   }
 
   /** 一、 （一） 1. 第一章 第一条 at the beginning of a line. */
@@ -48,21 +87,35 @@ final class MetadataLines {
   /** Breadcrumbs, buttons and addresses of a page. */
   static boolean isChrome(String words) {
     return words.contains(">>")
-        || words.contains("> ")
-        || words.contains(" >")
+        || isPath(words)
         || words.contains("://")
         || words.indexOf('|') != words.lastIndexOf('|')
         || words.endsWith("|")
-        || words.startsWith("移动版")
-        || words.startsWith("手机版")
-        || words.startsWith("首页")
-        || words.startsWith("字号")
-        || words.startsWith("【")
-        || words.startsWith("[字体")
-        || words.startsWith("分享")
-        || words.startsWith("扫一扫")
-        || words.equals("打印")
-        || words.equals("无障碍浏览");
+        || MetadataWords.beginsChrome(words);
+  }
+
+  /** 首页>政府信息公开>政策文件; not 关于贯彻<…条例>的通知. */
+  private static boolean isPath(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if ("<＜".indexOf(c) >= 0) {
+        return false;
+      }
+      if (PATH_MARKS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind the last mark of a page's path; the start where there is none. */
+  static int behindPath(String text, Span line) {
+    for (int i = line.end() - 1; i >= line.start(); i--) {
+      if (PATH_MARKS.indexOf(text.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return line.start();
   }
 
   /** How many 《 are open behind a stretch. */

@@ -22,6 +22,8 @@ record MetadataSignature(Span date, String iso, List<Span> issuers) {
   private static final int MOST_SIGNERS = 40;
   private static final int LONGEST_SIGNERS = 400;
   private static final int MOST_TITLE_LINES = 4;
+  private static final int MOST_CUT_LINES = 8;
+  private static final int LONGEST_CUT_LINE = 45;
 
   /** Offset behind the signature: where an annex or the plan that it forwards may begin. */
   int end() {
@@ -71,6 +73,7 @@ record MetadataSignature(Span date, String iso, List<Span> issuers) {
       sentence = close < 0 ? sentence : close + 1;
     }
     Span left = withoutProxy(text, new Span(sentence, date.span().start()));
+    left = MetadataLines.withoutPageMark(text, left);
     Span right = MetadataLines.strip(text, new Span(date.span().end(), line.end()));
     if (left.length() > 0) {
       List<Span> units = MetadataIssuers.units(text, left);
@@ -80,9 +83,35 @@ record MetadataSignature(Span date, String iso, List<Span> issuers) {
       List<Span> issuers = sentence == line.start() ? signersAbove(notice, block) : List.of();
       return new MetadataSignature(date.span(), iso, concat(issuers, units));
     }
-    List<Span> issuers = sentence > line.start() ? List.of() : signersAbove(notice, block);
-    boolean below = !issuers.isEmpty() || (sentence == line.start() && mayFollow(text, right));
+    boolean alone = sentence == line.start();
+    List<Span> issuers = alone ? signersAbove(notice, block) : List.of();
+    if (issuers.isEmpty() && alone && right.length() == 0) {
+      issuers = signersBelow(notice, block);
+    }
+    boolean below =
+        !issuers.isEmpty()
+            || (alone && mayFollow(text, right))
+            || MetadataDisclosure.isAt(text, right.start());
     return below ? new MetadataSignature(date.span(), iso, issuers) : null;
+  }
+
+  /** The units below a date that stands above them; empty where a title begins there. */
+  private static List<Span> signersBelow(NoticeText notice, int block) {
+    String text = notice.text();
+    List<Span> issuers = new ArrayList<>();
+    for (int i = block + 1; i < notice.blocks().size() && issuers.size() < MOST_SIGNERS; i++) {
+      Span line = withoutProxy(text, notice.blocks().get(i).span());
+      boolean paragraph = notice.blocks().get(i) instanceof Block.Paragraph;
+      List<Span> units =
+          !paragraph || line.length() > LONGEST_SIGNERS ? null : MetadataIssuers.units(text, line);
+      if (units == null) {
+        // 某省人民政府 / 关于…的意见 is the title of what follows
+        boolean title = paragraph && MetadataTitle.isHeadline(line.of(text));
+        return title ? List.of() : issuers;
+      }
+      issuers.addAll(units);
+    }
+    return issuers;
   }
 
   /** Whether the date is not the beginning of a clause (2023年5月1日起, 2015年7月18日，…). */
@@ -122,11 +151,50 @@ record MetadataSignature(Span date, String iso, List<Span> issuers) {
       line = withoutProxy(text, line);
       List<Span> units = line.length() > LONGEST_SIGNERS ? null : MetadataIssuers.units(text, line);
       if (units == null) {
-        break;
+        List<Span> cut = cutNames(notice, i, block);
+        return cut == null ? issuers : cut;
       }
       issuers.addAll(0, units);
     }
     return issuers;
+  }
+
+  /**
+   * The units of lines that cut names off, from the top; null where the lines above the date are
+   * whole names, or no names.
+   *
+   * @param top the first line above the date that is no name by itself
+   * @param block the date's
+   */
+  private static @Nullable List<Span> cutNames(NoticeText notice, int top, int block) {
+    String text = notice.text();
+    List<Block> blocks = notice.blocks();
+    List<Span> most = null;
+    for (int i = top; i >= 0 && block - i <= MOST_CUT_LINES; i--) {
+      Span line = MetadataLines.strip(text, blocks.get(i).span());
+      if (!(blocks.get(i) instanceof Block.Paragraph) || !mayBeOfName(line.of(text))) {
+        break;
+      }
+      Span all = new Span(line.start(), blocks.get(block - 1).span().end());
+      List<Span> units = MetadataIssuers.cutUnits(text, withoutProxy(text, all));
+      most = units == null ? most : units;
+    }
+    return most;
+  }
+
+  private static boolean mayBeOfName(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!Character.isLetterOrDigit(c)
+          && !MetadataTitle.isSpace(c)
+          && "（）()“”\"·、".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return words.length() >= 2
+        && words.length() <= LONGEST_CUT_LINE
+        && !words.startsWith("附件")
+        && !MetadataLines.isNumbered(words);
   }
 
   /** Without a bracket that names whose seal it bears (…代章), whose end may be on the next line. */
@@ -145,10 +213,12 @@ record MetadataSignature(Span date, String iso, List<Span> issuers) {
 
   /** （山东省发展和改革委员会代章): the seal of another unit. */
   private static boolean isProxy(String line) {
-    return line.endsWith("代章）")
-        || line.endsWith("代章)")
-        || line.equals("（印章）")
-        || line.equals("（盖章）");
+    boolean bracket = "（(".indexOf(line.charAt(0)) >= 0;
+    return bracket
+        && (line.endsWith("代章）")
+            || line.endsWith("代章)")
+            || line.equals("（印章）")
+            || line.equals("（盖章）"));
   }
 
   private static List<Span> concat(List<Span> first, List<Span> second) {
@@ -171,7 +241,7 @@ record MetadataSignature(Span date, String iso, List<Span> issuers) {
       Span line =
           MetadataLines.strip(
               text, new Span(Math.max(from, block.span().start()), block.span().end()));
-      line = withoutAnnexLabel(text, line);
+      line = withoutAnnexLabel(text, MetadataLines.withoutPageMark(text, line));
       String words = line.of(text);
       if (line.length() == 0 || isAside(words)) {
         continue;
@@ -214,13 +284,7 @@ record MetadataSignature(Span date, String iso, List<Span> issuers) {
       int close = Brackets.closeOf(text, start, line.end());
       start = close > 0 ? close + 1 : start;
     }
-    if (text.startsWith("附件", start) && start + 2 <= line.end()) {
-      start += 2;
-      while (start < line.end() && "0123456789一二三四五：: 　".indexOf(text.charAt(start)) >= 0) {
-        start++;
-      }
-    }
-    return MetadataLines.strip(text, new Span(start, line.end()));
+    return MetadataLines.withoutAnnexLabel(text, new Span(start, line.end()));
   }
 
   private static boolean isAside(String words) {

@@ -18,9 +18,20 @@ record MetadataTitle(Span span, String text) {
 
   static MetadataTitle of(String text, Span span) {
     String line = oneLine(text, span);
+    if (isQuoted(line)) {
+      // 《某省人民政府关于印发〈…方案〉的通知》
+      Span inner = new Span(span.start() + 1, span.end() - 1);
+      return new MetadataTitle(
+          inner, line.substring(1, line.length() - 1).replace('〈', '《').replace('〉', '》'));
+    }
     String bare = withoutFootnote(line);
     return new MetadataTitle(
         new Span(span.start(), span.end() - (line.length() - bare.length())), bare);
+  }
+
+  /** Whether the whole line is one title in 《》. */
+  private static boolean isQuoted(String line) {
+    return line.startsWith("《") && line.indexOf('》') == line.length() - 1 && line.length() > 8;
   }
 
   /**
@@ -69,7 +80,7 @@ record MetadataTitle(Span span, String text) {
       // 河北省人民政府办公厅印发《…方案》 is a page's heading; 关于印发《…》 waits for 的通知
       return about < 0;
     }
-    String type = MetadataWords.typeAtEnd(bare);
+    String type = DocumentKind.endingOf(bare);
     if (type == null || bare.length() <= type.length()) {
       return false;
     }
@@ -88,7 +99,7 @@ record MetadataTitle(Span span, String text) {
    * 石化行业标准体系 / 建设指南. A new title would name a place, an issuer, or what it is about.
    */
   static boolean goesOn(String first, String second) {
-    String type = MetadataWords.typeAtEnd(first);
+    String type = DocumentKind.endingOf(first);
     boolean begins =
         MetadataIssuers.begins(second, 0)
             || second.startsWith("关于")
@@ -106,10 +117,16 @@ record MetadataTitle(Span span, String text) {
         && second.length() <= 30
         && first.indexOf('》') < 0
         && !first.contains(second)
-        && isComplete(second);
+        && (isComplete(second) || isKind(second));
   }
 
-  private static boolean isNoticeType(String type) {
+  /** 建设指南（2022版）: a kind of document and nothing before it. */
+  private static boolean isKind(String words) {
+    String bare = withoutClosingBrackets(words);
+    return bare.equals(DocumentKind.endingOf(bare));
+  }
+
+  static boolean isNoticeType(String type) {
     return type.endsWith("通知")
         || type.endsWith("意见")
         || type.endsWith("决定")
@@ -186,7 +203,7 @@ record MetadataTitle(Span span, String text) {
     if (bare.endsWith("》")) {
       return 1;
     }
-    String type = MetadataWords.typeAtEnd(bare);
+    String type = DocumentKind.endingOf(bare);
     if (type == null) {
       return 1;
     }
@@ -260,6 +277,16 @@ record MetadataTitle(Span span, String text) {
     return new Span(span.start(), at);
   }
 
+  /** Whether words before a 《 say that it is conveyed: 关于印发, 关于联合转发. */
+  static boolean conveys(String words) {
+    for (String verb : CONVEYING) {
+      if (words.endsWith(verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What a title says it conveys (印发…): the name of the plan; null if it conveys nothing. */
   static @Nullable String conveyed(String title) {
     String bare = withoutClosingBrackets(title);
@@ -269,9 +296,9 @@ record MetadataTitle(Span span, String text) {
         continue;
       }
       String rest = bare.substring(at + verb.length());
-      if (rest.startsWith("《")) {
-        int close = rest.lastIndexOf('》');
-        return close > 0 ? rest.substring(1, close) : null;
+      int close = rest.startsWith("《") ? rest.lastIndexOf('》') : -1;
+      if (close > 0 && endsWithCarrier(rest.substring(close + 1))) {
+        return rest.substring(1, close);
       }
       int of = rest.lastIndexOf('的');
       return of > 0 && rest.length() - of <= 4 ? rest.substring(0, of) : rest;
@@ -279,13 +306,12 @@ record MetadataTitle(Span span, String text) {
     return null;
   }
 
-  /** 文种; null if a title ends with none. */
-  static @Nullable String type(String title) {
-    String bare = withoutClosingBrackets(title);
-    if (bare.endsWith("》")) {
-      bare = bare.substring(0, bare.length() - 1);
-    }
-    return MetadataWords.typeAtEnd(withoutClosingBrackets(bare));
+  /**
+   * Whether nothing but the notice's own kind stands behind 《》: 的通知, 等文件的通知; in 印发《…方案》任务分工的通知 it
+   * is not the 方案 that is issued.
+   */
+  private static boolean endsWithCarrier(String behind) {
+    return behind.isEmpty() || behind.startsWith("的") || behind.startsWith("等");
   }
 
   /** Whether the words are at least the beginning of a title of a notice: …关于…, …印发…. */

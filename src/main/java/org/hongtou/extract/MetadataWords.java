@@ -24,12 +24,10 @@ final class MetadataWords {
       WordFile.sections(MetadataWords.class, "metadata-words.txt");
   private static final Map<String, Label> LABELS = labels();
 
-  /** 文种: what titles end with. */
-  private static final Set<String> TYPES = SECTIONS.words("types");
-
   /** 文种 behind which addressees or a number may be glued to a title. */
   static final Set<String> CLOSERS = SECTIONS.words("closers");
 
+  private static final Set<String> CHROME = SECTIONS.words("chrome");
   private static final Set<String> UNITS = SECTIONS.words("units");
   private static final Set<String> ADDRESSEES = SECTIONS.words("addressees");
   private static final int LONGEST = 12;
@@ -41,9 +39,14 @@ final class MetadataWords {
     return LABELS.get(words);
   }
 
-  /** The longest document type that a title ends with; null if it ends with none. */
-  static @Nullable String typeAtEnd(String title) {
-    return suffix(title, title.length(), TYPES);
+  /** Whether a line begins as what a page prints around a notice does: 首页, 分享到. */
+  static boolean beginsChrome(String line) {
+    for (String word : CHROME) {
+      if (line.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words before {@code end} end as a unit's name does. */

@@ -12,7 +12,6 @@ import org.hongtou.model.Target;
 import org.hongtou.model.Task;
 import org.hongtou.model.Warning;
 import org.hongtou.outline.Outline;
-import org.hongtou.words.Jurisdiction;
 
 /** Turns a notice's text into its records. */
 public final class NoticeExtractor {
@@ -27,21 +26,24 @@ public final class NoticeExtractor {
   public static Notice extract(NoticeText notice) {
     String text = notice.text();
     Outline outline = Outline.of(notice);
-    Metadata metadata = MetadataExtractor.extract(notice);
+    Metadata metadata = MetadataExtractor.extract(outline.first(notice));
+    NoticeFacts facts = NoticeFacts.of(text, metadata, outline);
+    DocumentKind.Figures figures = facts.purpose().figures();
     Doubts doubts = new Doubts(text);
     List<Target> targets =
-        NoticeFacts.isBulletin(metadata)
+        figures == DocumentKind.Figures.NONE
             ? List.of()
             : TargetExtractor.extract(
                 text,
                 TargetPassages.of(text, outline),
-                NoticeFacts.planYear(metadata),
+                facts.planYear(),
+                figures == DocumentKind.Figures.NORMS,
                 doubts::figure);
     NameListExtractor.Result lists = NameListExtractor.extract(notice);
     List<Warning> warnings = new ArrayList<>(notice.warnings());
     warnings.addAll(outline.warnings());
     warnings.addAll(lists.warnings());
-    List<Task> tasks = tasks(text, outline, targets, metadata, warnings);
+    List<Task> tasks = tasks(text, outline, targets, facts, warnings);
     warnings.addAll(Doubts.units(tasks));
     warnings.addAll(doubts.figures());
     return new Notice(
@@ -61,19 +63,18 @@ public final class NoticeExtractor {
       String text,
       Outline outline,
       List<Target> targets,
-      Metadata metadata,
+      NoticeFacts facts,
       List<Warning> warnings) {
-    Jurisdiction jurisdiction = NoticeFacts.jurisdiction(metadata);
-    Integer year = NoticeFacts.year(metadata);
-    boolean reporting = NoticeFacts.reports(metadata);
+    DocumentKind.Work work = facts.purpose().work();
+    boolean reporting = work == DocumentKind.Work.PLAIN;
     List<TaskExtractor.Found> all =
-        NoticeFacts.isBulletin(metadata)
+        work == DocumentKind.Work.NONE
             ? List.of()
             : once(TaskExtractor.tasks(text, outline, reporting), text, warnings);
     Responsibilities responsibilities =
         new Responsibilities(
             text,
-            jurisdiction,
+            facts.jurisdiction(),
             Responsibilities.ofEveryTask(text),
             StandingNotes.firstLeads(text.substring(0, firstAssigned(all))));
     List<Task> tasks = new ArrayList<>(all.size());
@@ -82,7 +83,7 @@ public final class NoticeExtractor {
       List<Target> own = within(stretch.span(), targets);
       // 6月底前，实现系统互联: a state without a figure is work to be done by then
       List<Target> figures = own.stream().filter(target -> target.value() != null).toList();
-      TaskDeadlines.Deadline deadline = TaskDeadlines.of(text, stretch, figures, year);
+      TaskDeadlines.Deadline deadline = TaskDeadlines.of(text, stretch, figures, facts.year());
       Span title = stretch.title();
       Span section = stretch.section();
       tasks.add(

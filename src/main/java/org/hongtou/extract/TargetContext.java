@@ -22,10 +22,6 @@ final class TargetContext {
 
   private static final int HEADING = 40;
   private static final int LONGEST_TITLE = 18;
-  private static final String[] REGULATIONS = {
-    "办法", "细则", "条例", "规定", "规则", "规程", "章程", "申报指南", "认定标准", "总结", "公报", "情况的报告", "情况报告", "情况通报",
-    "导则"
-  };
 
   private final String text;
   private final TargetPassage passage;
@@ -152,28 +148,6 @@ final class TargetContext {
   private static boolean isArticle(String heading) {
     int article = heading.indexOf('条');
     return heading.startsWith("第") && article > 0 && article < 6;
-  }
-
-  /** Whether a document's title, in its first four lines, says that it regulates: 办法, 细则, 条例 …. */
-  static boolean isRegulation(String text) {
-    int start = 0;
-    for (int lines = 0; lines < 4 && start < text.length(); lines++) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      String line = text.substring(start, end).strip();
-      int title = Math.min(line.length(), 80);
-      for (String kind : REGULATIONS) {
-        int at = line.lastIndexOf(kind, title);
-        if (at > 4) {
-          String behind = line.substring(at + kind.length()).strip();
-          if (behind.isEmpty() || "》（(的".indexOf(behind.charAt(0)) >= 0) {
-            return true;
-          }
-        }
-      }
-      start = end + 1;
-    }
-    return false;
   }
 
   /** Whether a date is a baseline or part of a name: 比2020年, 由2020年底的31座, 落实2022年政策. */

@@ -24,11 +24,13 @@ final class TargetExtractor {
    * @param passages where targets may stand
    * @param planYear the year of a yearly plan (2021年工作要点), the deadline of targets that state none;
    *     null for other notices
+   * @param norms whether the document lays down rules: its figures are norms, unless it strives for
+   *     them
    * @return in the order of the text, with ids {@code g1}, {@code g2} … and no task
    */
   static List<Target> extract(
-      String text, List<TargetPassage> passages, @Nullable String planYear) {
-    return extract(text, passages, planYear, (candidate, verdict) -> {});
+      String text, List<TargetPassage> passages, @Nullable String planYear, boolean norms) {
+    return extract(text, passages, planYear, norms, (candidate, verdict) -> {});
   }
 
   /** The same, telling {@code trace} what became of each quantity. */
@@ -36,15 +38,15 @@ final class TargetExtractor {
       String text,
       List<TargetPassage> passages,
       @Nullable String planYear,
+      boolean norms,
       BiConsumer<TargetCandidate, Verdict> trace) {
     List<Target> found = new ArrayList<>();
     Integer written = TargetContext.documentYear(text);
     if (written == null && planYear != null) {
       written = Integer.valueOf(planYear.substring(0, 4));
     }
-    boolean regulation = TargetContext.isRegulation(text);
     for (TargetPassage passage : passages) {
-      TargetContext context = new TargetContext(text, passage, written, regulation);
+      TargetContext context = new TargetContext(text, passage, written, norms);
       if (!context.holdsTargets()) {
         continue;
       }

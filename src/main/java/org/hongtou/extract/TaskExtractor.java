@@ -103,24 +103,16 @@ final class TaskExtractor {
     undecided.clear();
   }
 
-  /** 名单, 目录: names of things, whatever their numbering. */
+  /** 名单, 修正案: parts whose numbered lines order nothing, whatever their numbering. */
   static boolean namesOnly(String title) {
-    return title.endsWith("名单") || title.endsWith("目录") || title.endsWith("名录");
+    DocumentKind kind = DocumentKind.of(title);
+    return kind != null && kind.purpose().partsHoldNoWork();
   }
 
   /** Plans and regulations are often attached as 附件 of the notice that issues them. */
   private static boolean isPlan(String title) {
-    String bare = title.replaceAll("[（(].*", "").strip();
-    for (String name :
-        new String[] {
-          "方案", "计划", "意见", "措施", "要点", "规划", "办法", "规定", "细则", "条例", "分工", "政策", "任务", "安排", "纲要",
-          "预案", "指引", "规则", "制度"
-        }) {
-      if (bare.endsWith(name)) {
-        return true;
-      }
-    }
-    return false;
+    DocumentKind kind = DocumentKind.of(title);
+    return kind != null && kind.isPlan();
   }
 
   private static Item lastLeaf(Item item) {

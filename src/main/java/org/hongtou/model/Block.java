@@ -3,8 +3,8 @@ package org.hongtou.model;
 import java.util.List;
 
 /**
- * A piece of the canonical text as the file lays it out: a paragraph or a table. Blocks don't
- * overlap and stand in order.
+ * A piece of the canonical text as the file lays it out: a paragraph or a table, or one of them
+ * printed again. Blocks don't overlap and stand in order.
  */
 public sealed interface Block {
   /** The characters of the block, without the line break behind it. */
@@ -22,6 +22,12 @@ public sealed interface Block {
       rows = List.copyOf(rows);
     }
   }
+
+  /**
+   * A paragraph or table that the file prints a second time. It belongs to no part of the notice:
+   * whoever reads the notice has read it where it stands first.
+   */
+  record Repeat(Span span) implements Block {}
 
   /**
    * A table's row. A merged cell stands in every row and column that it covers, each time with the

@@ -6,6 +6,7 @@ import org.hongtou.model.NoticeText;
 import org.hongtou.model.Section;
 import org.hongtou.model.Span;
 import org.hongtou.model.Warning;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbered tree of a notice (章节结构).
@@ -21,10 +22,36 @@ public record Outline(List<Part> parts, List<Warning> warnings) {
 
   /**
    * Finds the parts and numbered items of a notice. Every paragraph belongs to exactly one item or
-   * part.
+   * part, and what is printed a second time to none.
    */
   public static Outline of(NoticeText notice) {
     return new OutlineBuilder(notice).build();
+  }
+
+  /** The title of the plan that the first notice forwards; null if none is printed. */
+  public @Nullable Span bodyTitle() {
+    for (Part part : parts.subList(1, parts.size())) {
+      if (part.title() != null || part.kind() == Part.Kind.NOTICE) {
+        return part.kind() == Part.Kind.NOTICE ? null : part.title();
+      }
+    }
+    return null;
+  }
+
+  /** The notice without another one that a collection put behind it in the same file. */
+  public NoticeText first(NoticeText notice) {
+    for (Part part : parts.subList(1, parts.size())) {
+      if (part.kind() == Part.Kind.NOTICE) {
+        int end = part.root().content().getFirst().span().start();
+        return new NoticeText(
+            notice.text(),
+            notice.blocks().stream().filter(block -> block.span().end() <= end).toList(),
+            notice.page(),
+            notice.source(),
+            notice.warnings());
+      }
+    }
+    return notice;
   }
 
   /** The numbered items as flat records, in the order of the text. */

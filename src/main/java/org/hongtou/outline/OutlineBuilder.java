@@ -22,6 +22,10 @@ final class OutlineBuilder {
 
   private final String text;
   private final List<Line> lines;
+
+  /** Where each of the lines stands. */
+  private final List<Span> spans;
+
   private final List<Part> parts = new ArrayList<>();
 
   /** The last ordinal of each style, while lines are read. */
@@ -45,6 +49,9 @@ final class OutlineBuilder {
 
   private boolean hasText;
 
+  /** Whether any line so far was the text of a notice, and not its head or what a page prints. */
+  private boolean hasSentences;
+
   /** Whether the lines being read name the annexes: 附件：1.…申报书, 2.…汇总表. */
   private boolean annexList;
 
@@ -64,10 +71,11 @@ final class OutlineBuilder {
     for (Block block : notice.blocks()) {
       if (block instanceof Block.Paragraph paragraph) {
         splitAtInnerNumbers(paragraph.span());
-      } else {
+      } else if (!(block instanceof Block.Repeat)) {
         lines.add(new Line(block, null, LineKind.TEXT));
       }
     }
+    spans = lines.stream().map(line -> line.block.span()).toList();
   }
 
   /**
@@ -187,7 +195,10 @@ final class OutlineBuilder {
         continue;
       }
       box = (box && line.label == null) || opensBox(line.block.span());
-      if (line.label != null) {
+      Span another = hasSentences ? NoticeHead.titleAt(text, spans, i) : null;
+      if (another != null && opensNotice(i, another)) {
+        i = startNotice(i, another);
+      } else if (line.label != null) {
         numbered(i, line, line.label);
       } else {
         unnumbered(i, line);
@@ -201,6 +212,35 @@ final class OutlineBuilder {
   private boolean opensBox(Span span) {
     int name = text.lastIndexOf("专栏", span.end() - 1);
     return name >= span.start() && text.indexOf('。', name) >= span.end();
+  }
+
+  /** Not the notice that this one forwards (转发《X》), nor one that is its annex. */
+  private boolean opensNotice(int at, Span name) {
+    boolean annexed = kind == Kind.ANNEX && title == null && !hasText && open.isEmpty();
+    int cited = text.indexOf("《" + lines.get(at).block.span().of(text).strip());
+    return !annexed && (cited < 0 || cited > name.start());
+  }
+
+  /** Opens another notice at a line and gives the place of its title's last line. */
+  private int startNotice(int at, Span name) {
+    takeSignature();
+    startPart(Kind.NOTICE, null);
+    title = name;
+    int i = at;
+    while (true) {
+      root.content.add(lines.get(i).block);
+      if (lines.get(i).block.span().end() >= name.end()) {
+        break;
+      }
+      i++;
+    }
+    warnings.add(
+        new Warning(
+            "another-notice",
+            "Another notice begins here; its tasks and targets are recorded, too, but the title,"
+                + " number and dates are those of the first.",
+            name));
+    return i;
   }
 
   private void numbered(int at, Line line, Label label) {
@@ -219,6 +259,7 @@ final class OutlineBuilder {
     }
     open.place(item, label, root, style -> next(at, style));
     hasText = true;
+    hasSentences = true;
     if (inner != null) {
       numbered(at, line, inner);
     }
@@ -285,6 +326,9 @@ final class OutlineBuilder {
     current().content.add(block);
     int length = block.span().length();
     hasText = hasText || length > 40;
+    hasSentences =
+        hasSentences
+            || (length > 40 && text.indexOf('。', block.span().start(), block.span().end()) >= 0);
   }
 
   private Draft current() {

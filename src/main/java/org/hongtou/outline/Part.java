@@ -14,7 +14,10 @@ public record Part(Kind kind, @Nullable Span title, Item root) {
 
   /** What a part is. */
   public enum Kind {
-    /** The file's first document (the notice itself, or the notice that forwards a plan: 印发通知). */
+    /**
+     * The file's first document (the notice itself, or the notice that forwards a plan: 印发通知), or
+     * another notice that a collection put behind it.
+     */
     NOTICE,
     /** The plan that the notice forwards (正文). */
     BODY,

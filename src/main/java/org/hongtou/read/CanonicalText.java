@@ -81,7 +81,31 @@ final class CanonicalText {
     return blocks.isEmpty();
   }
 
+  /** Takes what is printed a second time out of the paragraphs and tables; the text keeps it. */
+  private void markRepeats() {
+    int i = 0;
+    for (Span repeat : PrintedTwice.find(text.toString())) {
+      boolean marked = false;
+      for (; i < blocks.size() && blocks.get(i).span().start() < repeat.end(); i++) {
+        Span span = blocks.get(i).span();
+        if (repeat.contains(span)) {
+          blocks.set(i, new Block.Repeat(span));
+          marked = true;
+        }
+      }
+      if (marked) {
+        warn(
+            "printed-twice",
+            "the file prints "
+                + repeat.length()
+                + " characters of the notice a second time; they are read once",
+            repeat);
+      }
+    }
+  }
+
   NoticeText finish(Map<PageField, String> page, Source source) {
+    markRepeats();
     return new NoticeText(text.toString(), blocks, page, source, warnings);
   }
 }

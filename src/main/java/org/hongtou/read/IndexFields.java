@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexFields {
   private static final int LONGEST_LABEL = 8;
+  private static final String BULLETS = "-－—·•●■◆▪○*※";
 
   /** By label; empty for a label that is known but not kept. */
   private static final Map<String, Optional<PageField>> LABELS = load();
@@ -70,7 +71,7 @@ final class IndexFields {
       if (LABELS.containsKey(whole)) {
         label = new Label(0, text.length(), LABELS.get(whole));
       }
-    } else if (!Characters.strip(text.substring(0, label.start)).isEmpty()) {
+    } else if (!isBlank(text, label.start)) {
       label = null;
     }
     if (label == null) {
@@ -102,7 +103,17 @@ final class IndexFields {
   /** Whether a text begins with a known label and a colon. */
   static boolean startsWithLabel(String text) {
     Label label = labelFrom(text, 0);
-    return label != null && Characters.strip(text.substring(0, label.start)).isEmpty();
+    return label != null && isBlank(text, label.start);
+  }
+
+  /** Whether nothing but white space and the dot or dash of a list stands before an offset. */
+  private static boolean isBlank(String text, int to) {
+    for (int i = 0; i < to; i++) {
+      if (!Characters.isSpace(text.charAt(i)) && BULLETS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private record Label(int start, int end, Optional<PageField> field) {}

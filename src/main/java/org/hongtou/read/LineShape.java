@@ -29,7 +29,7 @@ record LineShape(
     LABEL,
     /** An enumeration that as often runs on within a paragraph: ① 一是. */
     WEAK_LABEL,
-    /** A responsibility or deadline field on a line of its own: 牵头单位：. */
+    /** A field on a line of its own, of a task (牵头单位：) or of a page's index table (发文字号：). */
     FIELD,
     /** 附件1, 附件：. */
     ANNEX,
@@ -316,6 +316,9 @@ record LineShape(
   }
 
   private static boolean isField(String s) {
+    if (IndexFields.startsWithLabel(s)) {
+      return true;
+    }
     int colon = s.indexOf('：');
     if (colon < 0 || colon > 8) {
       colon = s.indexOf(':');

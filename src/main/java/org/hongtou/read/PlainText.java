@@ -27,8 +27,25 @@ final class PlainText {
   static Map<PageField, String> write(String text, CanonicalText out) {
     List<LineShape> lines = linesOf(text);
     boolean[] pageNumbers = PageNumbers.find(lines);
-    write(lines, PageWidth.of(without(pageNumbers, lines)), out);
+    int width = PageWidth.of(without(pageNumbers, lines));
+    List<Span> repeats = PrintedTwice.find(text);
+    if (repeats.isEmpty()) {
+      write(lines, width, out);
+    } else {
+      writeParted(text, repeats, width, out);
+    }
     return IndexFields.atHeadOf(lines);
+  }
+
+  /** A second print begins a paragraph, even where it follows the first without a break. */
+  private static void writeParted(String text, List<Span> repeats, int width, CanonicalText out) {
+    int start = 0;
+    for (Span repeat : repeats) {
+      write(linesOf(text.substring(start, repeat.start())), width, out);
+      write(linesOf(repeat.of(text)), width, out);
+      start = repeat.end();
+    }
+    write(linesOf(text.substring(start)), width, out);
   }
 
   /**

@@ -25,6 +25,10 @@ final class DateFigures {
     if (at >= limit) {
       return null;
     }
+    Figure spaced = spaced(at);
+    if (spaced != null) {
+      return spaced;
+    }
     int end = at;
     if (Numerals.isArabic(text.charAt(at))) {
       int value = 0;
@@ -54,6 +58,29 @@ final class DateFigures {
     return small == null || small.end() != end || small.value().intValue() > 31
         ? null
         : new Figure(end, small.value().intValue(), 2);
+  }
+
+  /**
+   * A figure whose characters stand apart, as signatures are printed: 二 〇 二 三 年 十 二 月, 2 0 2 3 年.
+   */
+  private @Nullable Figure spaced(int at) {
+    StringBuilder digits = new StringBuilder();
+    int end = at;
+    for (int i = at; i < limit && digits.length() < 5 && isDateDigit(i, at); i = spaces(end)) {
+      if (i == end && i > at) {
+        return null;
+      }
+      digits.append(text.charAt(i));
+      end = i + 1;
+    }
+    boolean arabic = Numerals.isArabic(text.charAt(at));
+    if (digits.length() < 2 || (arabic && digits.length() != 4)) {
+      return null;
+    }
+    Figure figure = new DateFigures(digits.toString(), digits.length()).figure(0);
+    char sign = spaces(end) < limit ? text.charAt(spaces(end)) : ' ';
+    boolean dates = "年月日".indexOf(sign) >= 0;
+    return figure == null || !dates ? null : new Figure(end, figure.value(), figure.digits());
   }
 
   private boolean isDateDigit(int at, int from) {

@@ -195,7 +195,7 @@ class TargetCommitmentTest {
   void letsADatedSentenceOfAnItemSpeakForItselfOnly() {
     String text = "2023年3月1日\n提升能力。到2026年，渔港达到30个。新增泊位12个。";
     TargetPassage item = new TargetPassage(new Span(10, text.length()), List.of(), true);
-    List<Target> targets = TargetExtractor.extract(text, List.of(item), null);
+    List<Target> targets = TargetExtractor.extract(text, List.of(item), null, false);
     assertEquals("2026 null", targets.get(0).deadline() + " " + targets.get(1).deadline());
   }
 
@@ -209,7 +209,7 @@ class TargetCommitmentTest {
             new TargetPassage(new Span(second, text.length()), List.of(), false));
     assertEquals(
         List.of("渔港达到30个", "二期建设提速，渔港达到30个"),
-        TargetExtractor.extract(text, passages, null).stream().map(Target::text).toList());
+        TargetExtractor.extract(text, passages, null, false).stream().map(Target::text).toList());
   }
 
   @ParameterizedTest
@@ -245,6 +245,6 @@ class TargetCommitmentTest {
     String dated = "2023年3月1日\n" + text;
     Span paragraph = new Span(dated.length() - text.length(), dated.length());
     return TargetExtractor.extract(
-        dated, List.of(new TargetPassage(paragraph, List.of(), false)), null);
+        dated, List.of(new TargetPassage(paragraph, List.of(), false)), null, false);
   }
 }

@@ -187,7 +187,7 @@ class TargetExtractorTest {
     String text = "申报企业应当符合下列条件：\n研发人员达到20人以上。";
     List<Span> lines = lines(text);
     TargetPassage passage = new TargetPassage(lines.get(1), List.of(lines.get(0)), false);
-    assertEquals(List.of(), TargetExtractor.extract(text, List.of(passage), null));
+    assertEquals(List.of(), TargetExtractor.extract(text, List.of(passage), null, false));
     assertEquals(List.of(), targets("一、发展现状。全市营业收入达到200亿元。"));
   }
 
@@ -223,7 +223,7 @@ class TargetExtractorTest {
     List<Span> lines = lines(text);
     TargetPassage passage = new TargetPassage(lines.get(1), List.of(lines.get(0)), false);
     assertEquals(
-        "2025", TargetExtractor.extract(text, List.of(passage), null).getFirst().deadline());
+        "2025", TargetExtractor.extract(text, List.of(passage), null, false).getFirst().deadline());
   }
 
   @Test
@@ -231,7 +231,7 @@ class TargetExtractorTest {
     String text = "新建口袋公园50个。年底前，改造老旧小区30个。6月底前，建成充电站5座。";
     List<Target> targets =
         TargetExtractor.extract(
-            text, List.of(new TargetPassage(whole(text), List.of(), false)), "2024");
+            text, List.of(new TargetPassage(whole(text), List.of(), false)), "2024", false);
     assertEquals(
         List.of("2024", "2024", "2024-06"), targets.stream().map(Target::deadline).toList());
   }
@@ -319,7 +319,7 @@ class TargetExtractorTest {
     for (Span line : lines(whole)) {
       passages.add(new TargetPassage(line, List.of(), false));
     }
-    List<Target> targets = TargetExtractor.extract(whole, passages, null);
+    List<Target> targets = TargetExtractor.extract(whole, passages, null, false);
     int shift = whole.length() - text.length();
     return targets.stream().map(t -> moved(t, shift)).toList();
   }

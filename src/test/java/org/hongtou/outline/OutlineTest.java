@@ -204,4 +204,99 @@ class OutlineTest {
             2022年3月1日
             """));
   }
+
+  private static final String FIRST_NOTICE =
+      """
+      甘肃省农业农村厅关于建设戈壁温室的通知
+      各市、自治州农业农村局：
+      为建设戈壁温室，带动农民增收，经省政府同意，现将有关事项通知如下，请认真贯彻执行。
+      一、建设温室。统一建设标准，完善水电路配套设施，推广基质栽培技术。
+      二、节约用水。推广滴灌技术，建设智能水肥一体化系统，提高水资源利用效率。
+      """;
+
+  private static List<Part.Kind> kinds(String text) throws Exception {
+    return Outline.of(read(text)).parts().stream().map(Part::kind).toList();
+  }
+
+  @Test
+  void another_notice_behind_the_first_is_a_part_of_its_own() throws Exception {
+    String text =
+        FIRST_NOTICE
+            + """
+            2.张掖市人民政府办公室关于印发张掖市盐碱地
+            综合利用实施方案的通知（2022年6月1日）
+            张政办发〔2022〕16号
+            各县区人民政府：
+            现将方案印发给你们，请结合实际抓好落实，按月报送进展，年底由市政府办公室统一考核。
+            一、改良土壤。实施深松深翻，推广暗管排盐技术。
+            """;
+    NoticeText notice = read(text);
+    Outline outline = Outline.of(notice);
+    assertEquals(List.of(Part.Kind.NOTICE, Part.Kind.NOTICE), kinds(text));
+    assertEquals(
+        List.of("一、", "二、", "一、"),
+        outline.sections(notice.text()).stream().map(Section::path).toList());
+    assertEquals(
+        "张掖市人民政府办公室关于印发张掖市盐碱地\n综合利用实施方案的通知（2022年6月1日）",
+        outline.parts().get(1).title().of(notice.text()));
+    assertEquals(List.of("another-notice"), warnings(text));
+  }
+
+  @Test
+  void a_notice_whose_number_stands_first_is_another_notice_too() throws Exception {
+    assertEquals(
+        List.of(Part.Kind.NOTICE, Part.Kind.NOTICE),
+        kinds(
+            FIRST_NOTICE
+                + """
+                张政办发〔2022〕16号
+                张掖市人民政府办公室
+                关于印发张掖市盐碱地综合利用实施方案的通知
+                各县区人民政府，市直各部门：
+                一、改良土壤。实施深松深翻，推广暗管排盐技术。
+                """));
+  }
+
+  @Test
+  void the_notice_that_is_forwarded_is_no_other_notice() throws Exception {
+    assertEquals(
+        List.of(Part.Kind.NOTICE, Part.Kind.BODY),
+        kinds(
+            """
+            张掖市农业农村局转发省农业农村厅关于建设戈壁温室的通知的通知
+            各县区农业农村局：
+            现将《甘肃省农业农村厅关于建设戈壁温室的通知》转发给你们，请结合实际抓好落实，按月报送进展。
+            张掖市农业农村局
+            2022年7月1日
+            """
+                + FIRST_NOTICE));
+  }
+
+  @Test
+  void the_title_above_a_notices_number_is_its_own() throws Exception {
+    assertEquals(
+        List.of(Part.Kind.NOTICE),
+        kinds(
+            """
+            首页 政务公开 法定主动公开内容 政策文件 行政规范性文件 甘肃省农业农村厅规范性文件库 当前页面
+            甘肃省农业农村厅关于建设戈壁温室的通知
+            甘农发〔2022〕3号
+            各市、自治州农业农村局：
+            一、建设温室。统一建设标准，完善水电路配套设施，推广基质栽培技术。
+            """));
+  }
+
+  @Test
+  void the_first_notice_ends_where_another_begins() throws Exception {
+    NoticeText notice =
+        read(
+            FIRST_NOTICE
+                + """
+                张掖市人民政府办公室关于印发张掖市盐碱地综合利用实施方案的通知
+                各县区人民政府：
+                一、改良土壤。实施深松深翻，推广暗管排盐技术。
+                """);
+    NoticeText first = Outline.of(notice).first(notice);
+    assertEquals(5, first.blocks().size());
+  }
 }
