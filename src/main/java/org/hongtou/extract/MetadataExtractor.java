@@ -191,15 +191,15 @@ public final class MetadataExtractor {
     List<Span> named = title == null ? null : title.issuers(text);
     if (!signed.isEmpty()) {
       grounds.put("issuers", hull(signed));
-      return names(signed, placeOf(named));
+      return names(signed, named);
     }
     if (named != null) {
       grounds.put("issuers", hull(named));
-      return names(named, placeOf(named));
+      return names(named, named);
     }
     if (!head.redHead.isEmpty()) {
       grounds.put("issuers", hull(head.redHead));
-      return names(head.redHead, placeOf(head.redHead));
+      return names(head.redHead, head.redHead);
     }
     Span orderedBy = orderIssuer();
     if (orderedBy != null) {
@@ -258,10 +258,18 @@ public final class MetadataExtractor {
     return new Span(start, end);
   }
 
-  private List<String> names(List<Span> units, @Nullable String place) {
+  /** The full names of units, as far as those that the title names tell them. */
+  private List<String> names(List<Span> units, @Nullable List<Span> named) {
+    String place = placeOf(named);
+    List<String> full = new ArrayList<>();
+    if (named != null) {
+      named.forEach(unit -> full.add(MetadataIssuers.compact(text, unit)));
+    }
     List<String> names = new ArrayList<>();
     for (Span unit : units) {
-      String name = MetadataIssuers.fullName(MetadataIssuers.compact(text, unit), place);
+      String signed = MetadataIssuers.compact(text, unit);
+      String longer = MetadataIssuers.longer(signed, full);
+      String name = longer == null ? MetadataIssuers.fullName(signed, place) : longer;
       if (!names.contains(name)) {
         names.add(name);
       }

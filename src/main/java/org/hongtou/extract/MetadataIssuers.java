@@ -157,20 +157,13 @@ final class MetadataIssuers {
       return null;
     }
     units.add(new Span(start, stretch.end()));
-    return opens(compact(text, units.getFirst())) ? units : null;
+    String first = compact(text, units.getFirst());
+    return opens(first) && first.chars().noneMatch(Character::isDigit) ? units : null;
   }
 
   /** Whether words begin as the name of an authority does: with a place, the centre's, or 省, 市. */
   static boolean opens(String words) {
-    if (begins(words, 0)) {
-      return true;
-    }
-    for (String level : OWN_LEVELS) {
-      if (words.startsWith(level)) {
-        return true;
-      }
-    }
-    return false;
+    return begins(words, 0) || startsWithOwnLevel(words);
   }
 
   private static boolean unitsIn(String text, int start, int end, List<Span> units) {
@@ -263,6 +256,30 @@ final class MetadataIssuers {
       name = SHORT_GOVERNMENT.matcher(name).replaceFirst("人民政府");
     }
     return name;
+  }
+
+  /**
+   * The name that the title has in full for one that is signed without its place: 县人民政府办公室, 市委办公室;
+   * null where it has none.
+   */
+  static @Nullable String longer(String signed, List<String> named) {
+    String full =
+        signed.contains("人民政府") ? signed : SHORT_GOVERNMENT.matcher(signed).replaceFirst("人民政府");
+    for (String name : named) {
+      if (name.endsWith(full) && startsWithOwnLevel(full)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private static boolean startsWithOwnLevel(String words) {
+    for (String level : OWN_LEVELS) {
+      if (words.startsWith(level)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether this is an authority of the centre, whose notices concern the whole country. */

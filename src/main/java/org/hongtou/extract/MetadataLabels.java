@@ -55,7 +55,8 @@ final class MetadataLabels {
                 || readBracketed(line)
                 || readPairs(line)
                 || readSpaced(line)
-                || readDated(line));
+                || readDated(line)
+                || readDateFirst(line));
     end = read ? line.end() : end;
     return read;
   }
@@ -90,8 +91,14 @@ final class MetadataLabels {
     boolean missing = date && DateLexer.dates(text, line).isEmpty();
     return missing
         || (label != MetadataWords.Label.TITLE && MetadataTitle.isHeadline(words))
+        || (label != MetadataWords.Label.NUMBER && isNumber(line))
         || MetadataAddressees.colon(text, line) > 0
         || MetadataAddressees.begin(words);
+  }
+
+  private boolean isNumber(Span line) {
+    DocumentNumbers.Found number = DocumentNumbers.numberAt(text, line.start(), line.end());
+    return number != null && number.span().end() == line.end();
   }
 
   /** [发布日期]1996年12月17日, 【发布部门】 某省人民政府. */
@@ -108,6 +115,23 @@ final class MetadataLabels {
       return false;
     }
     put(label, value);
+    return true;
+  }
+
+  /** 2022-03-01 10:22 来源：市政府办公室: the day that a page was published, without a label. */
+  private boolean readDateFirst(Span line) {
+    List<DateLexer.DateMention> dates = DateLexer.dates(text, line);
+    DateLexer.DateMention date = dates.isEmpty() ? null : dates.getFirst();
+    if (date == null || date.day() == null || date.span().start() != line.start()) {
+      return false;
+    }
+    int behind = behindTime(date.span().end(), line.end());
+    Span others = MetadataLines.strip(text, new Span(behind, line.end()));
+    boolean hour = text.substring(date.span().end(), behind).indexOf(':') > 0;
+    if (others.length() > 0 ? !readPairs(others) : !hour) {
+      return false;
+    }
+    put(MetadataWords.Label.PUBLISHED, new Span(line.start(), behind));
     return true;
   }
 

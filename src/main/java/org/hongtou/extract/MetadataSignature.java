@@ -34,17 +34,13 @@ record MetadataSignature(Span date, String iso, List<Span> issuers) {
   static @Nullable MetadataSignature find(NoticeText notice, int from) {
     String text = notice.text();
     List<Block> blocks = notice.blocks();
-    int lastDay = text.lastIndexOf('日');
     for (int i = 0; i < blocks.size(); i++) {
       if (!(blocks.get(i) instanceof Block.Paragraph paragraph) || paragraph.span().end() <= from) {
         continue;
       }
       Span line = MetadataLines.strip(text, paragraph.span());
-      if (line.start() > lastDay) {
-        return null;
-      }
       for (DateLexer.DateMention date : DateLexer.dates(text, line)) {
-        MetadataSignature found = date.day() == null ? null : at(notice, i, line, date);
+        MetadataSignature found = date.month() == null ? null : at(notice, i, line, date);
         if (found != null) {
           return found;
         }
@@ -72,6 +68,9 @@ record MetadataSignature(Span date, String iso, List<Span> issuers) {
       int close = Brackets.closeOf(text, sentence, date.span().start());
       sentence = close < 0 ? sentence : close + 1;
     }
+    if (date.day() == null && !date.span().equals(line)) {
+      return null;
+    }
     Span left = withoutProxy(text, new Span(sentence, date.span().start()));
     left = MetadataLines.withoutPageMark(text, left);
     Span right = MetadataLines.strip(text, new Span(date.span().end(), line.end()));
@@ -90,7 +89,7 @@ record MetadataSignature(Span date, String iso, List<Span> issuers) {
     }
     boolean below =
         !issuers.isEmpty()
-            || (alone && mayFollow(text, right))
+            || (alone && date.day() != null && mayFollow(text, right))
             || MetadataDisclosure.isAt(text, right.start());
     return below ? new MetadataSignature(date.span(), iso, issuers) : null;
   }
@@ -151,7 +150,10 @@ record MetadataSignature(Span date, String iso, List<Span> issuers) {
       line = withoutProxy(text, line);
       List<Span> units = line.length() > LONGEST_SIGNERS ? null : MetadataIssuers.units(text, line);
       if (units == null) {
-        List<Span> cut = cutNames(notice, i, block);
+        boolean whole =
+            !issuers.isEmpty()
+                && MetadataIssuers.opens(MetadataIssuers.compact(text, issuers.getFirst()));
+        List<Span> cut = whole ? null : cutNames(notice, i, block);
         return cut == null ? issuers : cut;
       }
       issuers.addAll(0, units);

@@ -24,9 +24,22 @@ record MetadataTitle(Span span, String text) {
       return new MetadataTitle(
           inner, line.substring(1, line.length() - 1).replace('〈', '《').replace('〉', '》'));
     }
-    String bare = withoutFootnote(line);
+    String bare = withoutSite(withoutFootnote(line));
     return new MetadataTitle(
         new Span(span.start(), span.end() - (line.length() - bare.length())), bare);
+  }
+
+  /** …的通知_某市人民政府门户网站: without the name of the site. */
+  private static String withoutSite(String line) {
+    for (int i = line.length() - 1; i > SHORTEST_STEM; i--) {
+      if ("_|-－—".indexOf(line.charAt(i)) >= 0) {
+        String title = line.substring(0, i);
+        String site = line.substring(i + 1);
+        boolean named = site.endsWith("网") || site.endsWith("网站") || site.endsWith("政府");
+        return named && isComplete(title) ? title : line;
+      }
+    }
+    return line;
   }
 
   /** Whether the whole line is one title in 《》. */

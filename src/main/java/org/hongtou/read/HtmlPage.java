@@ -108,7 +108,7 @@ final class HtmlPage {
         if (SiteChrome.isChromeLine(line)) {
           continue;
         }
-        if (head && IndexFields.startsWithLabel(line)) {
+        if (head && IndexFields.isField(line)) {
           index.offer(line);
           continue;
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexFields {
   private static final int LONGEST_LABEL = 8;
+  private static final int SHORTEST_GLUED = 4;
   private static final String BULLETS = "-－—·•●■◆▪○*※";
 
   /** By label; empty for a label that is known but not kept. */
@@ -74,6 +75,9 @@ final class IndexFields {
     } else if (!isBlank(text, label.start)) {
       label = null;
     }
+    if (label == null && !awaitingValue) {
+      label = bareLabel(text);
+    }
     if (label == null) {
       boolean value = awaitingValue;
       if (value && awaiting != null) {
@@ -98,6 +102,55 @@ final class IndexFields {
       label = next;
     }
     return found;
+  }
+
+  /** Whether a text is a field of an index table, with a colon or without. */
+  static boolean isField(String text) {
+    return startsWithLabel(text) || bareLabel(text) != null;
+  }
+
+  /**
+   * The label that a text begins with where no colon parts it from its value, because the page sets
+   * them apart by their looks: {@code 发文字号某政发〔2023〕5号}, {@code 文号 某政发〔2023〕5号}.
+   */
+  private static @Nullable Label bareLabel(String text) {
+    StringBuilder word = new StringBuilder();
+    Label longest = null;
+    for (int i = 0; i < text.length() && word.length() < LONGEST_LABEL; i++) {
+      char c = text.charAt(i);
+      if (Characters.isSpace(c)) {
+        continue;
+      }
+      if (!Characters.isWideLetter(c)) {
+        break;
+      }
+      word.append(c);
+      Optional<PageField> field = LABELS.get(word.toString());
+      boolean valueFollows = i + 1 < text.length();
+      boolean parted = valueFollows && Characters.isSpace(text.charAt(i + 1));
+      if (field != null && valueFollows && (parted || word.length() >= SHORTEST_GLUED)) {
+        longest = new Label(0, i + 1, field);
+      }
+    }
+    return longest;
+  }
+
+  /**
+   * Whether a line of plain text can be nothing but a field of an index table: a label with a
+   * colon, or parted from its value by white space, or before the digits of a date.
+   */
+  static boolean isFieldLine(String text) {
+    if (startsWithLabel(text)) {
+      return true;
+    }
+    Label label = bareLabel(text);
+    if (label == null) {
+      return false;
+    }
+    PageField field = label.field.orElse(null);
+    boolean date = field == PageField.WRITTEN_DATE || field == PageField.PUBLISHED_DATE;
+    char next = text.charAt(label.end);
+    return Characters.isSpace(next) || (date && LineShape.isDigit(next));
   }
 
   /** Whether a text begins with a known label and a colon. */

@@ -316,7 +316,7 @@ record LineShape(
   }
 
   private static boolean isField(String s) {
-    if (IndexFields.startsWithLabel(s)) {
+    if (IndexFields.isFieldLine(s)) {
       return true;
     }
     int colon = s.indexOf('：');

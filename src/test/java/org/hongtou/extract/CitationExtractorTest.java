@@ -143,4 +143,27 @@ class CitationExtractorTest {
   void schoolBooksAreNoDocumentsAndLawsWithShortNamesAre() throws Exception {
     assertEquals(List.of("水法", "民法典"), titles("《水法》《民法典》进校园，《地理》《生物》教材写入节水，建立《节水项目库》。"));
   }
+
+  @Test
+  void thePlanWhoseTasksANoticeDividesIsCited() throws Exception {
+    NoticeText notice =
+        NoticeReader.read(
+            """
+            贵州省人民政府办公厅关于印发《贵州省刺梨产业提升方案》任务分工的通知
+            各市（自治州）人民政府：
+            经省人民政府同意，现将任务分工印发给你们，请认真抓好落实。
+            """
+                .getBytes(StandardCharsets.UTF_8),
+            "sample.txt");
+    assertEquals(
+        List.of("贵州省刺梨产业提升方案"),
+        CitationExtractor.extract(notice, MetadataExtractor.extract(notice)).stream()
+            .map(Citation::title)
+            .toList());
+  }
+
+  @Test
+  void titlesMayStandInTheMarksOfInnerTitles() throws Exception {
+    assertEquals(List.of("政府工作报告", "甘肃省防沙治沙条例"), titles("落实〈政府工作报告〉部署，贯彻<甘肃省防沙治沙条例>，亩均<500元>的除外。"));
+  }
 }

@@ -91,6 +91,19 @@ class HtmlReadingTest {
   }
 
   @Test
+  void fieldsSetApartOnlyByTheirLooksAreRead() throws Exception {
+    String html =
+        "<html><body><ul><li><b>索 引 号</b><span>000014/2024-00021</span></li>"
+            + "<li><b>发文字号</b><span>某政办〔2024〕6号</span></li>"
+            + "<li><b>发布日期</b><span>2024年03月08日</span></li></ul><div class='article-content'><p>"
+            + PARAGRAPH
+            + "</p><p>一、总体要求</p></div></body></html>";
+    var page = read(html).page();
+    assertEquals("某政办〔2024〕6号", page.get(PageField.DOCUMENT_NUMBER));
+    assertEquals("2024-03-08", page.get(PageField.PUBLISHED_DATE));
+  }
+
+  @Test
   void metaTagsFillWhatTheIndexTableLacks() throws Exception {
     assertEquals("某某省人民政府", read(PAGE).page().get(PageField.SITE));
   }
