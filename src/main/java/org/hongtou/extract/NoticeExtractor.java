@@ -66,11 +66,10 @@ public final class NoticeExtractor {
       NoticeFacts facts,
       List<Warning> warnings) {
     DocumentKind.Work work = facts.purpose().work();
-    boolean reporting = work == DocumentKind.Work.PLAIN;
     List<TaskExtractor.Found> all =
         work == DocumentKind.Work.NONE
             ? List.of()
-            : once(TaskExtractor.tasks(text, outline, reporting), text, warnings);
+            : once(TaskExtractor.tasks(text, outline, facts.purpose()), text, warnings);
     Responsibilities responsibilities =
         new Responsibilities(
             text,

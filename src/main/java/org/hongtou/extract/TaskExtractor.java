@@ -25,7 +25,7 @@ final class TaskExtractor {
 
   private final String text;
   private final Clauses clauses;
-  private final boolean reporting;
+  private final DocumentKind.Purpose purpose;
   private final List<Found> found = new ArrayList<>();
 
   /** Leaves without a clause whose sentences do not read like orders. */
@@ -51,20 +51,20 @@ final class TaskExtractor {
    */
   record Found(Stretch stretch, List<ResponsibilityClause> inherited, Rule rule) {}
 
-  private TaskExtractor(String text, boolean reporting) {
+  private TaskExtractor(String text, DocumentKind.Purpose purpose) {
     this.text = text;
     clauses = new Clauses(text);
-    this.reporting = reporting;
+    this.purpose = purpose;
   }
 
   /**
    * The tasks in the order of the text.
    *
-   * @param reporting whether the notice is of a kind that mostly reports or replies (公报, 复函): there
-   *     only what plainly orders work is a task
+   * @param purpose what the notice does: where it mostly reports or replies (复函, 通报), only what
+   *     plainly orders work is a task
    */
-  static List<Found> tasks(String text, Outline outline, boolean reporting) {
-    TaskExtractor extractor = new TaskExtractor(text, reporting);
+  static List<Found> tasks(String text, Outline outline, DocumentKind.Purpose purpose) {
+    TaskExtractor extractor = new TaskExtractor(text, purpose);
     for (Part part : outline.parts()) {
       extractor.part(part);
     }
@@ -379,7 +379,9 @@ final class TaskExtractor {
     if (article != null) {
       return Articles.listsDuties(text, article) ? Rule.DUTY : null;
     }
-    if (Directive.isFormal(text, stretch.span()) || isCondition(stretch.span())) {
+    if (Directive.isFormal(text, stretch.span())
+        || isCondition(stretch.span())
+        || isListOfRules(item)) {
       return null;
     }
     if (!above.isEmpty()) {
@@ -389,11 +391,22 @@ final class TaskExtractor {
       return Rule.LEAF_THAT_ORDERS;
     }
     // 深海技术。: a thing's name, not what is to be done with it
-    if (reporting || stretch.span().length() < SHORTEST_SENTENCE) {
+    if (purpose.work() == DocumentKind.Work.PLAIN || stretch.span().length() < SHORTEST_SENTENCE) {
       return null;
     }
     undecided.add(stretch);
     return Rule.LEAF_AMONG_ORDERS;
+  }
+
+  /**
+   * （一）… below the words of an article whose number the file has lost: cases, conditions and
+   * principles, as in other articles.
+   */
+  private boolean isListOfRules(Item item) {
+    return purpose == DocumentKind.Purpose.REGULATES
+        && item.level() == 1
+        && item.label() != null
+        && item.label().style() == LabelStyle.CHINESE_BRACKETED;
   }
 
   private boolean table(Block.Table table, @Nullable String path, @Nullable Span section) {

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class OutlineBuilder {
   private static final int LONGEST_ANNEX_NAME = 80;
   private static final int LONGEST_GLUED_HEADING = 16;
+  private static final int FEWEST_CHAPTERS = 3;
+
+  /** 总 / 则: the second line of an entry of a table of contents. */
+  private static final int LONGEST_CUT_ENTRY = 4;
 
   private final String text;
   private final List<Line> lines;
@@ -160,7 +164,33 @@ final class OutlineBuilder {
         }
       }
     }
+    return chaptersListed();
+  }
+
+  /** The same without the word 目录: chapters and nothing else, up to where 第一章 comes again. */
+  private Span chaptersListed() {
+    int first = 0;
+    while (first < lines.size() && !isChapter(first, 1)) {
+      first++;
+    }
+    int chapters = 1;
+    for (int i = first + 1; i < lines.size(); i++) {
+      if (isChapter(i, 1)) {
+        return chapters >= FEWEST_CHAPTERS ? new Span(first, i) : new Span(0, 0);
+      }
+      if (isChapter(i, chapters + 1)) {
+        chapters++;
+      } else if (lines.get(i).label != null
+          || lines.get(i).block.span().length() > LONGEST_CUT_ENTRY) {
+        break;
+      }
+    }
     return new Span(0, 0);
+  }
+
+  private boolean isChapter(int at, int ordinal) {
+    Label label = lines.get(at).label;
+    return label != null && label.style() == LabelStyle.CHAPTER && label.ordinal() == ordinal;
   }
 
   /** A line's words without spaces, dots and page numbers: 1 总则……3 is 1总则. */

@@ -117,4 +117,18 @@ class DocumentKindTest {
         read("甘肃省戈壁农业发展实施方案\n" + ITEMS + "附件\n戈壁农业示范园名单\n一、推进高台县建设戈壁温室示范园。\n二、推进肃州区建设滴灌示范园。\n");
     assertEquals(2, notice.tasks().size());
   }
+
+  @Test
+  void theCasesOfAnArticleThatLostItsNumberAreNoTasks() throws Exception {
+    Notice notice =
+        read(
+            """
+            甘肃省戈壁农业管理办法
+            为了发展戈壁农业，制定本办法。建设温室应当遵守下列规定，并接受监督检查：
+            （一）统一建设标准，完善水电路配套设施；
+            （二）推广基质栽培技术，建立用水定额管理制度；
+            （三）保护戈壁生态，防止土地沙化。
+            """);
+    assertEquals(List.of(), notice.tasks());
+  }
 }

@@ -299,4 +299,21 @@ class OutlineTest {
     NoticeText first = Outline.of(notice).first(notice);
     assertEquals(5, first.blocks().size());
   }
+
+  @Test
+  void chapters_listed_before_the_first_are_contents() throws Exception {
+    assertEquals(
+        List.of("第一章", "第一章第一条", "第二章", "第二章第二条"),
+        paths(
+            """
+            甘肃省戈壁农业条例
+            第一章 总则
+            第二章 温室
+            第三章 附则
+            第一章 总则
+            第一条 为了发展戈壁农业，制定本条例。
+            第二章 温室
+            第二条 县级以上人民政府应当统一温室建设标准。
+            """));
+  }
 }
