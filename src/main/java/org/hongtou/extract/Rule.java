@@ -23,6 +23,7 @@ public enum Rule {
   ARTICLE,
   DUTY,
   TABLE_ROW,
+  FLAT_TABLE_ROW,
 
   LABEL,
   VERB,
@@ -30,6 +31,7 @@ public enum Rule {
   STATEMENT,
   TOGETHER_WITH,
   COLUMN,
+  FLAT_COLUMN,
   INHERITED,
   FIRST_LEADS,
   NOTE,

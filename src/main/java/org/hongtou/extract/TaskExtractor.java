@@ -1,6 +1,7 @@
 package org.hongtou.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class TaskExtractor {
 
   private final String text;
   private final Clauses clauses;
+  private final TaskTables tables;
   private final DocumentKind.Purpose purpose;
   private final List<Found> found = new ArrayList<>();
 
@@ -54,6 +56,7 @@ final class TaskExtractor {
   private TaskExtractor(String text, DocumentKind.Purpose purpose) {
     this.text = text;
     clauses = new Clauses(text);
+    tables = new TaskTables(text);
     this.purpose = purpose;
   }
 
@@ -68,6 +71,8 @@ final class TaskExtractor {
     for (Part part : outline.parts()) {
       extractor.part(part);
     }
+    // tables that belong to no item were read before the items of their part
+    extractor.found.sort(Comparator.comparingInt(task -> task.stretch().span().start()));
     return extractor.found;
   }
 
@@ -347,7 +352,7 @@ final class TaskExtractor {
         rows |= table(table, item.path(), item.heading());
       }
     }
-    if (rows) {
+    if (rows && TaskTables.onlyIntroduced(text, item.heading(), blocks)) {
       return;
     }
     boolean last = lastLeaf != null && item.isSameAs(lastLeaf);
@@ -410,9 +415,10 @@ final class TaskExtractor {
   }
 
   private boolean table(Block.Table table, @Nullable String path, @Nullable Span section) {
-    List<Stretch> rows = TaskTable.tasks(text, table, path, section);
+    List<Stretch> rows = tables.tasks(table, path, section);
+    Rule rule = table.restored() ? Rule.FLAT_TABLE_ROW : Rule.TABLE_ROW;
     for (Stretch row : rows) {
-      found.add(new Found(row, List.copyOf(above), Rule.TABLE_ROW));
+      found.add(new Found(row, List.copyOf(above), rule));
     }
     return !rows.isEmpty();
   }

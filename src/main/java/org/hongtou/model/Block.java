@@ -16,8 +16,11 @@ public sealed interface Block {
   /**
    * A table. Its text has one line per row and a tab between cells; every row has as many cells as
    * the table has columns.
+   *
+   * @param restored whether the file had lost the grid and it was told from the words: then what
+   *     stands between a row's cells may belong to none
    */
-  record Table(Span span, List<Row> rows) implements Block {
+  record Table(Span span, List<Row> rows, boolean restored) implements Block {
     public Table {
       rows = List.copyOf(rows);
     }

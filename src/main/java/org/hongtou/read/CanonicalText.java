@@ -61,7 +61,46 @@ final class CanonicalText {
       rows.add(new Block.Row(new Span(rowStart, text.length()), cells));
       text.append('\n');
     }
-    blocks.add(new Block.Table(new Span(start, text.length() - 1), rows));
+    blocks.add(new Block.Table(new Span(start, text.length() - 1), rows, false));
+  }
+
+  /** Appends a table whose grid was lost, in the same form. */
+  void table(FlatTable table) {
+    int start = text.length();
+    List<Block.Row> rows = new ArrayList<>();
+    IdentityHashMap<FlatTable.Piece, Span> written = new IdentityHashMap<>();
+    for (FlatTable.Line line : table.lines()) {
+      int rowStart = text.length();
+      for (FlatTable.Piece piece : line.pieces()) {
+        if (text.length() > rowStart) {
+          text.append('\t');
+        }
+        int pieceStart = text.length();
+        text.append(piece.text);
+        written.put(piece, new Span(pieceStart, text.length()));
+      }
+      Span span = new Span(rowStart, text.length());
+      List<Block.Cell> cells = new ArrayList<>(line.cells().size());
+      for (FlatTable.Piece piece : line.cells()) {
+        Span cell = piece == null ? null : written.get(piece);
+        cells.add(new Block.Cell(cell == null ? new Span(rowStart, rowStart) : cell, false));
+      }
+      rows.add(new Block.Row(span, cells));
+      if (line.unclear()) {
+        warn(
+            "table-row-unclear",
+            "the cells of this row of a table without its grid could not be told apart with"
+                + " certainty; check its units and its deadline",
+            span);
+      }
+      text.append('\n');
+    }
+    Span span = new Span(start, text.length() - 1);
+    blocks.add(new Block.Table(span, rows, !table.aligned()));
+    warn(
+        "table-restored",
+        "a table that had lost its grid was told from its words: " + (rows.size() - 1) + " rows",
+        span);
   }
 
   /** Where the next block will start. */

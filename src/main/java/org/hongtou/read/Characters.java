@@ -10,6 +10,15 @@ final class Characters {
    * characters stay: offices print rare characters of names with them.
    */
   static String clean(String raw) {
+    return clean(raw, false);
+  }
+
+  /** The same, with the tabs left in it: they may part the cells of a table. */
+  static String cleanKeepingTabs(String raw) {
+    return clean(raw, true);
+  }
+
+  private static String clean(String raw, boolean keepTabs) {
     int i = 0;
     int length = raw.length();
     while (i < length && isPlain(raw.charAt(i))) {
@@ -36,7 +45,7 @@ final class Characters {
       } else if (Character.isSurrogate(c)) {
         out.append('\uFFFD');
       } else if (isBlank(c)) {
-        out.append(' ');
+        out.append(keepTabs && c == '\t' ? '\t' : ' ');
       }
     }
     return out.toString();

@@ -60,13 +60,13 @@ final class HtmlPage {
       switch (piece) {
         case HtmlBlocks.Text ignored -> texts++;
         case HtmlBlocks.Grid grid -> {
-          PlainText.write(all.subList(start, texts), pageWidth, out);
+          PlainText.writeLines(all.subList(start, texts), pageWidth, out);
           start = texts;
           out.table(grid.table());
         }
       }
     }
-    PlainText.write(all.subList(start, texts), pageWidth, out);
+    PlainText.writeLines(all.subList(start, texts), pageWidth, out);
   }
 
   /** The index table stands above the content, or above all in it. */

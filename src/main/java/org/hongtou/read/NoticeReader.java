@@ -100,7 +100,7 @@ public final class NoticeReader {
       read.write(out);
       page = read.fields();
     } else {
-      page = PlainText.write(Characters.clean(raw), out);
+      page = PlainText.write(Characters.cleanKeepingTabs(raw), out);
     }
     if (out.isEmpty()) {
       throw new UnreadableNoticeException(

@@ -15,13 +15,14 @@ final class PlainText {
   private static final int LONG_LINE = 60 * LineShape.EM;
 
   private static final int FEWEST_LINES_OF_ZONE = 20;
+  private static final int LONGEST_TABLE_TITLE = 70;
 
   private PlainText() {}
 
   /**
    * Writes a text.
    *
-   * @param text as {@link Characters#clean} gives it
+   * @param text as {@link Characters#cleanKeepingTabs} gives it
    * @return what an index table at its head says; the table stays in the text
    */
   static Map<PageField, String> write(String text, CanonicalText out) {
@@ -29,10 +30,13 @@ final class PlainText {
     boolean[] pageNumbers = PageNumbers.find(lines);
     int width = PageWidth.of(without(pageNumbers, lines));
     List<Span> repeats = PrintedTwice.find(text);
-    if (repeats.isEmpty()) {
-      write(lines, width, out);
-    } else {
+    List<FlatTable> tables = repeats.isEmpty() ? FlatTables.in(text) : List.of();
+    if (!repeats.isEmpty()) {
       writeParted(text, repeats, width, out);
+    } else if (!tables.isEmpty()) {
+      around(tables, text, width, out);
+    } else {
+      write(lines, width, out);
     }
     return IndexFields.atHeadOf(lines);
   }
@@ -54,11 +58,59 @@ final class PlainText {
    * @param width of the page that they were cut for, in quarters of an em; 0 if they weren't
    */
   static void write(List<LineShape> lines, int width, CanonicalText out) {
+    if (lines.isEmpty()) {
+      return;
+    }
     if (width == 0) {
       writeZones(lines, out);
     } else {
       reFlow(lines, width, out);
     }
+  }
+
+  /**
+   * Writes the lines of a page of the web, among which may be a table that was none in the page's
+   * markup.
+   *
+   * @param width as above
+   */
+  static void writeLines(List<LineShape> lines, int width, CanonicalText out) {
+    StringBuilder text = new StringBuilder();
+    for (LineShape line : lines) {
+      text.append(line.text()).append('\n');
+    }
+    List<FlatTable> tables = FlatTables.in(text.toString());
+    if (tables.isEmpty()) {
+      write(lines, width, out);
+    } else {
+      around(tables, text.toString(), width, out);
+    }
+  }
+
+  private static void around(List<FlatTable> tables, String text, int width, CanonicalText out) {
+    int at = 0;
+    for (FlatTable table : tables) {
+      write(linesOf(text.substring(at, titleStart(text, at, table.start()))), width, out);
+      write(
+          linesOf(text.substring(titleStart(text, at, table.start()), table.start())), width, out);
+      out.table(table);
+      at = table.end();
+    }
+    write(linesOf(text.substring(at)), width, out);
+  }
+
+  /**
+   * Where the title of a table begins that follows text on the same line: …抓好落实。附件重点任务分工表序号工作任务….
+   */
+  private static int titleStart(String text, int from, int table) {
+    int start = table;
+    while (start > from
+        && table - start < LONGEST_TABLE_TITLE
+        && "。；\n".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int annex = text.lastIndexOf("附件", table);
+    return annex > start ? annex : table - start < LONGEST_TABLE_TITLE ? start : table;
   }
 
   /**
@@ -165,7 +217,7 @@ final class PlainText {
       if (end < 0) {
         end = text.length();
       }
-      String line = Characters.strip(text.substring(start, end));
+      String line = Characters.strip(text.substring(start, end)).replace('\t', ' ');
       if (line.isEmpty()) {
         afterBlank = true;
       } else {

@@ -4,7 +4,6 @@ import org.hongtou.words.Places.City;
 import org.hongtou.words.Places.County;
 import org.hongtou.words.Places.Place;
 import org.hongtou.words.Places.Province;
-import org.hongtou.words.Places.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,17 +30,14 @@ public record Jurisdiction(
   /** A notice of a place's own authorities. */
   public static Jurisdiction of(Place place) {
     String province = place.province().name();
-    return switch (place) {
-      case Province whole -> new Jurisdiction(province, null, false);
-      case City city -> new Jurisdiction(province, city.name(), false);
-      case Zone zone -> new Jurisdiction(province, zone.name(), false);
-      case County county ->
-          new Jurisdiction(
-              province,
-              county.parent() instanceof City city ? city.name() : null,
-              county.name(),
-              false);
-    };
+    if (place instanceof Province) {
+      return new Jurisdiction(province, null, false);
+    }
+    if (place instanceof County county) {
+      String city = county.parent() instanceof City ? county.parent().name() : null;
+      return new Jurisdiction(province, city, county.name(), false);
+    }
+    return new Jurisdiction(province, place.name(), false);
   }
 
   /**

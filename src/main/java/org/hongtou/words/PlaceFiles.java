@@ -47,7 +47,10 @@ final class PlaceFiles {
   }
 
   private void readPlaces(String line) {
-    String[] fields = line.split("\\s*\\|\\s*", -1);
+    String[] fields = line.split("\\|", -1);
+    for (int i = 0; i < fields.length; i++) {
+      fields[i] = fields[i].strip();
+    }
     switch (fields[0]) {
       case "province" -> {
         List<String> abbreviations = List.of(fields[4].split(" ", -1));
@@ -81,7 +84,7 @@ final class PlaceFiles {
         offices.put(fields[1], city.province());
       }
       default -> {
-        for (String entry : line.split("\\s+", -1)) {
+        for (String entry : line.split(" ", -1)) {
           City city = city(entry);
           cities.add(city);
           byCode.put(city.code(), city);
@@ -131,7 +134,7 @@ final class PlaceFiles {
   }
 
   private void readCounties(String line) {
-    String[] words = line.split("\\s+", -1);
+    String[] words = line.split(" ", -1);
     switch (words[0]) {
       case "word" -> this.words.addAll(List.of(words).subList(1, words.length));
       case "former" -> {
@@ -172,7 +175,12 @@ final class PlaceFiles {
   }
 
   private void addName(String name, County county) {
-    countiesByName.computeIfAbsent(name, any -> new ArrayList<>(1)).add(county);
+    List<County> namesakes = countiesByName.get(name);
+    if (namesakes == null) {
+      namesakes = new ArrayList<>(1);
+      countiesByName.put(name, namesakes);
+    }
+    namesakes.add(county);
   }
 
   private static String withoutSuffix(String name) {
@@ -197,6 +205,6 @@ final class PlaceFiles {
     County county = namesakes.getFirst();
     // 河北区 of 天津市 would make 河北区域 a part of it
     Place begun = names.get(name.substring(0, name.length() - 1));
-    return begun == null || begun.province().equals(county.province()) ? county : null;
+    return begun == null || Places.isInProvinceOf(begun, county) ? county : null;
   }
 }

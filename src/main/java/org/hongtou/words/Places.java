@@ -1,8 +1,10 @@
 package org.hongtou.words;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,10 +158,10 @@ public final class Places {
     }
     County found = null;
     for (County county : FILES.countiesByName.getOrDefault(name, List.of())) {
-      if (county.parent().equals(within)) {
+      if (county.parent().name().equals(within.name())) {
         return county;
       }
-      if (county.province().equals(within.province())) {
+      if (isInProvinceOf(county, within)) {
         if (found != null) {
           return null;
         }
@@ -213,8 +215,8 @@ public final class Places {
     Match match = matchAt(text, at);
     if (match != null
         && match.full()
-        && !match.place().equals(outer)
-        && match.place().province().equals(outer.province())) {
+        && !match.place().name().equals(outer.name())
+        && isInProvinceOf(match.place(), outer)) {
       return match;
     }
     for (int end = Math.min(text.length(), at + LONGEST_DISTRICT); end >= at + 2; end--) {
@@ -265,7 +267,7 @@ public final class Places {
   private static boolean mayBegin(Place place, String beginning, String number) {
     Province other = FILES.offices.get(beginning.substring(0, 1));
     return other == null
-        || other.equals(place.province())
+        || isInProvinceOf(other, place)
         || (number.length() > beginning.length()
             && GOVERNMENT.indexOf(number.charAt(beginning.length())) >= 0);
   }
@@ -294,18 +296,24 @@ public final class Places {
   /** Short names that document numbers begin with, of places that share them with no other. */
   private static Map<String, Place> numbers() {
     Map<String, Place> numbers = new HashMap<>();
+    Set<String> others = new HashSet<>(FILES.words);
+    for (County county : FILES.counties) {
+      Place namesake = numbers.put(county.shortName(), county);
+      if (namesake != null && !isInProvinceOf(namesake, county)) {
+        others.add(county.shortName());
+      }
+    }
+    for (String other : others) {
+      numbers.remove(other);
+    }
     for (City city : FILES.cities) {
       numbers.put(city.shortName(), city);
     }
-    Map<String, Place> counties = new HashMap<>();
-    for (County county : FILES.counties) {
-      Place namesake = counties.put(county.shortName(), county);
-      if (namesake != null && !namesake.province().equals(county.province())) {
-        FILES.words.add(county.shortName());
-      }
-    }
-    counties.keySet().removeIf(name -> name.length() < 2 || FILES.words.contains(name));
-    counties.forEach(numbers::putIfAbsent);
     return numbers;
+  }
+
+  /** Whether two places are of one province, as their codes tell. */
+  static boolean isInProvinceOf(Place one, Place other) {
+    return one.province().code().equals(other.province().code());
   }
 }

@@ -1,7 +1,6 @@
 package org.hongtou.words;
 
 import java.util.Set;
-import org.hongtou.words.Places.City;
 import org.hongtou.words.Places.County;
 import org.hongtou.words.Places.Place;
 import org.hongtou.words.Places.Province;
@@ -23,14 +22,15 @@ record Seat(String name, String shortName, char level, @Nullable Place place) {
   private static final int LONGEST_UNLISTED = 8;
 
   static Seat of(Place place) {
-    char level =
-        switch (place) {
-          case Province province -> province.isMunicipality() ? '直' : '省';
-          case City city -> '市';
-          case County county -> '县';
-          // the production corps has the departments of a province
-          case Zone zone -> zone.name().endsWith("兵团") ? '省' : '市';
-        };
+    char level = '市';
+    if (place instanceof Province province) {
+      level = province.isMunicipality() ? '直' : '省';
+    } else if (place instanceof County) {
+      level = '县';
+    } else if (place instanceof Zone && place.name().endsWith("兵团")) {
+      // the production corps has the departments of a province
+      level = '省';
+    }
     return new Seat(place.officialName(), place.shortName(), level, place);
   }
 

@@ -79,18 +79,26 @@ final class UnitFile {
   }
 
   /**
-   * Names that follow from a formal one: 和 left out, 委员会 as 委, 办公室 as 办, 监督管理 as 监管, each or all
-   * together.
+   * Names that follow from a formal one: 和 left out, 委员会 as 委, 办公室 as 办, 监督管理 as 监管, 人民政府 as 政府,
+   * each or all together.
    */
   static Set<String> derived(String formal) {
     Set<String> names = new LinkedHashSet<>();
     names.add(formal);
-    for (String[] change : new String[][] {{"和", ""}, {"监督管理", "监管"}, {"委员会", "委"}, {"办公室", "办"}}) {
-      for (String name : List.copyOf(names)) {
-        boolean ending = change[0].length() == 3;
-        if (ending ? name.endsWith(change[0]) : name.contains(change[0])) {
-          names.add(name.replace(change[0], change[1]));
-        }
+    for (String name : List.copyOf(names)) {
+      names.add(name.replace("和", ""));
+    }
+    for (String name : List.copyOf(names)) {
+      names.add(name.replace("监督管理", "监管"));
+    }
+    for (String name : List.copyOf(names)) {
+      if (name.endsWith("委员会") || name.endsWith("办公室")) {
+        names.add(name.substring(0, name.length() - 2));
+      }
+    }
+    for (String name : List.copyOf(names)) {
+      if (name.startsWith("人民政府")) {
+        names.add(name.substring("人民".length()));
       }
     }
     names.remove(formal);

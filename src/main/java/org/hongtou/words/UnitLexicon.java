@@ -51,7 +51,15 @@ final class UnitLexicon {
 
     /** Whether a level of a place has this one or another, not both. */
     boolean excludes(Meaning other) {
-      return where.equals(other.where) && levels.chars().anyMatch(c -> other.isFor((char) c));
+      if (!where.equals(other.where)) {
+        return false;
+      }
+      for (int i = 0; i < levels.length(); i++) {
+        if (other.isFor(levels.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether it is an organ of the place's Party committee. */
