@@ -107,7 +107,8 @@ record DocumentKind(String name, Purpose purpose) {
     DocumentKind kind = Objects.requireNonNull(BY_ENDING.get(ending));
     for (Map.Entry<Purpose, Set<String>> about : BY_WORDS.entrySet()) {
       for (String words : about.getValue()) {
-        if (kind.mayBeAbout() && MetadataTitle.indexOutside(bare, words) >= 0) {
+        int at = MetadataTitle.indexOutside(bare, words);
+        if (about.getKey() == Purpose.TELLS ? at == 0 : at >= 0 && kind.mayBeAbout()) {
           return new DocumentKind(kind.name(), about.getKey());
         }
       }
@@ -156,10 +157,8 @@ record DocumentKind(String name, Purpose purpose) {
 
   /** Whether words before the ending may say more than it: 关于表彰…的通报, but no 表彰办法. */
   private boolean mayBeAbout() {
-    return switch (purpose) {
-      case ORDERS, REPLIES, REPORTS -> !name.endsWith("方案") && !name.endsWith("计划");
-      default -> false;
-    };
+    return isNotice()
+        && (purpose == Purpose.ORDERS || purpose == Purpose.REPLIES || purpose == Purpose.REPORTS);
   }
 
   /** 通知, 公告, 函: what is sent, and may carry another document. */

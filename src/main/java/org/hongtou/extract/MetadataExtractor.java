@@ -269,7 +269,8 @@ public final class MetadataExtractor {
     for (Span unit : units) {
       String signed = MetadataIssuers.compact(text, unit);
       String longer = MetadataIssuers.longer(signed, full);
-      String name = longer == null ? MetadataIssuers.fullName(signed, place) : longer;
+      String seat = place == null && MetadataIssuers.isOfProvince(signed) ? province() : place;
+      String name = longer == null ? MetadataIssuers.fullName(signed, seat) : longer;
       if (!names.contains(name)) {
         names.add(name);
       }
@@ -304,9 +305,16 @@ public final class MetadataExtractor {
     if (number != null && Places.isNationalNumber(number)) {
       return Places.NATIONAL;
     }
+    String known = province();
+    return known == null ? regionOfText() : known;
+  }
+
+  /** The province of the notice's number, or of those it goes to; null where neither tells it. */
+  private @Nullable String province() {
+    String number = number();
     Places.Province known = number == null ? null : Places.ofDocumentNumber(number);
     known = known == null ? MetadataAddressees.province(text, head.addressees) : known;
-    return known == null ? regionOfText() : known.name();
+    return known == null ? null : known.name();
   }
 
   /** The province that the text mentions by far the most; null if there is no such. */

@@ -62,6 +62,8 @@ final class MetadataIssuers {
   /** How names begin that leave their place's name out: 省联席会议办公室. */
   private static final String[] OWN_LEVELS = {"自治区", "省", "市", "县", "区", "州", "行署", "地区", "旗"};
 
+  private static final String[] PROVINCIAL = {"省政府", "省人民政府", "省委", "自治区政府", "自治区人民政府", "自治区党委"};
+
   /** 政府 that a short name (省政府办公厅) has for 人民政府. */
   private static final Pattern SHORT_GOVERNMENT = Pattern.compile("政府(?=办公厅$|办公室$|$)");
 
@@ -271,6 +273,16 @@ final class MetadataIssuers {
       }
     }
     return null;
+  }
+
+  /** Whether this is a province's own government or Party committee by its short name: 省政府办公厅. */
+  static boolean isOfProvince(String signed) {
+    for (String name : PROVINCIAL) {
+      if (signed.startsWith(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWithOwnLevel(String words) {

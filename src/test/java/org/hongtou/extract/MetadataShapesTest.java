@@ -280,6 +280,21 @@ class MetadataShapesTest {
             .issuers());
   }
 
+  @Test
+  void aProvincesOwnOfficeIsOfTheProvinceOfTheNumber() throws Exception {
+    assertEquals(
+        List.of("江西省人民政府办公厅"),
+        of("""
+                关于做好花椒种植工作的通知
+                赣府厅字〔2022〕5号
+                各市、县（区）人民政府：
+                现就做好花椒种植工作通知如下。
+                省政府办公厅
+                2022年3月10日
+                """)
+            .issuers());
+  }
+
   // ---- the province
 
   private static String regionOf(String addressees) throws Exception {
