@@ -386,7 +386,6 @@ final class ClauseGrammar {
   }
 
   private int indexOf(String word, Span span) {
-    int at = text.indexOf(word, span.start());
-    return at >= 0 && at + word.length() <= span.end() ? at : -1;
+    return text.indexOf(word, span.start(), span.end());
   }
 }

@@ -43,8 +43,8 @@ final class StandingNotes {
     List<StandingNote.Everywhere> notes = new ArrayList<>();
     for (String word : SHARED) {
       // 均为责任单位 is read apart: its units stand before it
-      int shared = word.equals("均为") ? -1 : text.indexOf(word, from);
-      while (shared >= 0 && shared < to) {
+      int shared = word.equals("均为") ? -1 : next(text, word, from, to);
+      while (shared >= 0) {
         Span sentence = sentenceAt(text, shared);
         List<StandingNote> found = new ArrayList<>();
         boolean plain =
@@ -59,10 +59,16 @@ final class StandingNotes {
             notes.add(everywhere);
           }
         }
-        shared = text.indexOf(word, shared + word.length());
+        shared = next(text, word, shared + word.length(), to);
       }
     }
     return notes;
+  }
+
+  /** Where a word next begins before a place; -1 if nowhere. Looks no further than that. */
+  private static int next(String text, String word, int from, int to) {
+    int end = Math.min(text.length(), to + word.length() - 1);
+    return from < end ? text.indexOf(word, from, end) : -1;
   }
 
   private static boolean saysOfTasks(String subject) {

@@ -240,8 +240,10 @@ final class OutlineBuilder {
 
   /** Whether a line ends with the name of a box, 专栏2：重点基地（5家）. */
   private boolean opensBox(Span span) {
-    int name = text.lastIndexOf("专栏", span.end() - 1);
-    return name >= span.start() && text.indexOf('。', name) >= span.end();
+    // within the line only: a search on through the text, line by line, would cost its square
+    String line = span.of(text);
+    int name = line.lastIndexOf("专栏");
+    return name >= 0 && line.indexOf('。', name) < 0;
   }
 
   /** Not the notice that this one forwards (转发《X》), nor one that is its annex. */

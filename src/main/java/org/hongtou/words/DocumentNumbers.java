@@ -273,8 +273,9 @@ public final class DocumentNumbers {
       return open;
     }
     int best = start;
+    String code = text.substring(start, end);
     for (String titleEnd : TITLE_ENDS) {
-      int at = text.lastIndexOf(titleEnd, end - 1);
+      int at = start + code.lastIndexOf(titleEnd);
       // 公告〔2015〕3号: the word itself is the code, nothing is cut off
       if (at >= start && at + titleEnd.length() < end) {
         best = Math.max(best, at + titleEnd.length());
