@@ -19,6 +19,9 @@ record Seat(String name, String shortName, char level, @Nullable Place place) {
   /** Characters that names of places end with, for places that the lists lack. */
   private static final String SUFFIXES = "省市县区州旗盟";
 
+  /** Characters that names of units end with, and hardly any place's name has inside. */
+  private static final String OFFICES = "厅局委办";
+
   private static final int LONGEST_UNLISTED = 8;
 
   static Seat of(Place place) {
@@ -50,7 +53,18 @@ record Seat(String name, String shortName, char level, @Nullable Place place) {
   static boolean canBeUnlisted(String text, int from, int to) {
     return to - from >= 2
         && to - from <= LONGEST_UNLISTED
-        && SUFFIXES.indexOf(text.charAt(to - 1)) > 0;
+        && SUFFIXES.indexOf(text.charAt(to - 1)) > 0
+        && !holdsOffice(text, from, to);
+  }
+
+  /** 财政局市 is no place: two names ran together (市财政局市水务局). */
+  private static boolean holdsOffice(String text, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (OFFICES.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is one of some provinces and cities or lies in one; true for no names at all. */

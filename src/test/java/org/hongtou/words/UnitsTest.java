@@ -277,7 +277,7 @@ class UnitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"推动财政厅", "高新区", "属地海关", "自贸试验区"})
+  @ValueSource(strings = {"推动财政厅", "高新区", "属地海关", "自贸试验区", "市财政局市水务局"})
   void other_words_are_not_known(String name) {
     assertFalse(Units.isKnown(name));
   }
