@@ -2,6 +2,7 @@ package org.hongtou.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hongtou.model.Span;
 import org.hongtou.words.ColumnNames.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +55,12 @@ final class AlignedRows {
       return null;
     }
     List<List<StringBuilder>> rows = new ArrayList<>();
-    List<Integer> ends = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
     int value = 0;
     int wrapped = 0;
-    int at = lineEnd(header.span().end()) + 1;
+    int at = TextLines.end(text, header.span().end()) + 1;
     while (at < text.length()) {
-      int end = lineEnd(at);
+      int end = TextLines.end(text, at);
       int length = stops(at, end);
       if (length == 0) {
         at = end + 1;
@@ -74,7 +75,7 @@ final class AlignedRows {
       if (opens) {
         value++;
         rows.add(new ArrayList<>());
-        ends.add(end);
+        spans.add(new Span(at, end));
         for (int i = 0; i < columnStart.length; i++) {
           rows.getLast().add(new StringBuilder());
         }
@@ -84,14 +85,14 @@ final class AlignedRows {
       for (int i = 0; i < columnStart.length; i++) {
         table.join(rows.getLast().get(i), segment(i, length), i);
       }
-      ends.set(ends.size() - 1, end);
+      spans.set(spans.size() - 1, new Span(spans.getLast().start(), end));
       at = end + 1;
     }
     if (rows.size() < 2 || wrapped == 0) {
       return null;
     }
     for (int i = 0; i < rows.size(); i++) {
-      table.composed(rows.get(i), ends.get(i));
+      table.composed(rows.get(i), spans.get(i));
     }
     return table.build();
   }
@@ -111,7 +112,7 @@ final class AlignedRows {
         RowText cell = new RowText(words, 0, words.length(), List.of());
         return !segment(0, length).isEmpty()
             && cell.length() > 0
-            && new CellFit(cell, new UnitRun(true)).deadline(0, cell.length()) < 1.5;
+            && new CellFit(cell, new NameDoubt(true)).deadline(0, cell.length()) < 1.5;
       }
     }
     return false;
@@ -209,10 +210,5 @@ final class AlignedRows {
 
   private static int width(char c) {
     return c < 0x80 ? 1 : Character.isLowSurrogate(c) ? 0 : 2;
-  }
-
-  private int lineEnd(int at) {
-    int end = text.indexOf('\n', at);
-    return end < 0 ? text.length() : end;
   }
 }

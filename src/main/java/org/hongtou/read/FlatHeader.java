@@ -3,7 +3,6 @@ package org.hongtou.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Span;
-import org.hongtou.read.RowLayout.Style;
 import org.hongtou.words.ColumnNames;
 import org.hongtou.words.ColumnNames.Column;
 import org.hongtou.words.ColumnNames.Kind;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param known how many of the names are known
  * @param style what stands between the names
  */
-record FlatHeader(Span span, List<Column> columns, List<Span> names, int known, Style style) {
+record FlatHeader(Span span, List<Column> columns, List<Span> names, int known, FlatStyle style) {
   private static final int FEWEST_KNOWN = 3;
   private static final int MOST_COLUMNS = 14;
   private static final int WIDEST_GAP = 80;
@@ -94,7 +93,7 @@ record FlatHeader(Span span, List<Column> columns, List<Span> names, int known, 
     @Nullable FlatHeader read(int from) {
       int at = from;
       while (names.size() < MOST_COLUMNS) {
-        int start = behindGap(at);
+        int start = TextLines.behindGap(text, at);
         if (start - at > WIDEST_GAP || start >= text.length()) {
           break;
         }
@@ -156,7 +155,7 @@ record FlatHeader(Span span, List<Column> columns, List<Span> names, int known, 
         return null;
       }
       Span span = new Span(names.getFirst().start(), behindNote(names.getLast().end()));
-      Style style = style();
+      FlatStyle style = style();
       dissolveParent();
       return new FlatHeader(span, List.copyOf(columns), List.copyOf(names), known, style);
     }
@@ -207,7 +206,7 @@ record FlatHeader(Span span, List<Column> columns, List<Span> names, int known, 
       }
     }
 
-    private Style style() {
+    private FlatStyle style() {
       int lines = 0;
       int tabs = 0;
       int blanks = 0;
@@ -223,21 +222,12 @@ record FlatHeader(Span span, List<Column> columns, List<Span> names, int known, 
       }
       int gaps = names.size() - 1;
       if (lines * 2 >= gaps) {
-        return Style.LINES;
+        return FlatStyle.LINES;
       }
       if (tabs * 2 >= gaps) {
-        return Style.TABS;
+        return FlatStyle.TABS;
       }
-      return blanks * 2 >= gaps ? Style.BLANKS : Style.GLUED;
-    }
-
-    private int behindGap(int from) {
-      int at = from;
-      while (at < text.length()
-          && (Characters.isSpace(text.charAt(at)) || "|｜│".indexOf(text.charAt(at)) >= 0)) {
-        at++;
-      }
-      return at;
+      return blanks * 2 >= gaps ? FlatStyle.BLANKS : FlatStyle.GLUED;
     }
 
     /** Behind （列第一位的为牵头单位）. */
@@ -264,7 +254,7 @@ record FlatHeader(Span span, List<Column> columns, List<Span> names, int known, 
       while (at < text.length() && Characters.isWideLetter(text.charAt(at))) {
         at++;
       }
-      boolean alone = at == text.length() || behindGap(at) > at;
+      boolean alone = at == text.length() || TextLines.behindGap(text, at) > at;
       return alone && at > from && at - from <= LONGEST_UNKNOWN ? at : -1;
     }
   }

@@ -22,7 +22,7 @@ final class FlatTableBuilder {
   private final List<Column> columns;
   private final List<Line> lines = new ArrayList<>();
   private final Piece[] above;
-  private final UnitRun unitRun = new UnitRun(true);
+  private final NameDoubt names = new NameDoubt(true);
 
   private boolean aligned;
 
@@ -190,10 +190,11 @@ final class FlatTableBuilder {
    * A row whose cells were put together from pieces.
    *
    * @param cells one a column
-   * @param end where in the text the row ends
+   * @param span where in the text the row stands
    */
-  void composed(List<StringBuilder> cells, int end) {
+  void composed(List<StringBuilder> cells, Span span) {
     List<Piece> pieces = new ArrayList<>();
+    stray(span.start(), pieces);
     @Nullable Piece[] placed = new Piece[columns.size() + 1];
     int first = header.hasOrdinal() ? 0 : 1;
     for (int i = 0; i < cells.size(); i++) {
@@ -202,7 +203,7 @@ final class FlatTableBuilder {
         pieces.add(placed[i + first]);
       }
     }
-    at = end;
+    at = span.end();
     aligned = true;
     add(pieces, placed, false);
   }
@@ -217,6 +218,6 @@ final class FlatTableBuilder {
       end++;
     }
     String before = words.substring(start);
-    return !before.isEmpty() && end > 0 && unitRun.partsNames(before, line.substring(0, end));
+    return !before.isEmpty() && end > 0 && names.parts(before, line.substring(0, end));
   }
 }

@@ -2,7 +2,6 @@ package org.hongtou.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hongtou.read.RowLayout.Style;
 import org.hongtou.words.ColumnNames;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,7 @@ final class FlatTables {
     if (table == null) {
       table = NumberedRows.read(text, header);
     }
-    return table == null && header.style() != Style.GLUED && !header.hasOrdinal()
+    return table == null && header.style() != FlatStyle.GLUED && !header.hasOrdinal()
         ? CycledRows.read(text, header)
         : table;
   }

@@ -1,5 +1,6 @@
 package org.hongtou.read;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hongtou.model.Span;
 import org.hongtou.words.DateLexer;
@@ -21,12 +22,12 @@ final class GluedCuts {
   private static final int LONGEST_NAME = 26;
 
   private final RowText row;
-  private final UnitRun units;
+  private final NameDoubt names;
   private final CellFit fit;
 
-  GluedCuts(RowText row, UnitRun units, CellFit fit) {
+  GluedCuts(RowText row, NameDoubt names, CellFit fit) {
     this.row = row;
-    this.units = units;
+    this.names = names;
     this.fit = fit;
   }
 
@@ -63,12 +64,12 @@ final class GluedCuts {
         }
         if (j >= i + 2
             && depth == 0
-            && UnitRun.mayEnd(last)
-            && units.opensSafely(row.dense().substring(i, j))) {
+            && NameDoubt.mayEnd(last)
+            && names.opensSafely(row.dense().substring(i, j))) {
           opens[i] = true;
           cut[j] |= j == row.length() || "、，；和及等".indexOf(row.charAt(j)) < 0;
-          if (units.holdsTogether(row.dense().substring(i, j))) {
-            java.util.Arrays.fill(inside, i + 1, j, true);
+          if (names.holdsTogether(row.dense().substring(i, j))) {
+            Arrays.fill(inside, i + 1, j, true);
           }
         }
       }

@@ -30,13 +30,10 @@ final class PlainText {
     boolean[] pageNumbers = PageNumbers.find(lines);
     int width = PageWidth.of(without(pageNumbers, lines));
     List<Span> repeats = PrintedTwice.find(text);
-    List<FlatTable> tables = repeats.isEmpty() ? FlatTables.in(text) : List.of();
-    if (!repeats.isEmpty()) {
-      writeParted(text, repeats, width, out);
-    } else if (!tables.isEmpty()) {
-      around(tables, text, width, out);
+    if (repeats.isEmpty()) {
+      withTables(text, lines, width, out);
     } else {
-      write(lines, width, out);
+      writeParted(text, repeats, width, out);
     }
     return IndexFields.atHeadOf(lines);
   }
@@ -45,11 +42,11 @@ final class PlainText {
   private static void writeParted(String text, List<Span> repeats, int width, CanonicalText out) {
     int start = 0;
     for (Span repeat : repeats) {
-      write(linesOf(text.substring(start, repeat.start())), width, out);
-      write(linesOf(repeat.of(text)), width, out);
+      withTables(text.substring(start, repeat.start()), width, out);
+      withTables(repeat.of(text), width, out);
       start = repeat.end();
     }
-    write(linesOf(text.substring(start)), width, out);
+    withTables(text.substring(start), width, out);
   }
 
   /**
@@ -79,38 +76,47 @@ final class PlainText {
     for (LineShape line : lines) {
       text.append(line.text()).append('\n');
     }
-    List<FlatTable> tables = FlatTables.in(text.toString());
-    if (tables.isEmpty()) {
-      write(lines, width, out);
-    } else {
-      around(tables, text.toString(), width, out);
-    }
+    withTables(text.toString(), lines, width, out);
   }
 
-  private static void around(List<FlatTable> tables, String text, int width, CanonicalText out) {
+  private static void withTables(String text, int width, CanonicalText out) {
+    withTables(text, linesOf(text), width, out);
+  }
+
+  /**
+   * Writes a text in which tables may stand that have lost their grid.
+   *
+   * @param lines all of its lines
+   */
+  private static void withTables(String text, List<LineShape> lines, int width, CanonicalText out) {
+    List<FlatTable> tables = FlatTables.in(text);
+    if (tables.isEmpty()) {
+      write(lines, width, out);
+      return;
+    }
     int at = 0;
     for (FlatTable table : tables) {
-      write(linesOf(text.substring(at, titleStart(text, at, table.start()))), width, out);
-      write(
-          linesOf(text.substring(titleStart(text, at, table.start()), table.start())), width, out);
+      int title = titleStart(text, at, table.start());
+      write(linesOf(text.substring(at, title)), width, out);
+      write(linesOf(text.substring(title, table.start())), width, out);
       out.table(table);
       at = table.end();
     }
     write(linesOf(text.substring(at)), width, out);
   }
 
-  /**
-   * Where the title of a table begins that follows text on the same line: …抓好落实。附件重点任务分工表序号工作任务….
-   */
+  /** Where the title of a table begins if it follows text on its line: …抓好落实。附件重点任务分工表序号…. */
   private static int titleStart(String text, int from, int table) {
     int start = table;
     while (start > from
         && table - start < LONGEST_TABLE_TITLE
         && "。；\n".indexOf(text.charAt(start - 1)) < 0) {
       start--;
+      if (text.startsWith("附件", start)) {
+        return start;
+      }
     }
-    int annex = text.lastIndexOf("附件", table);
-    return annex > start ? annex : table - start < LONGEST_TABLE_TITLE ? start : table;
+    return table - start < LONGEST_TABLE_TITLE ? start : table;
   }
 
   /**

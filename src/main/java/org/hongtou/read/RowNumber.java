@@ -27,6 +27,11 @@ record RowNumber(int value, int end, Form form) {
    * @param behind what follows
    */
   record Form(boolean chinese, char mark, Behind behind) {
+    /** Whether the number stands alone on its line, as that of a page may. */
+    boolean isBareLine() {
+      return behind == Behind.LINE_BREAK && mark == 0 && !chinese;
+    }
+
     /** Whether a number stands for nothing else by its looks alone. */
     boolean isSafe() {
       return behind != Behind.TEXT || mark != 0;
@@ -66,6 +71,11 @@ record RowNumber(int value, int end, Form form) {
     return figure ? null : new RowNumber(value, at, new Form(chinese, mark, behind));
   }
 
+  /** The number after this one, printed in the same way at a place. */
+  RowNumber next(int at) {
+    return new RowNumber(value + 1, at + Integer.toString(value + 1).length(), form);
+  }
+
   private static Behind behind(String text, int at) {
     int i = at;
     while (i < text.length() && text.charAt(i) != '\n' && Characters.isSpace(text.charAt(i))) {
@@ -74,6 +84,6 @@ record RowNumber(int value, int end, Form form) {
     if (i >= text.length() || text.charAt(i) == '\n') {
       return Behind.LINE_BREAK;
     }
-    return i > at || "|｜│".indexOf(text.charAt(i)) >= 0 ? Behind.BLANK : Behind.TEXT;
+    return i > at || TextLines.isBar(text.charAt(i)) ? Behind.BLANK : Behind.TEXT;
   }
 }

@@ -1,5 +1,6 @@
 package org.hongtou.read;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hongtou.model.Span;
 
@@ -68,8 +69,8 @@ final class RowText {
   private void add(char c, int offset, Gap gap) {
     int at = dense.length();
     if (at == offsets.length) {
-      offsets = java.util.Arrays.copyOf(offsets, at * 2);
-      gaps = java.util.Arrays.copyOf(gaps, at * 2);
+      offsets = Arrays.copyOf(offsets, at * 2);
+      gaps = Arrays.copyOf(gaps, at * 2);
     }
     offsets[at] = offset;
     gaps[at] = gap;

@@ -39,10 +39,10 @@ final class TabbedRows {
   }
 
   private @Nullable FlatTable read() {
-    int at = lineEnd(header.span().end()) + 1;
+    int at = TextLines.end(text, header.span().end()) + 1;
     boolean over = false;
     while (at < text.length() && !over) {
-      int end = lineEnd(at);
+      int end = TextLines.end(text, at);
       String line = text.substring(at, end);
       if (!Characters.strip(line).isEmpty()) {
         over = !line(at, end, line);
@@ -96,7 +96,7 @@ final class TabbedRows {
       next++;
     }
     return next < text.length()
-        && tabs(text.substring(next, lineEnd(next))) >= width - 2
+        && tabs(text.substring(next, TextLines.end(text, next))) >= width - 2
         && width > 2;
   }
 
@@ -160,11 +160,6 @@ final class TabbedRows {
       end--;
     }
     return new Span(start, end);
-  }
-
-  private int lineEnd(int at) {
-    int end = text.indexOf('\n', at);
-    return end < 0 ? text.length() : end;
   }
 
   private static int tabs(String line) {

@@ -457,4 +457,54 @@ class FlatTableTest {
     Notice notice = Hongtou.read(page.toString().getBytes(StandardCharsets.UTF_8), "fengong.html");
     assertEquals(EXPECTED, rows(notice));
   }
+
+  @Test
+  void a_line_of_a_cell_may_begin_with_a_mark() throws Exception {
+    Notice notice =
+        notice(
+            """
+            序号
+            工作任务
+            牵头单位
+            责任单位
+            1
+            建设日光温室，统一建设标准
+            省农业农村厅
+            省水利厅
+            、省财政厅
+            2
+            推广滴灌技术，提高用水效率
+            省水利厅
+            省财政厅
+            """);
+    assertEquals("lead 省农业农村厅; responsible 省水利厅, 省财政厅", Plan.units(notice.tasks().getFirst()));
+  }
+
+  @Test
+  void a_row_that_cannot_be_cut_does_not_end_a_table_without_gaps() throws Exception {
+    Notice notice =
+        notice(
+            "序号工作任务责任单位完成时限1建设日光温室，统一建设标准。省农业农村厅2022年6月"
+                + "2推广滴灌技术，提高用水效率，由园区自行安排3延伸产业链条，打造特色品牌。省商务厅2022年12月"
+                + "4培育龙头企业，带动农户增收。省农业农村厅2022年11月");
+    assertEquals(List.of("1", "2", "3", "4"), notice.tasks().stream().map(Task::number).toList());
+    assertEquals(1, unclear(notice).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "序号 工作任务 责任单位（按先后排序） 1 建设日光温室，统一建设标准 省农业农村厅 — 2 — 2 推广滴灌技术 省水利厅",
+        "序号  工作任务          责任单位    （待定）\n1     建设日光温室，统  省农业农村\n      一建设标准        厅、省水利厅\n2     推广滴灌技术      省水利厅\n",
+        "序号\n任务\n责任单位\n1\n建设日光温室\n省农业农村厅\n— 2 —\n序号\n任务\n责任单位\n2\n推广滴灌技术\n省水利厅\n",
+        "序号\t任务\t责任单位\t\n1\t建设日光温室\t省农业农村厅\t多余\n2\t推广滴灌技术\t省水利厅\n"
+      })
+  void no_character_is_lost(String table) throws Exception {
+    String text = notice(table).text();
+    assertEquals(sortedWords(HEAD + table), sortedWords(text));
+  }
+
+  private static List<Integer> sortedWords(String text) {
+    return text.codePoints().filter(c -> !Character.isWhitespace(c)).sorted().boxed().toList();
+  }
 }
