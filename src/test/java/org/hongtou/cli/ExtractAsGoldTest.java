@@ -41,7 +41,7 @@ class ExtractAsGoldTest {
 
     assertEquals(0, evaluate.code(), evaluate.err());
     JsonNode report = JsonMapper.shared().readTree(evaluate.out());
-    assertEquals(14, report.get("documents").asInt());
+    assertEquals(16, report.get("documents").asInt());
     report
         .get("totals")
         .forEachEntry(
