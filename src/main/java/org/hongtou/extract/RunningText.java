@@ -57,6 +57,9 @@ final class RunningText {
     "企业", "企事业单位", "公司", "高校", "院校", "院所", "学校", "协会", "学会", "机构", "社会组织", "商会", "个人"
   };
 
+  /** What is set up is named by who leads it; nobody is told to do anything. */
+  private static final String[] FOUNDS = {"建立", "健全", "完善", "成立", "组建", "形成", "构建", "设立", "建立健全"};
+
   private RunningText() {}
 
   /**
@@ -232,7 +235,12 @@ final class RunningText {
     from = behindDate(text, from, to);
     int by = from + text.substring(from, to).lastIndexOf('由');
     if (by > from && text.charAt(by - 1) != '自') {
-      // 管理办法由市财政局会同…; not 自由贸易
+      // 管理办法由市财政局会同…; not 自由贸易, nor 建立由省财政厅牵头的联席会议制度
+      for (String founds : FOUNDS) {
+        if (text.startsWith(founds, by - founds.length())) {
+          return List.of();
+        }
+      }
       from = by + 1;
     }
     if (to - from < 2) {

@@ -50,6 +50,9 @@ final class TargetExclusion {
     if (TargetWords.FORBIDDEN.in(candidate.clauseBefore())) {
       return NoTarget.FORBIDDEN;
     }
+    if (isPermitted(candidate.clauseBefore())) {
+      return NoTarget.PERMITTED;
+    }
     int behind = candidate.clause().end();
     String rest = candidate.text().substring(quantity.span().end(), behind);
     if (rest.contains("全覆盖") && quantity.measure() != Measure.SHARE && !candidate.isPredicate()) {
@@ -84,6 +87,16 @@ final class TargetExclusion {
     }
     String before = text.substring(from, figure);
     return before.contains("是指") || before.contains("计算方法");
+  }
+
+  /** 允许不超过五分之一的股东…: what may be, not what is to be. */
+  private static boolean isPermitted(String before) {
+    for (String word : new String[] {"允许", "准许", "最多", "但最多"}) {
+      if (before.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 由50个工作日压缩至…, 从3000家发展到…: the figure before the change. */
@@ -177,9 +190,10 @@ final class TargetExclusion {
         || "凡如若按且或逾".indexOf(text.charAt(clause.start())) >= 0) {
       return true;
     }
-    // 在确保即办占比达70%以上的基础上
+    // 在完成基础任务100%的前提下; 在确保即办占比达70%以上的基础上 promises it all the same
     String words = candidate.clauseText();
     if (words.startsWith("在")
+        && !TargetWords.PROMISE.in(candidate.clauseBefore())
         && (words.endsWith("基础上") || words.endsWith("前提下") || words.endsWith("情况下"))) {
       return true;
     }
@@ -211,6 +225,10 @@ final class TargetExclusion {
   }
 
   private static boolean isBenefit(TargetCandidate candidate) {
+    if (candidate.quantity().unit().equals("学时")) {
+      // 每人每年接受不少于60学时的培训
+      return false;
+    }
     String clause = candidate.clauseText();
     if (isBoundedRate(candidate)) {
       int end = candidate.clause().end();

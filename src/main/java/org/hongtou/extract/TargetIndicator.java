@@ -308,7 +308,10 @@ record TargetIndicator(String noun, @Nullable String scope) {
       return items.size() == 2 ? items : List.of();
     }
     String tail = left.substring(Math.max(0, left.length() - 6));
-    if (tail.indexOf('均') < 0 && tail.indexOf('都') < 0) {
+    // 按时办结率、按时反馈率分别达99%以上
+    boolean one =
+        tail.contains("分别") && candidate.next() == null && candidate.previousInClause() == null;
+    if (tail.indexOf('均') < 0 && tail.indexOf('都') < 0 && !one) {
       return List.of();
     }
     String listed = noun;
@@ -375,6 +378,11 @@ record TargetIndicator(String noun, @Nullable String scope) {
     return isRate(item)
         || (item.length() > 2 && "量额值".indexOf(item.charAt(item.length() - 1)) >= 0)
         || (item.length() > 3 && (item.endsWith("收入") || item.endsWith("利润")));
+  }
+
+  /** The things that a phrase lists, behind its date and its verb: 实现错报率、迟报率. */
+  static List<String> listed(String phrase) {
+    return split(opened(phrase, 0, phrase.length()));
   }
 
   private static List<String> split(String noun) {

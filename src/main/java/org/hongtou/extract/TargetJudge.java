@@ -5,6 +5,7 @@ import java.util.Set;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Target.Op;
 import org.hongtou.words.Measure;
+import org.hongtou.words.Numerals;
 import org.hongtou.words.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +77,15 @@ final class TargetJudge {
     if (before == null || previous == null) {
       return false;
     }
-    if (previous.not() == NoTarget.PROPERTY_OF_WHAT_IS_COUNTED) {
-      return true;
+    if (hasOwnVerb(candidate)) {
+      return false;
     }
     Measure counted = before.quantity().measure();
     Measure measure = candidate.quantity().measure();
+    if (previous.not() == NoTarget.PROPERTY_OF_WHAT_IS_COUNTED) {
+      // 培育1家收入超千亿元、5家收入超百亿元的企业: the 5 begin anew
+      return measure != Measure.COUNT || !candidate.leftText().equals("、");
+    }
     boolean count =
         counted == Measure.COUNT || counted == Measure.PEOPLE || counted == Measure.ELIDED;
     boolean size =
@@ -94,6 +99,14 @@ final class TargetJudge {
       return candidate.isPredicate();
     }
     return count && size && previous.target() && !before.isPredicate();
+  }
+
+  /** 改造3000个项目、完成4000亿元投资: a verb behind a joint, right before the figure. */
+  private static boolean hasOwnVerb(TargetCandidate candidate) {
+    String text = candidate.text();
+    int from = candidate.left().start();
+    Hit verb = TargetWords.MAKE.endingAt(text, candidate.left().end(), from);
+    return verb != null && verb.start() > from && text.charAt(verb.start() - 1) == '、';
   }
 
   /** 培育9个能耗降低6%以上，用水降低8%以上的园区: the name of what is counted goes on behind the comma. */
@@ -120,15 +133,18 @@ final class TargetJudge {
     if (TargetWords.STEP.in(clause)) {
       return Verdict.no(NoTarget.STEP);
     }
-    if (TERMS.contains(unit)) {
+    Hit down =
+        TargetWords.BROUGHT_DOWN.last(
+            candidate.text(), candidate.clause().start(), candidate.quantity().figure().start());
+    // 审限控制在3个月内; not 借用不超过6个月, a norm
+    boolean shortened =
+        unit.endsWith("月") && down != null && down.of(candidate.text()).indexOf('不') < 0;
+    if (TERMS.contains(unit) && !shortened) {
       return Verdict.no(NoTarget.TERM);
     }
     if (candidate.quantity().op() == Op.AT_LEAST) {
       return Verdict.no(NoTarget.TIME_AT_LEAST);
     }
-    Hit down =
-        TargetWords.BROUGHT_DOWN.last(
-            candidate.text(), candidate.clause().start(), candidate.quantity().figure().start());
     if (down != null) {
       return Verdict.yes(Rule.TIME_BROUGHT_DOWN, down);
     }
@@ -164,6 +180,9 @@ final class TargetJudge {
     if (left.endsWith("方面") || left.endsWith("部分")) {
       // （一）人才激励方面5项: the list that follows
       return Verdict.no(NoTarget.PART_OF_THE_DOCUMENT);
+    }
+    if (isNameInList(candidate, left)) {
+      return Verdict.no(NoTarget.NAME_IN_A_LIST);
     }
     if (left.endsWith("总投资") || left.endsWith("占地") || left.endsWith("是") || left.endsWith("约为")) {
       return Verdict.no(NoTarget.DESCRIPTION);
@@ -201,6 +220,9 @@ final class TargetJudge {
     if (make != null && add != null && !candidate.leftText().startsWith("其中")) {
       // 新增上市公司55家: 上市 is part of the name
       make = add;
+    }
+    if (make != null && goesOnAdding(candidate, previous, make)) {
+      make = previous == null ? make : previous.verb();
     }
     TargetCandidate before = candidate.previousInClause();
     if (before != null && accepted != null && previous != null && previous.target()) {
@@ -271,6 +293,35 @@ final class TargetJudge {
       return Verdict.yes(Rule.PARALLEL, accepted == null ? null : accepted.verb());
     }
     return goal && !left.isBlank() ? Verdict.yes(Rule.GOAL, null) : Verdict.no(NoTarget.NO_VERB);
+  }
+
+  /** 发展高山滑雪、冬季两项、冰球等运动: a spelled number that ends an item of a list. */
+  private static boolean isNameInList(TargetCandidate candidate, String left) {
+    Quantity quantity = candidate.quantity();
+    return quantity.op() == null
+        && quantity.unit().equals("项")
+        && !Numerals.isArabic(candidate.text().charAt(quantity.figure().start()))
+        && candidate.previousInClause() == null
+        && candidate.behind().startsWith("、")
+        && left.indexOf('、') > 0;
+  }
+
+  /** 新增上市公司50家，挂牌企业300家: the verb in the second name is part of it, 新增 governs both. */
+  private static boolean goesOnAdding(
+      TargetCandidate candidate, @Nullable Verdict previous, Hit make) {
+    TargetCandidate before = candidate.previous();
+    if (before == null || previous == null || previous.verb() == null || !previous.target()) {
+      return false;
+    }
+    String text = candidate.text();
+    int start = candidate.clause().start();
+    return before.clause().end() + 1 == start
+        && "，、".indexOf(text.charAt(start - 1)) >= 0
+        && candidate.left().start() == start
+        && before.quantity().measure() == candidate.quantity().measure()
+        && TargetWords.ADD.in(previous.verb().of(text))
+        && make.end() < candidate.left().end()
+        && TargetWords.MAKE.startingAt(text, start, candidate.left().end()) == null;
   }
 
   /** 达到2020年的2.5倍. */
