@@ -22,8 +22,9 @@ final class TargetCounting {
           "组织举办", "开发", "设置", "设立", "构建", "建设", "组建", "认定");
   private static final Set<String> PART_VERBS =
       Set.of(
-          "实施", "推进", "开展", "组织实施", "组织开展", "推动", "明确", "完成", "提出", "制定", "强化", "确定", "形成", "发展",
-          "解决", "建立", "构建", "推行", "深化", "支持", "对接", "聚焦", "出台", "发布", "印发", "部署", "落地", "梳理", "推广");
+          "实施", "推进", "统筹", "开展", "组织实施", "组织开展", "推动", "明确", "完成", "提出", "制定", "强化", "确定", "形成",
+          "发展", "解决", "建立", "构建", "推行", "深化", "支持", "对接", "聚焦", "出台", "发布", "印发", "部署", "落地", "梳理",
+          "推广");
   private static final Set<String> MOVES = Set.of("推动", "推进", "开展", "抓好");
   private static final String[] FUNDS = {
     "资金", "基金", "券", "贷款", "信贷", "债券", "经费", "再贴现", "再贷款", "授信", "融资"
@@ -204,7 +205,7 @@ final class TargetCounting {
       return Verdict.yes(Rule.WORK, null);
     }
     boolean things = measure == Measure.COUNT || measure == Measure.PEOPLE;
-    Hit promise = TargetWords.PROMISE.first(text, from, Math.min(end, from + 4));
+    Hit promise = TargetWords.PROMISE.first(text, from, Math.min(candidate.left().end(), from + 4));
     if (things && promise != null && promise.start() == from && end - promise.end() <= 3) {
       // 力争获领3项大奖: the verb may be any
       return Verdict.yes(Rule.PROMISED, null);
@@ -402,7 +403,10 @@ final class TargetCounting {
     String does =
         listed ? text.substring(candidate.right().start(), candidate.clause().end()) : right;
     return opens
-            && (TargetWords.REACH.in(does) || TargetWords.MAKE.in(does) || subject)
+            && (TargetWords.REACH.in(does)
+                || TargetWords.MAKE.in(does)
+                || does.startsWith("实行")
+                || subject)
             && !defines
             && !right.contains("的，")
             && does.length() > 3

@@ -172,7 +172,9 @@ final class TargetExclusion {
   private static boolean tells(TargetWords past, String text, int from, int to) {
     Hit hit = past.last(text, from, to);
     while (hit != null) {
-      if (hit.start() == from || "将把由从对比较同与按".indexOf(text.charAt(hit.start() - 1)) < 0) {
+      boolean base = text.substring(hit.end(), to).contains("基础上");
+      if (!base
+          && (hit.start() == from || "将把由从对比较同与按".indexOf(text.charAt(hit.start() - 1)) < 0)) {
         return true;
       }
       hit = past.last(text, from, hit.start());
@@ -188,7 +190,8 @@ final class TargetExclusion {
     String start = text.substring(clause.start(), Math.min(clause.end(), clause.start() + 2));
     if ((start.startsWith("当") && !start.equals("当年"))
         || "凡如若按且或逾".indexOf(text.charAt(clause.start())) >= 0) {
-      return true;
+      // 按照年均增速30%以上目标支持企业: a goal all the same
+      return !candidate.rightText().startsWith("目标") && !candidate.rightText().startsWith("的目标");
     }
     // 在完成基础任务100%的前提下; 在确保即办占比达70%以上的基础上 promises it all the same
     String words = candidate.clauseText();

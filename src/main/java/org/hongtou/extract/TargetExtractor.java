@@ -81,7 +81,7 @@ final class TargetExtractor {
     for (TargetCandidate candidate : candidates(sentence)) {
       Span figure = candidate.quantity().span();
       NoTarget exclusion = TargetExclusion.of(candidate, context);
-      boolean goal = deadlines.isAhead(sentence, candidate.clause(), figure);
+      boolean goal = context.goals() || deadlines.isAhead(sentence, candidate.clause(), figure);
       Verdict verdict =
           exclusion != null
               ? Verdict.no(exclusion)

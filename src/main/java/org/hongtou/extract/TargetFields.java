@@ -289,6 +289,13 @@ final class TargetFields {
     if (!to && up) {
       return Kind.INCREASE;
     }
+    if (hit != null
+        && measure == Measure.COUNT
+        && hit.start() > candidate.clause().start()
+        && text.charAt(hit.start() - 1) == '再') {
+      // 再推动10项许可事项纳入改革
+      return Kind.INCREASE;
+    }
     if (measure == Measure.SHARE) {
       return isGrowth(candidate) ? Kind.INCREASE : Kind.SHARE;
     }

@@ -8,6 +8,8 @@ import org.hongtou.model.Span;
 import org.hongtou.words.DateLexer;
 import org.hongtou.words.DateLexer.DateMention;
 import org.hongtou.words.Measure;
+import org.hongtou.words.Quantity;
+import org.hongtou.words.Segmenter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,10 @@ record TargetIndicator(String noun, @Nullable String scope) {
       TargetCandidate candidate, Verdict verdict, @Nullable TargetIndicator before) {
     TargetIndicator whole =
         candidate.isPredicate() ? closed(candidate, verdict, before) : counted(candidate, verdict);
+    String dealt = dealt(candidate);
+    if (dealt != null) {
+      return List.of(new TargetIndicator(dealt, whole.scope));
+    }
     List<String> items = items(candidate, whole.noun);
     if (items.isEmpty()) {
       return List.of(whole);
@@ -295,6 +301,50 @@ record TargetIndicator(String noun, @Nullable String scope) {
       }
     }
     return null;
+  }
+
+  // ---- several indicators with as many values
+
+  /**
+   * Which of the things listed before 分别 a figure is said of: 对虾、海带养殖面积分别达到6万亩、3万亩. Null where
+   * things and figures don't pair.
+   */
+  private static @Nullable String dealt(TargetCandidate candidate) {
+    String text = candidate.text();
+    Span clause = candidate.clause();
+    int deals = text.indexOf("分别", clause.start(), candidate.quantity().span().start());
+    if (deals < 0 || !candidate.isPredicate()) {
+      return null;
+    }
+    List<Quantity> figures =
+        candidate.sentence().quantities().stream()
+            .filter(q -> clause.contains(q.span()) && q.span().start() > deals)
+            .toList();
+    boolean alone =
+        candidate.sentence().quantities().stream()
+            .noneMatch(q -> clause.contains(q.span()) && q.span().start() < deals);
+    String noun = opened(text, clause.start(), deals);
+    String scope = scope(noun);
+    List<String> items = split(scope == null ? noun : strip(noun.substring(scope.length())));
+    int at = figures.indexOf(candidate.quantity());
+    if (!alone || at < 0 || items.size() < 2 || items.size() != figures.size()) {
+      return null;
+    }
+    return items.get(at) + sharedHead(items, at);
+  }
+
+  /** The 养殖面积 that 对虾 shares with 海带养殖面积; empty where each thing says itself what is measured. */
+  private static String sharedHead(List<String> items, int at) {
+    String last = items.getLast();
+    boolean measured =
+        at == items.size() - 1
+            || items.subList(0, items.size() - 1).stream()
+                .anyMatch(i -> isMeasured(i) || headOf(i) != null);
+    if (measured || (!isMeasured(last) && headOf(last) == null)) {
+      return "";
+    }
+    String first = Segmenter.words(last).getFirst().text();
+    return last.substring(Math.min(first.length(), last.length()));
   }
 
   // ---- several indicators with one value

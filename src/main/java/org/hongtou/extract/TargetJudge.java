@@ -3,6 +3,7 @@ package org.hongtou.extract;
 import java.util.EnumSet;
 import java.util.Set;
 import org.hongtou.extract.TargetWords.Hit;
+import org.hongtou.model.Span;
 import org.hongtou.model.Target.Op;
 import org.hongtou.words.Measure;
 import org.hongtou.words.Numerals;
@@ -18,6 +19,9 @@ final class TargetJudge {
     "平均", "均", "各", "再", "都", "共", "仅", "也", "就", "全年", "每年", "年均", "分别", "总体", "总计", "合计", "全部",
     "基本", "累计", "力争", "争取", "至少", "预计", "原则上", "逐步", "同比", "应", "要", "需", "将", "可", " ", "　"
   };
+
+  /** In clauses. */
+  private static final int LONGEST_NAME = 5;
 
   /** Units too long for the time that a proceeding takes. */
   private static final Set<String> TERMS = Set.of("年", "个月", "周", "周年", "月");
@@ -120,11 +124,28 @@ final class TargetJudge {
         || candidate.text().charAt(before.clause().end()) != '，') {
       return false;
     }
-    Quantity last = candidate.quantity();
+    return closesName(candidate, candidate.clause(), LONGEST_NAME);
+  }
+
+  /** Whether a clause, or one behind it, closes the name: …提升8%以上，…产值超百亿元的集群. */
+  private static boolean closesName(TargetCandidate candidate, Span clause, int clauses) {
+    String text = candidate.text();
+    Quantity last = null;
     for (Quantity quantity : candidate.sentence().quantities()) {
-      last = candidate.clause().contains(quantity.span()) ? quantity : last;
+      last = clause.contains(quantity.span()) ? quantity : last;
     }
-    return candidate.text().startsWith("的", last.span().end());
+    int from = last == null ? clause.start() : last.span().end();
+    int the = text.indexOf('的', from, clause.end());
+    if (the >= 0 && the - from < 10) {
+      return true;
+    }
+    return clauses > 1
+        && text.startsWith("，", clause.end())
+        && clause.end() + 2 < candidate.sentence().span().end()
+        && closesName(
+            candidate,
+            candidate.sentence().clauseAt(new Span(clause.end() + 1, clause.end() + 2)),
+            clauses - 1);
   }
 
   private static Verdict time(TargetCandidate candidate) {
@@ -136,6 +157,9 @@ final class TargetJudge {
     Hit down =
         TargetWords.BROUGHT_DOWN.last(
             candidate.text(), candidate.clause().start(), candidate.quantity().figure().start());
+    if (candidate.leftText().endsWith("最快") || candidate.leftText().endsWith("最短")) {
+      return Verdict.no(NoTarget.TIME);
+    }
     // 审限控制在3个月内; not 借用不超过6个月, a norm
     boolean shortened =
         unit.endsWith("月") && down != null && down.of(candidate.text()).indexOf('不') < 0;

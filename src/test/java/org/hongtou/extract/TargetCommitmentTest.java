@@ -81,6 +81,13 @@ class TargetCommitmentTest {
         "在确保登记率达70%以上的基础上，优化流程。|>= 70 %",
         "海事案件审限控制在3个月内。|<= 3 个月",
         "船员借用不超过6个月。|",
+        "实行“揭榜挂帅\"制度，每年部署攻关任务不少于20项。|>= 20 项",
+        "按照年均增速30%以上目标支持企业发展。|>= 30 %",
+        "在现有船员培训资金基础上增加1亿元。|= 100000000 元",
+        "力争100家渔企达到3级以上标准。|= 100 家",
+        "渔船登记事项95%以上实行一次办。|>= 95 %",
+        "登记缩减至1个工作日，最快1小时。|= 1 个工作日",
+        "培育15个装备率提升5%以上，联网率提升8%以上，产值超百亿元的特色渔港。|= 15 个",
         "确保每人每年接受不少于60学时的培训。|>= 60 学时",
       })
   void tellsCommitmentsFromPermissionsAndNames(String text, @Nullable String targets) {
@@ -249,6 +256,15 @@ class TargetCommitmentTest {
   }
 
   @Test
+  void dealsOutValuesToTheThingsThatAreListed() {
+    assertEquals(
+        List.of("对虾养殖面积", "海带养殖面积", "登记率", "年检率"),
+        targets("到2025年，全县对虾、海带养殖面积分别达到6万亩、3万亩，登记率、年检率分别达到95%和98%。").stream()
+            .map(Target::indicator)
+            .toList());
+  }
+
+  @Test
   void letsADatedSentenceOfAnItemSpeakForItselfOnly() {
     String text = "2023年3月1日\n提升能力。到2026年，渔港达到30个。新增泊位12个。";
     TargetPassage item = new TargetPassage(new Span(10, text.length()), List.of(), true);
@@ -276,6 +292,7 @@ class TargetCommitmentTest {
         "新增校准实验室10个、评价中心3个。|increase increase",
         "到2026年，新增超50亿、超100亿的集群30个和20个。|increase increase",
         "新增上市企业22家，其中科创板4家。|increase increase",
+        "再推动10项许可入驻窗口，再推出不少于40项“一件事”。|increase increase",
         "新增改制企业50家，三板挂牌企业30家。|increase increase",
         "单位产值节水25%以上。|decrease",
         "渔民户均增收1500元。|increase",
