@@ -223,7 +223,8 @@ final class TargetCounting {
             || TargetWords.PROMISE.endingAt(text, end, from) != null;
     boolean does =
         TargetWords.REACH.in(right) || (isMoved(left, right) && TargetWords.MAKE.in(right));
-    return things && candidate.next() == null && committed && does
+    boolean pair = isSpelledLength(candidate, left.replace('和', '、'));
+    return things && !pair && candidate.next() == null && committed && does
         ? Verdict.yes(Rule.SUBJECT, null)
         : Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
   }
@@ -392,6 +393,10 @@ final class TargetCounting {
             && candidate.clause().length() < 100;
     if (wholly || promised) {
       return Verdict.yes(Rule.PROMISED, null);
+    }
+    if (left.endsWith("的") && (left.startsWith("对") || left.startsWith("按"))) {
+      // 对贷款余额增量的2%提供激励资金
+      return Verdict.no(NoTarget.SHARE_THAT_DEFINES);
     }
     boolean defines = relative && TargetWords.RATE.endingAt(text, end, from) != null;
     boolean opens = left.isBlank() || (left.length() < 24 && !defines);

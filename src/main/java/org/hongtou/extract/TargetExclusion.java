@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TargetExclusion {
   /** How a result of being a case begins: …的，给予…. */
   private static final String[] RULES = {
-    "，可", "，给予", "，予以", "，享受", "，优先", "，申请", "，不得", "，应当", "，免", "，减按", "，方可", "，视为", "，认定为"
+    "，可", "，给予", "，予以", "，享受", "，优先", "，申请", "，不得", "，应当", "，免", "，减按", "，方可", "，视为", "，认定为", "，采取"
   };
 
   private static final String[] MANNERS = {"左右", "阶段性", "逐步", "进一步", "大幅", "统一"};

@@ -267,9 +267,15 @@ record TargetIndicator(String noun, @Nullable String scope) {
       return noun;
     }
     Hit verb = TargetWords.MAKE.startingAt(noun, 0, noun.length());
-    return verb != null && noun.length() - verb.end() >= 2
-        ? strip(noun.substring(verb.end()))
-        : noun;
+    if (verb == null || noun.length() - verb.end() < 2) {
+      return noun;
+    }
+    String thing = strip(noun.substring(verb.end()));
+    // 建设更新健身器材; but 建设改造工程
+    Hit second = TargetWords.MAKE.startingAt(thing, 0, thing.length());
+    return second != null && thing.length() - second.end() >= 4
+        ? strip(thing.substring(second.end()))
+        : thing;
   }
 
   /** 全省, 各市, 每个设区市 at the start of a phrase. */

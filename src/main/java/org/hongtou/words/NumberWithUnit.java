@@ -133,6 +133,11 @@ final class NumberWithUnit {
     if (unit == null) {
       return tenths(at);
     }
+    String written = text.substring(at, unit.end());
+    if (!written.equals(unit.entry().name()) && written.equalsIgnoreCase(unit.entry().name())) {
+      // EFLOPS stays as it is written
+      unit = new Found<>(at, unit.end(), new Unit(written, unit.entry().measure()));
+    }
     int slash = unit.end();
     if (slash + 1 < limit && (text.charAt(slash) == '/' || text.charAt(slash) == '／')) {
       int per = slash + 1;
@@ -165,8 +170,11 @@ final class NumberWithUnit {
     return switch (unit.of(text)) {
       case "年" ->
           numeral.value().compareTo(FIRST_YEAR) >= 0 && numeral.value().compareTo(LAST_YEAR) <= 0;
-      // 中电科54所 is an institute
-      case "所" -> numeral.start() > from && text.charAt(numeral.start() - 1) == '科';
+      // 中电科54所, 中船重工718所: institutes
+      case "所" ->
+          numeral.start() > from
+              && "科工船航院团".indexOf(text.charAt(numeral.start() - 1)) >= 0
+              && Numerals.isArabic(text.charAt(numeral.start()));
       case "日" -> numeral.start() > from && "月、".indexOf(text.charAt(numeral.start() - 1)) >= 0;
       default -> false;
     };

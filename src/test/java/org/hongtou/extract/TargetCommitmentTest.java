@@ -81,6 +81,9 @@ class TargetCommitmentTest {
         "在确保登记率达70%以上的基础上，优化流程。|>= 70 %",
         "海事案件审限控制在3个月内。|<= 3 个月",
         "船员借用不超过6个月。|",
+        "入围渔企在3家及以上的，采取招标采购的方式。|",
+        "算力总规模达到12EFLOPS。|= 12 EFLOPS",
+        "实施好延期还本和信用贷款两项工具，形成合力。|",
         "实行“揭榜挂帅\"制度，每年部署攻关任务不少于20项。|>= 20 项",
         "按照年均增速30%以上目标支持企业发展。|>= 30 %",
         "在现有船员培训资金基础上增加1亿元。|= 100000000 元",
@@ -262,6 +265,15 @@ class TargetCommitmentTest {
         targets("到2025年，全县对虾、海带养殖面积分别达到6万亩、3万亩，登记率、年检率分别达到95%和98%。").stream()
             .map(Target::indicator)
             .toList());
+  }
+
+  @Test
+  void takesNoMisprintedNumberForTheYearOfTheNotice() {
+    String text = "东港市人民政府文件\n东政发〔2121〕12号\n力争到2025年，培育10家渔企。";
+    TargetPassage last =
+        new TargetPassage(new Span(text.indexOf("力争"), text.length()), List.of(), false);
+    assertEquals(
+        "2025", TargetExtractor.extract(text, List.of(last), null, false).getFirst().deadline());
   }
 
   @Test

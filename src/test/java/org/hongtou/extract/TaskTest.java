@@ -110,6 +110,34 @@ class TaskTest {
   }
 
   @Test
+  void items_keep_their_level_where_the_first_number_above_them_is_lost() throws Exception {
+    assertEquals(
+        List.of("一、1.", "一、2.", "一、(二)3.", "一、(二)4."),
+        Plan.numbers(
+            """
+            一、建设温室
+            1.统一标准。完善水电路配套设施。
+            2.引进装备。推广智能控制系统。
+            （二）节约用水。
+            3.推广滴灌。更换老旧管道。
+            4.计量用水。完善计量设施。
+            """));
+  }
+
+  @Test
+  void an_article_that_says_what_an_office_does_is_a_task() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            第一条 本细则所称戈壁温室，是指在戈壁上建设的温室。
+            第二条 省农业农村厅自2024年起，每年公开发布项目申报指南。
+            第三条 对通过审核的项目，省农业农村厅确定名单并予以公示。
+            第四条 申报主体可以自愿提出申请。
+            """);
+    assertEquals(List.of("第二条", "第三条"), tasks.stream().map(Task::number).toList());
+  }
+
+  @Test
   void what_is_delivered_by_a_date_is_the_deadline() throws Exception {
     Task task = Plan.tasks("一、建设温室。研究制定温室建设标准，7月中旬按程序报审。").getFirst();
     assertEquals("2022-07", task.deadline());
