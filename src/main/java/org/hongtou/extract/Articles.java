@@ -19,6 +19,14 @@ final class Articles {
     "所称", "是指", "制定本", "制订本", "起施行", "负责解释", "违反本", "处以", "罚款", "构成犯罪", "适用本", "有下列情形之一", "有下列行为之一"
   };
 
+  /** What an office does by an article that needs no modal: 市科技局委托第三方机构评审. */
+  private static final String[] ACTS = {
+    "发布", "公布", "公示", "审核", "审查", "审批", "委托", "确定", "核定", "核查", "编制", "受理", "办理", "监督", "检查", "评估",
+    "评审", "下达", "拨付", "通知", "公开", "推荐", "认定", "管理", "指导", "开展", "对申报", "对申请"
+  };
+
+  private static final int LONGEST_SUBJECT = 24;
+
   private Articles() {}
 
   /** Whether an article's first sentences name an authority and what it has to do. */
@@ -42,6 +50,45 @@ final class Articles {
         if (verb >= 0 && verb < 30) {
           return true;
         }
+      }
+      if (isSubject(start, at) && acts(rest)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an authority's name opens the article: 市科技局…, 对通过审核的项目，市财政局…. */
+  private static boolean isSubject(String words, int authority) {
+    int from = authority;
+    while (from > 0 && "，。；：".indexOf(words.charAt(from - 1)) < 0) {
+      from--;
+    }
+    String before = words.substring(0, from).strip();
+    boolean opens =
+        before.isEmpty()
+            || (before.indexOf('，') == before.length() - 1
+                && "对经按根".indexOf(before.charAt(0)) >= 0);
+    if (!opens) {
+      return false;
+    }
+    String name = words.substring(from, authority).strip();
+    if (name.isEmpty() || name.length() > LONGEST_SUBJECT) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      if ("的由向经对在按将为以".indexOf(name.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean acts(String behind) {
+    for (String act : ACTS) {
+      int at = behind.indexOf(act);
+      if (at >= 0 && at < 40) {
+        return true;
       }
     }
     return false;

@@ -42,12 +42,25 @@ final class Directive {
       return false;
     }
     String sentence = text.substring(span.start(), end);
+    if (definesItself(sentence)) {
+      return true;
+    }
     for (String phrase : NO_ORDERS) {
       if (sentence.contains(phrase)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 本措施所支持的机构指…, 本意见所指…: says what the document means. */
+  private static boolean definesItself(String sentence) {
+    int of = sentence.indexOf('所');
+    return sentence.startsWith("本")
+        && of > 2
+        && of < 8
+        && sentence.indexOf('指', of) > 0
+        && sentence.indexOf('，') != of;
   }
 
   /** 将第八条修改为：“…”, 删去第九条, 增加一条，作为第十条: changes the words of a regulation. */

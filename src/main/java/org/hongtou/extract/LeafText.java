@@ -65,6 +65,7 @@ final class LeafText {
 
   private void read(List<Block> content) {
     boolean body = false;
+    Span closing = null;
     int paragraphs = 0;
     for (Block block : content) {
       Span line = Brackets.trim(text, block.span());
@@ -78,6 +79,7 @@ final class LeafText {
       }
       List<ResponsibilityClause> here = clauses.in(line);
       if (body && here.isEmpty() && lastLeaf && closesNotice(line.start())) {
+        closing = RunningText.in(text, line, List.of()).isEmpty() ? null : line;
         break;
       }
       body = body || hasBody(line);
@@ -90,6 +92,10 @@ final class LeafText {
       } else if (!lastLeaf || paragraphs == 1) {
         extendLast();
       }
+    }
+    if (closing != null) {
+      // 各地要加强领导。省商务厅会同有关部门督促检查: speaks for the whole notice, and says who has to act
+      stretches.add(new Stretch(null, null, null, closing, List.of()));
     }
   }
 

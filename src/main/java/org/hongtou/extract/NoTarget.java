@@ -12,6 +12,10 @@ enum NoTarget {
   COUNTS_THE_INDICATORS,
   /** 大型渔船是指…超过24米. */
   DEFINITION,
+  /** 高山滑雪、冬季两项、冰球: part of a name. */
+  NAME_IN_A_LIST,
+  /** 允许不超过五分之一的股东…, 可多次使用但最多不超过六批. */
+  PERMITTED,
   /** 严禁设置2个以上检查点. */
   FORBIDDEN,
   /** 11个设区市全覆盖: the set is counted, its coverage is the target. */

@@ -37,6 +37,7 @@ public final class NoticeExtractor {
                 text,
                 TargetPassages.of(text, outline),
                 facts.planYear(),
+                facts.year(),
                 figures == DocumentKind.Figures.NORMS,
                 doubts::figure);
     NameListExtractor.Result lists = NameListExtractor.extract(notice);

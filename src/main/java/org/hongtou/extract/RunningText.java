@@ -23,7 +23,7 @@ final class RunningText {
   /** Between a subject and its verb. */
   private static final String[] ADVERBS = {
     "分别", "共同", "具体", "统一", "按职责分工", "按照职责分工", "按职责", "要", "应当", "应", "须", "积极", "主动", "密切", "总",
-    "作为", "联合", "依法", "直接"
+    "作为", "联合", "依法", "直接", "重点", "主要", "继续", "切实", "充分"
   };
 
   /** Between a subject and its verb, set off by a comma: 省水利厅在职责范围内，分别负责…. */
@@ -57,6 +57,12 @@ final class RunningText {
     "企业", "企事业单位", "公司", "高校", "院校", "院所", "学校", "协会", "学会", "机构", "社会组织", "商会", "个人"
   };
 
+  /** What is set up is named by who leads it; nobody is told to do anything. */
+  private static final String[] FOUNDS = {"建立", "健全", "完善", "成立", "组建", "形成", "构建", "设立", "建立健全"};
+
+  /** Before 牵头作用, 牵头职责. */
+  private static final String[] PLAYS = {"发挥好", "发挥", "做好", "履行好", "履行", "当好", "落实", "承担"};
+
   private RunningText() {}
 
   /**
@@ -68,6 +74,7 @@ final class RunningText {
     List<Assignment> found = new ArrayList<>();
     int start = stretch.start();
     int clause = 0;
+    boolean leads = false;
     for (int i = stretch.start(); i <= stretch.end(); i++) {
       boolean atClause = clause < clauses.size() && i >= clauses.get(clause).span().start();
       boolean mark = i < stretch.end() && "，。；：！？,;:\n".indexOf(text.charAt(i)) >= 0;
@@ -75,7 +82,15 @@ final class RunningText {
         continue;
       }
       if (i == stretch.end() || atClause || mark) {
-        sentencePart(text, start, i, stretch.end(), found);
+        int before = found.size();
+        if (leads && text.startsWith("会同", start)) {
+          // 省商务厅要发挥牵头作用，加强统筹，会同有关部门推进: the subject stands in the sentence's first part
+          together(text, start + 2, stretch.end(), found);
+        } else {
+          sentencePart(text, start, i, stretch.end(), found);
+        }
+        leads |= found.size() > before && found.get(before).role() == Role.LEAD;
+        leads &= i < stretch.end() && "。\n".indexOf(text.charAt(i)) < 0;
         if (atClause) {
           i = Math.max(i, clauses.get(clause++).span().end() - 1);
         }
@@ -102,6 +117,14 @@ final class RunningText {
       return;
     }
     for (int at = start; at < end; at++) {
+      int plays = text.startsWith("牵头", at) ? partOfLeader(text, at, start) : -1;
+      List<Span> leaders = plays < 0 ? List.of() : subject(text, start, plays);
+      if (!leaders.isEmpty()) {
+        for (Span unit : leaders) {
+          found.add(new Assignment(Role.LEAD, unit, Assignment.NO_LIST, Rule.STATEMENT));
+        }
+        return;
+      }
       for (String verb : VERBS) {
         int behind = at + verb.length();
         if (text.startsWith(verb, at)
@@ -140,9 +163,36 @@ final class RunningText {
     } else if (!verb.equals("会同")) {
       return;
     }
+    together(text, behind, limit, found);
+  }
+
+  /** The units behind 会同. */
+  private static void together(String text, int behind, int limit, List<Assignment> found) {
     for (Span unit : objects(text, behind, limit)) {
       found.add(new Assignment(Role.SUPPORT, unit, Assignment.NO_LIST, Rule.TOGETHER_WITH));
     }
+  }
+
+  /**
+   * Where 发挥牵头作用, 做好牵头工作 begins, which says of its subject that it leads; -1 for a 牵头 in other
+   * company.
+   */
+  private static int partOfLeader(String text, int at, int start) {
+    int behind = at + "牵头".length();
+    boolean part =
+        text.startsWith("作用", behind)
+            || text.startsWith("抓总作用", behind)
+            || text.startsWith("总抓作用", behind)
+            || text.startsWith("工作", behind)
+            || text.startsWith("职责", behind)
+            || text.startsWith("责任", behind);
+    for (String plays : part ? PLAYS : new String[0]) {
+      int from = at - plays.length();
+      if (from > start && text.startsWith(plays, from)) {
+        return from;
+      }
+    }
+    return -1;
   }
 
   /** The units of 由省商务厅牵头、省财政厅参与 that stand between 、 and a verb of support; empty for others. */
@@ -232,7 +282,12 @@ final class RunningText {
     from = behindDate(text, from, to);
     int by = from + text.substring(from, to).lastIndexOf('由');
     if (by > from && text.charAt(by - 1) != '自') {
-      // 管理办法由市财政局会同…; not 自由贸易
+      // 管理办法由市财政局会同…; not 自由贸易, nor 建立由省财政厅牵头的联席会议制度
+      for (String founds : FOUNDS) {
+        if (text.startsWith(founds, by - founds.length())) {
+          return List.of();
+        }
+      }
       from = by + 1;
     }
     if (to - from < 2) {

@@ -238,8 +238,7 @@ final class TargetContext {
         List<DateMention> dates = line.length() < 16 ? DateLexer.dates(line) : List.of();
         if (dates.size() == 1
             && dates.getFirst().day() != null
-            && dates.getFirst().year() != null
-            && dates.getFirst().year() < 2100
+            && isPlausible(dates.getFirst())
             && dates.getFirst().span().length() == line.length()) {
           return dates.getFirst().year();
         }
@@ -256,8 +255,13 @@ final class TargetContext {
         && bracket + 6 < text.length()
         && text.charAt(bracket + 5) == '〕') {
       List<DateMention> number = DateLexer.dates(text.substring(bracket + 1, bracket + 5) + "年");
-      return number.isEmpty() ? null : number.getFirst().year();
+      return number.isEmpty() || !isPlausible(number.getFirst()) ? null : number.getFirst().year();
     }
     return null;
+  }
+
+  /** Not 〔2121〕12号, a misprint. */
+  private static boolean isPlausible(DateMention date) {
+    return date.year() != null && date.year() > 1900 && date.year() < 2100;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.hongtou.extract.TargetJudge.Verdict;
 import org.hongtou.extract.TargetWords.Hit;
+import org.hongtou.model.Span;
 import org.hongtou.model.Target.Op;
 import org.hongtou.words.Measure;
 import org.hongtou.words.Numerals;
@@ -21,8 +22,10 @@ final class TargetCounting {
           "组织举办", "开发", "设置", "设立", "构建", "建设", "组建", "认定");
   private static final Set<String> PART_VERBS =
       Set.of(
-          "实施", "推进", "开展", "组织实施", "组织开展", "推动", "明确", "完成", "提出", "制定", "强化", "确定", "形成", "发展",
-          "解决", "建立", "构建", "推行", "深化", "支持", "对接", "聚焦", "出台", "发布", "印发", "部署", "落地", "梳理", "推广");
+          "实施", "推进", "统筹", "开展", "组织实施", "组织开展", "推动", "明确", "完成", "提出", "制定", "强化", "确定", "形成",
+          "发展", "解决", "建立", "构建", "推行", "深化", "支持", "对接", "聚焦", "出台", "发布", "印发", "部署", "落地", "梳理",
+          "推广");
+  private static final Set<String> MOVES = Set.of("推动", "推进", "开展", "抓好");
   private static final String[] FUNDS = {
     "资金", "基金", "券", "贷款", "信贷", "债券", "经费", "再贴现", "再贷款", "授信", "融资"
   };
@@ -128,6 +131,12 @@ final class TargetCounting {
       // 实现沿海、内河航区100项左右应用打通
       return Verdict.yes(Rule.MADE_COUNT, opens);
     }
+    if (verb == null && left.endsWith("的") && left.length() < 40) {
+      // 打造具有推广效应的100个算法产品
+      Hit makes = TargetWords.MAKE.startingAt(text, from, Math.min(end, from + 4));
+      boolean strong = makes != null && STRONG.contains(makes.of(text));
+      verb = strong && measure == Measure.COUNT && left.indexOf('、') < 0 ? makes : null;
+    }
     if (verb != null && right.endsWith("发展") && quantity.op() == null) {
       // 推动17个渔业基地加快发展
       return Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
@@ -145,6 +154,12 @@ final class TargetCounting {
       return isPartOfDocument(candidate, verb)
           ? Verdict.no(NoTarget.PART_OF_THE_DOCUMENT)
           : Verdict.yes(Rule.MADE_COUNT, verb);
+    }
+    if (measure == Measure.EVENT
+        && quantity.op() != null
+        && TargetWords.PROMISE.in(candidate.clauseBefore())) {
+      // 确保每人每年接受不少于60学时的培训
+      return Verdict.yes(Rule.PROMISED, null);
     }
     if (right.startsWith("的")) {
       return Verdict.no(NoTarget.THRESHOLD);
@@ -170,6 +185,11 @@ final class TargetCounting {
     if (joined && sameKind && previous != null && previous.target()) {
       return Verdict.yes(Rule.JOINED, previous.verb());
     }
+    boolean described = previous != null && previous.not() == NoTarget.PROPERTY_OF_WHAT_IS_COUNTED;
+    if (described && accepted != null && (left.isBlank() || left.equals("、"))) {
+      // 培育1家收入超千亿元、5家收入超百亿元的企业
+      return Verdict.yes(Rule.JOINED, accepted.verb());
+    }
     boolean bounded =
         quantity.op() == Op.AT_LEAST && quantity.before().length() > 1 && accepted != null;
     if (bounded && left.length() < 6 && measure != Measure.PHYSICAL) {
@@ -185,7 +205,7 @@ final class TargetCounting {
       return Verdict.yes(Rule.WORK, null);
     }
     boolean things = measure == Measure.COUNT || measure == Measure.PEOPLE;
-    Hit promise = TargetWords.PROMISE.first(text, from, Math.min(end, from + 4));
+    Hit promise = TargetWords.PROMISE.first(text, from, Math.min(candidate.left().end(), from + 4));
     if (things && promise != null && promise.start() == from && end - promise.end() <= 3) {
       // 力争获领3项大奖: the verb may be any
       return Verdict.yes(Rule.PROMISED, null);
@@ -203,7 +223,8 @@ final class TargetCounting {
             || TargetWords.PROMISE.endingAt(text, end, from) != null;
     boolean does =
         TargetWords.REACH.in(right) || (isMoved(left, right) && TargetWords.MAKE.in(right));
-    return things && candidate.next() == null && committed && does
+    boolean pair = isSpelledLength(candidate, left.replace('和', '、'));
+    return things && !pair && candidate.next() == null && committed && does
         ? Verdict.yes(Rule.SUBJECT, null)
         : Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
   }
@@ -217,6 +238,14 @@ final class TargetCounting {
     while (verb != null && !STRONG.contains(verb.of(text))) {
       verb = TargetWords.MAKE.first(text, verb.end(), list);
     }
+    if (verb == null) {
+      verb = list > from && left.indexOf('、') >= 0 ? verbOfList(candidate) : null;
+    }
+    if (verb == null && candidate.rightText().endsWith("建设")) {
+      // 推动工业、交通等6个大数据中心建设
+      Hit moves = TargetWords.MAKE.first(text, from, Math.min(list, from + 6));
+      verb = moves != null && MOVES.contains(moves.of(text)) ? moves : null;
+    }
     if (verb != null && !isSpelledLength(candidate, left)) {
       return Verdict.yes(Rule.NAMED, verb);
     }
@@ -227,6 +256,40 @@ final class TargetCounting {
             && candidate.previousInClause() != null
             && candidate.quantity().measure() == Measure.COUNT;
     return goesOn ? Verdict.yes(Rule.NAMED, previous.verb()) : Verdict.no(NoTarget.LIST);
+  }
+
+  /**
+   * 建设甲引领区，乙、丙等3个基地: the verb that opens the sentence governs the list behind the comma, as long as
+   * no clause between opens with a verb of its own. Null where there is none.
+   */
+  private static @Nullable Hit verbOfList(TargetCandidate candidate) {
+    String text = candidate.text();
+    int start = candidate.clause().start();
+    int first = candidate.sentence().span().start();
+    while (start > first + 1 && text.charAt(start - 1) == '，') {
+      Span clause = candidate.sentence().clauseAt(new Span(start - 2, start - 1));
+      int opens = behindManner(text, clause.start(), clause.end());
+      Hit verb = TargetWords.MAKE.startingAt(text, opens, clause.end());
+      if (verb != null) {
+        boolean things = clause.end() - verb.end() > 3;
+        return things && STRONG.contains(verb.of(text)) ? verb : null;
+      }
+      if (opens > clause.start()
+          || TargetWords.DIRECTIVE.startingAt(text, opens, clause.end()) != null) {
+        return null;
+      }
+      start = clause.start();
+    }
+    return null;
+  }
+
+  private static int behindManner(String text, int from, int to) {
+    for (String manner : new String[] {"加快", "努力", "大力", "着力", "重点", "积极", "持续"}) {
+      if (text.startsWith(manner, from) && from + manner.length() < to) {
+        return from + manner.length();
+      }
+    }
+    return from;
   }
 
   /** 建设人才、资本、服务等三个高地: a spelled number that is the length of the list sums it up. */
@@ -331,6 +394,10 @@ final class TargetCounting {
     if (wholly || promised) {
       return Verdict.yes(Rule.PROMISED, null);
     }
+    if (left.endsWith("的") && (left.startsWith("对") || left.startsWith("按"))) {
+      // 对贷款余额增量的2%提供激励资金
+      return Verdict.no(NoTarget.SHARE_THAT_DEFINES);
+    }
     boolean defines = relative && TargetWords.RATE.endingAt(text, end, from) != null;
     boolean opens = left.isBlank() || (left.length() < 24 && !defines);
     // 到2025年，80%以上的乡镇…: whatever the set does
@@ -341,7 +408,10 @@ final class TargetCounting {
     String does =
         listed ? text.substring(candidate.right().start(), candidate.clause().end()) : right;
     return opens
-            && (TargetWords.REACH.in(does) || TargetWords.MAKE.in(does) || subject)
+            && (TargetWords.REACH.in(does)
+                || TargetWords.MAKE.in(does)
+                || does.startsWith("实行")
+                || subject)
             && !defines
             && !right.contains("的，")
             && does.length() > 3

@@ -2,12 +2,14 @@ package org.hongtou.extract;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target;
 import org.hongtou.model.Target.Kind;
 import org.hongtou.model.Target.Op;
 import org.hongtou.words.DateLexer.DateMention;
 import org.hongtou.words.Measure;
+import org.hongtou.words.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ final class TargetCoverage {
 
   private static final String[] VERBS = {
     "基本实现", "实现", "推进", "推动", "做到", "达到", "确保", "实行", "加快", "力争", "逐步", "全面", "基本", "继续", "努力",
-    "尽快", "率先", "争取", "强化", "探索", "的", "趋", "到"
+    "尽快", "率先", "动态", "保持", "持续", "坚持", "争取", "强化", "探索", "的", "趋", "到"
   };
 
   private TargetCoverage() {}
@@ -42,70 +44,117 @@ final class TargetCoverage {
         continue;
       }
       if (sentence.isEnclosed(at)) {
+        counted(sentence, at, context, deadlines, found);
         continue;
       }
       Span mention = c == '覆' ? coverageAt(sentence, at) : null;
+      Hit none = c == '零' ? notAtAll(sentence, at) : null;
       if (mention != null) {
-        add(
-            sentence,
-            mention,
-            BigDecimal.valueOf(100),
-            "%",
-            Op.EQUAL,
-            Kind.SHARE,
-            context,
-            deadlines,
-            found);
-      } else if (text.startsWith("零发生", at)) {
-        add(
-            sentence,
-            new Span(at, at + 3),
-            BigDecimal.ZERO,
-            null,
-            Op.EQUAL,
-            Kind.LEVEL,
-            context,
-            deadlines,
-            found);
+        add(sentence, mention, FULL, context, deadlines, found);
+      } else if (none != null) {
+        add(sentence, new Span(none.start(), none.end()), NONE, context, deadlines, found);
       } else if (isBroughtToZero(sentence, at)) {
-        Span clause = sentence.clauseAt(new Span(at, at + 1));
-        String words = clause.of(text);
-        String unit = words.contains("率") ? "%" : words.contains("企业") ? "家" : null;
-        Kind kind = words.contains("率") ? Kind.SHARE : Kind.LEVEL;
-        add(
-            sentence,
-            new Span(at - 1, at + 1),
-            BigDecimal.ZERO,
-            unit,
-            Op.EQUAL,
-            kind,
-            context,
-            deadlines,
-            found);
+        add(sentence, new Span(at - 1, at + 1), zero(sentence, at), context, deadlines, found);
       } else if (text.startsWith("零增长", at)) {
         boolean nearly = at > span.start() && text.charAt(at - 1) == '趋';
-        Op op = nearly ? Op.ABOUT : Op.EQUAL;
-        add(
-            sentence,
-            new Span(at, at + 3),
-            BigDecimal.ZERO,
-            "%",
-            op,
-            Kind.INCREASE,
-            context,
-            deadlines,
-            found);
+        Level level = new Level(BigDecimal.ZERO, "%", nearly ? Op.ABOUT : Op.EQUAL, Kind.INCREASE);
+        add(sentence, new Span(at, at + 3), level, context, deadlines, found);
       }
     }
   }
 
-  /** 复发率为零, 欠账企业实现清零; not 动态清零, a way of working. */
+  /** 实现原生垃圾零填埋; not 近零排放, 零排放技术. Null where no such word closes its phrase. */
+  private static @Nullable Hit notAtAll(TargetSentence sentence, int at) {
+    String text = sentence.text();
+    int limit = sentence.span().end();
+    Hit word = TargetWords.ZERO.startingAt(text, at, limit);
+    boolean closes =
+        word != null && (word.end() >= limit || BEHIND.indexOf(text.charAt(word.end())) >= 0);
+    return closes && (at == 0 || text.charAt(at - 1) != '近') ? word : null;
+  }
+
+  /** What a word stands for. */
+  private record Level(BigDecimal value, @Nullable String unit, Op op, Kind kind) {}
+
+  private static final Level FULL = new Level(BigDecimal.valueOf(100), "%", Op.EQUAL, Kind.SHARE);
+  private static final Level NONE = new Level(BigDecimal.ZERO, null, Op.EQUAL, Kind.LEVEL);
+
+  /** 复发率为零 is a share, 欠账企业实现清零 counts 企业. */
+  private static Level zero(TargetSentence sentence, int at) {
+    String words = sentence.clauseAt(new Span(at, at + 1)).of(sentence.text());
+    if (words.contains("率")) {
+      return new Level(BigDecimal.ZERO, "%", Op.EQUAL, Kind.SHARE);
+    }
+    return words.contains("企业") ? new Level(BigDecimal.ZERO, "家", Op.EQUAL, Kind.LEVEL) : NONE;
+  }
+
+  /**
+   * 实现错报率、迟报率“双清零”, 在各市实现甲机构、乙机构、丙机构三个“全覆盖”: one word, said of as many things as are listed before
+   * it.
+   */
+  private static void counted(
+      TargetSentence sentence,
+      int at,
+      TargetContext context,
+      TargetDeadline deadlines,
+      List<Target> found) {
+    String text = sentence.text();
+    boolean full = at > 1 && text.startsWith("全覆盖", at - 1);
+    boolean zero = at > 1 && text.startsWith("清零", at - 1);
+    int close = at + (full ? 2 : 1);
+    if ((!full && !zero) || !text.startsWith("”", close)) {
+      return;
+    }
+    Span clause = sentence.clauseAt(new Span(at, at + 1));
+    int open = text.lastIndexOf('“', at);
+    String number =
+        open + 1 < at - 1
+            ? text.substring(open + 1, at - 1)
+            : numberBefore(text, clause.start(), open);
+    int end = open + 1 < at - 1 ? open : open - number.length();
+    int count = number.startsWith("双") ? 2 : value(number);
+    List<String> items =
+        TargetIndicator.listed(text.substring(clause.start(), Math.max(clause.start(), end)));
+    if (count < 2 || items.size() != count) {
+      return;
+    }
+    Span mention = new Span(at - 1, close);
+    for (String item : items) {
+      Level level =
+          zero
+              ? (item.endsWith("率") ? new Level(BigDecimal.ZERO, "%", Op.EQUAL, Kind.SHARE) : NONE)
+              : FULL;
+      add(sentence, mention, level, noun(item), context, deadlines, found);
+    }
+  }
+
+  /** The 四个 of 四个“全覆盖”. */
+  private static String numberBefore(String text, int from, int to) {
+    int at = to;
+    while (at > from && "个项大".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    int start = at;
+    while (start > from && Numerals.isChinese(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, to);
+  }
+
+  private static int value(String number) {
+    Numerals.Numeral numeral = Numerals.at(number, 0, number.length());
+    return numeral == null ? 0 : numeral.value().intValue();
+  }
+
+  /** 复发率为零, 欠账企业实现清零, 黑臭水体动态清零. */
   private static boolean isBroughtToZero(TargetSentence sentence, int at) {
     String text = sentence.text();
     boolean closes = at + 1 >= sentence.span().end() || BEHIND.indexOf(text.charAt(at + 1)) >= 0;
-    return closes
-        && at - 2 > sentence.span().start()
-        && ("为至到".indexOf(text.charAt(at - 1)) >= 0 || text.startsWith("实现清", at - 3));
+    if (!closes || at - 2 <= sentence.span().start()) {
+      return false;
+    }
+    char left = text.charAt(at - 1);
+    return "为至到".indexOf(left) >= 0 || (left == '清' && "、，“”".indexOf(text.charAt(at - 2)) < 0);
   }
 
   /** The words of full coverage around 覆 that are said of a named set; null for others. */
@@ -127,7 +176,7 @@ final class TargetCoverage {
     }
     boolean all = at > span.start() && text.charAt(at - 1) == '全';
     // 入库公文全量覆盖
-    boolean whole = at - 2 >= clause.start() && text.startsWith("全量", at - 2);
+    boolean whole = at - 2 >= clause.start() && (text.startsWith("全量", at - 2) || fully);
     if (!all && !whole) {
       return null;
     }
@@ -219,14 +268,23 @@ final class TargetCoverage {
   private static void add(
       TargetSentence sentence,
       Span mention,
-      BigDecimal value,
-      @Nullable String unit,
-      Op op,
-      Kind kind,
+      Level level,
       TargetContext context,
       TargetDeadline deadlines,
       List<Target> found) {
-    Rule rule = kind == Kind.SHARE ? Rule.COVERAGE : Rule.ZERO;
+    Span clause = sentence.clauseAt(mention);
+    add(sentence, mention, level, indicator(sentence, clause, mention), context, deadlines, found);
+  }
+
+  private static void add(
+      TargetSentence sentence,
+      Span mention,
+      Level level,
+      String indicator,
+      TargetContext context,
+      TargetDeadline deadlines,
+      List<Target> found) {
+    Rule rule = level.kind == Kind.SHARE ? Rule.COVERAGE : Rule.ZERO;
     String text = sentence.text();
     Span clause = sentence.clauseAt(mention);
     String words = clause.of(text);
@@ -248,15 +306,15 @@ final class TargetCoverage {
             null,
             words,
             clause,
-            indicator(sentence, clause, mention),
+            indicator,
             null,
-            op,
-            value,
+            level.op,
+            level.value,
             null,
             mention.of(text),
-            unit,
+            level.unit,
             deadlines.of(sentence, clause, mention),
-            kind,
+            level.kind,
             null,
             rule.toString(),
             rule.confidence()));

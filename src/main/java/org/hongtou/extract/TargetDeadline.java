@@ -206,6 +206,10 @@ final class TargetDeadline {
     return before == '到' || before == '至';
   }
 
+  private boolean isThisYear(DateMention date) {
+    return text.startsWith("今年", date.span().start()) || text.startsWith("本年", date.span().start());
+  }
+
   private boolean isItem(Span span) {
     String start = text.substring(span.start(), Math.min(span.end(), span.start() + 5));
     return start.indexOf('、') > 0
@@ -225,8 +229,11 @@ final class TargetDeadline {
             i < 2 || (i == sentences.size() - 1 && "：:".indexOf(text.charAt(span.end() - 1)) >= 0);
         for (DateMention date :
             leads ? DateLexer.dates(text, sentences.get(i)) : List.<DateMention>of()) {
-          if (isDeadline(date) && date.iso() != null && (isUntil(date) || date.bounded())) {
-            found = date.iso();
+          if (isDeadline(date) && (isUntil(date) || date.bounded() || isThisYear(date))) {
+            // （二）今年主要预期目标, （三）年底前完成的任务
+            String iso =
+                date.iso() == null && documentYear != null ? date.iso(documentYear) : date.iso();
+            found = iso == null ? found : iso;
           }
         }
       }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TargetExclusion {
   /** How a result of being a case begins: …的，给予…. */
   private static final String[] RULES = {
-    "，可", "，给予", "，予以", "，享受", "，优先", "，申请", "，不得", "，应当", "，免", "，减按", "，方可", "，视为", "，认定为"
+    "，可", "，给予", "，予以", "，享受", "，优先", "，申请", "，不得", "，应当", "，免", "，减按", "，方可", "，视为", "，认定为", "，采取"
   };
 
   private static final String[] MANNERS = {"左右", "阶段性", "逐步", "进一步", "大幅", "统一"};
@@ -50,6 +50,9 @@ final class TargetExclusion {
     if (TargetWords.FORBIDDEN.in(candidate.clauseBefore())) {
       return NoTarget.FORBIDDEN;
     }
+    if (isPermitted(candidate.clauseBefore())) {
+      return NoTarget.PERMITTED;
+    }
     int behind = candidate.clause().end();
     String rest = candidate.text().substring(quantity.span().end(), behind);
     if (rest.contains("全覆盖") && quantity.measure() != Measure.SHARE && !candidate.isPredicate()) {
@@ -84,6 +87,16 @@ final class TargetExclusion {
     }
     String before = text.substring(from, figure);
     return before.contains("是指") || before.contains("计算方法");
+  }
+
+  /** 允许不超过五分之一的股东…: what may be, not what is to be. */
+  private static boolean isPermitted(String before) {
+    for (String word : new String[] {"允许", "准许", "最多", "但最多"}) {
+      if (before.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 由50个工作日压缩至…, 从3000家发展到…: the figure before the change. */
@@ -159,7 +172,9 @@ final class TargetExclusion {
   private static boolean tells(TargetWords past, String text, int from, int to) {
     Hit hit = past.last(text, from, to);
     while (hit != null) {
-      if (hit.start() == from || "将把由从对比较同与按".indexOf(text.charAt(hit.start() - 1)) < 0) {
+      boolean base = text.substring(hit.end(), to).contains("基础上");
+      if (!base
+          && (hit.start() == from || "将把由从对比较同与按".indexOf(text.charAt(hit.start() - 1)) < 0)) {
         return true;
       }
       hit = past.last(text, from, hit.start());
@@ -175,11 +190,13 @@ final class TargetExclusion {
     String start = text.substring(clause.start(), Math.min(clause.end(), clause.start() + 2));
     if ((start.startsWith("当") && !start.equals("当年"))
         || "凡如若按且或逾".indexOf(text.charAt(clause.start())) >= 0) {
-      return true;
+      // 按照年均增速30%以上目标支持企业: a goal all the same
+      return !candidate.rightText().startsWith("目标") && !candidate.rightText().startsWith("的目标");
     }
-    // 在确保即办占比达70%以上的基础上
+    // 在完成基础任务100%的前提下; 在确保即办占比达70%以上的基础上 promises it all the same
     String words = candidate.clauseText();
     if (words.startsWith("在")
+        && !TargetWords.PROMISE.in(candidate.clauseBefore())
         && (words.endsWith("基础上") || words.endsWith("前提下") || words.endsWith("情况下"))) {
       return true;
     }
@@ -211,6 +228,10 @@ final class TargetExclusion {
   }
 
   private static boolean isBenefit(TargetCandidate candidate) {
+    if (candidate.quantity().unit().equals("学时")) {
+      // 每人每年接受不少于60学时的培训
+      return false;
+    }
     String clause = candidate.clauseText();
     if (isBoundedRate(candidate)) {
       int end = candidate.clause().end();

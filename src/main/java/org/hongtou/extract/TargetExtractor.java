@@ -30,14 +30,19 @@ final class TargetExtractor {
    */
   static List<Target> extract(
       String text, List<TargetPassage> passages, @Nullable String planYear, boolean norms) {
-    return extract(text, passages, planYear, norms, (candidate, verdict) -> {});
+    return extract(text, passages, planYear, null, norms, (candidate, verdict) -> {});
   }
 
-  /** The same, telling {@code trace} what became of each quantity. */
+  /**
+   * The same, telling {@code trace} what became of each quantity.
+   *
+   * @param year the year of the notice where its text doesn't date itself; null if unknown
+   */
   static List<Target> extract(
       String text,
       List<TargetPassage> passages,
       @Nullable String planYear,
+      @Nullable Integer year,
       boolean norms,
       BiConsumer<TargetCandidate, Verdict> trace) {
     List<Target> found = new ArrayList<>();
@@ -45,6 +50,7 @@ final class TargetExtractor {
     if (written == null && planYear != null) {
       written = Integer.valueOf(planYear.substring(0, 4));
     }
+    written = written == null ? year : written;
     for (TargetPassage passage : passages) {
       TargetContext context = new TargetContext(text, passage, written, norms);
       if (!context.holdsTargets()) {
@@ -81,7 +87,7 @@ final class TargetExtractor {
     for (TargetCandidate candidate : candidates(sentence)) {
       Span figure = candidate.quantity().span();
       NoTarget exclusion = TargetExclusion.of(candidate, context);
-      boolean goal = deadlines.isAhead(sentence, candidate.clause(), figure);
+      boolean goal = context.goals() || deadlines.isAhead(sentence, candidate.clause(), figure);
       Verdict verdict =
           exclusion != null
               ? Verdict.no(exclusion)

@@ -211,9 +211,19 @@ final class TargetFields {
     return behind ? last.op() : null;
   }
 
+  /** 排名进位不少于3位: places gained, not people. */
+  private static boolean isPlacesGained(TargetCandidate candidate) {
+    return candidate.quantity().measure() == Measure.PEOPLE
+        && candidate.quantity().figure().of(candidate.text()).endsWith("位")
+        && candidate.leftText().strip().endsWith("进位");
+  }
+
   /** The unit; null of a ratio or an index, which has none. */
   private static @Nullable String unit(TargetCandidate candidate) {
     Quantity quantity = candidate.quantity();
+    if (isPlacesGained(candidate)) {
+      return "位";
+    }
     if (quantity.measure() != Measure.ELIDED) {
       return quantity.unit();
     }
@@ -258,6 +268,9 @@ final class TargetFields {
     boolean to = endsAt(verb) || (hit != null && "至到为达在".indexOf(text.charAt(hit.end())) >= 0);
     boolean down = TargetWords.DECREASE.in(verb);
     boolean up = TargetWords.INCREASE.in(verb);
+    if (isPlacesGained(candidate)) {
+      return Kind.INCREASE;
+    }
     if (measure == Measure.POINTS) {
       return down ? Kind.DECREASE : Kind.INCREASE;
     }
@@ -274,6 +287,13 @@ final class TargetFields {
       return saved ? Kind.LEVEL : Kind.DECREASE;
     }
     if (!to && up) {
+      return Kind.INCREASE;
+    }
+    if (hit != null
+        && measure == Measure.COUNT
+        && hit.start() > candidate.clause().start()
+        && text.charAt(hit.start() - 1) == '再') {
+      // 再推动10项许可事项纳入改革
       return Kind.INCREASE;
     }
     if (measure == Measure.SHARE) {

@@ -8,6 +8,8 @@ import org.hongtou.model.Span;
 import org.hongtou.words.DateLexer;
 import org.hongtou.words.DateLexer.DateMention;
 import org.hongtou.words.Measure;
+import org.hongtou.words.Quantity;
+import org.hongtou.words.Segmenter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,10 @@ record TargetIndicator(String noun, @Nullable String scope) {
       TargetCandidate candidate, Verdict verdict, @Nullable TargetIndicator before) {
     TargetIndicator whole =
         candidate.isPredicate() ? closed(candidate, verdict, before) : counted(candidate, verdict);
+    String dealt = dealt(candidate);
+    if (dealt != null) {
+      return List.of(new TargetIndicator(dealt, whole.scope));
+    }
     List<String> items = items(candidate, whole.noun);
     if (items.isEmpty()) {
       return List.of(whole);
@@ -261,9 +267,15 @@ record TargetIndicator(String noun, @Nullable String scope) {
       return noun;
     }
     Hit verb = TargetWords.MAKE.startingAt(noun, 0, noun.length());
-    return verb != null && noun.length() - verb.end() >= 2
-        ? strip(noun.substring(verb.end()))
-        : noun;
+    if (verb == null || noun.length() - verb.end() < 2) {
+      return noun;
+    }
+    String thing = strip(noun.substring(verb.end()));
+    // 建设更新健身器材; but 建设改造工程
+    Hit second = TargetWords.MAKE.startingAt(thing, 0, thing.length());
+    return second != null && thing.length() - second.end() >= 4
+        ? strip(thing.substring(second.end()))
+        : thing;
   }
 
   /** 全省, 各市, 每个设区市 at the start of a phrase. */
@@ -297,6 +309,50 @@ record TargetIndicator(String noun, @Nullable String scope) {
     return null;
   }
 
+  // ---- several indicators with as many values
+
+  /**
+   * Which of the things listed before 分别 a figure is said of: 对虾、海带养殖面积分别达到6万亩、3万亩. Null where
+   * things and figures don't pair.
+   */
+  private static @Nullable String dealt(TargetCandidate candidate) {
+    String text = candidate.text();
+    Span clause = candidate.clause();
+    int deals = text.indexOf("分别", clause.start(), candidate.quantity().span().start());
+    if (deals < 0 || !candidate.isPredicate()) {
+      return null;
+    }
+    List<Quantity> figures =
+        candidate.sentence().quantities().stream()
+            .filter(q -> clause.contains(q.span()) && q.span().start() > deals)
+            .toList();
+    boolean alone =
+        candidate.sentence().quantities().stream()
+            .noneMatch(q -> clause.contains(q.span()) && q.span().start() < deals);
+    String noun = opened(text, clause.start(), deals);
+    String scope = scope(noun);
+    List<String> items = split(scope == null ? noun : strip(noun.substring(scope.length())));
+    int at = figures.indexOf(candidate.quantity());
+    if (!alone || at < 0 || items.size() < 2 || items.size() != figures.size()) {
+      return null;
+    }
+    return items.get(at) + sharedHead(items, at);
+  }
+
+  /** The 养殖面积 that 对虾 shares with 海带养殖面积; empty where each thing says itself what is measured. */
+  private static String sharedHead(List<String> items, int at) {
+    String last = items.getLast();
+    boolean measured =
+        at == items.size() - 1
+            || items.subList(0, items.size() - 1).stream()
+                .anyMatch(i -> isMeasured(i) || headOf(i) != null);
+    if (measured || (!isMeasured(last) && headOf(last) == null)) {
+      return "";
+    }
+    String first = Segmenter.words(last).getFirst().text();
+    return last.substring(Math.min(first.length(), last.length()));
+  }
+
   // ---- several indicators with one value
 
   private static List<String> items(TargetCandidate candidate, String noun) {
@@ -308,7 +364,10 @@ record TargetIndicator(String noun, @Nullable String scope) {
       return items.size() == 2 ? items : List.of();
     }
     String tail = left.substring(Math.max(0, left.length() - 6));
-    if (tail.indexOf('均') < 0 && tail.indexOf('都') < 0) {
+    // 按时办结率、按时反馈率分别达99%以上
+    boolean one =
+        tail.contains("分别") && candidate.next() == null && candidate.previousInClause() == null;
+    if (tail.indexOf('均') < 0 && tail.indexOf('都') < 0 && !one) {
       return List.of();
     }
     String listed = noun;
@@ -375,6 +434,11 @@ record TargetIndicator(String noun, @Nullable String scope) {
     return isRate(item)
         || (item.length() > 2 && "量额值".indexOf(item.charAt(item.length() - 1)) >= 0)
         || (item.length() > 3 && (item.endsWith("收入") || item.endsWith("利润")));
+  }
+
+  /** The things that a phrase lists, behind its date and its verb: 实现错报率、迟报率. */
+  static List<String> listed(String phrase) {
+    return split(opened(phrase, 0, phrase.length()));
   }
 
   private static List<String> split(String noun) {

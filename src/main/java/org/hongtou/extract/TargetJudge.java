@@ -3,8 +3,10 @@ package org.hongtou.extract;
 import java.util.EnumSet;
 import java.util.Set;
 import org.hongtou.extract.TargetWords.Hit;
+import org.hongtou.model.Span;
 import org.hongtou.model.Target.Op;
 import org.hongtou.words.Measure;
+import org.hongtou.words.Numerals;
 import org.hongtou.words.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ final class TargetJudge {
     "平均", "均", "各", "再", "都", "共", "仅", "也", "就", "全年", "每年", "年均", "分别", "总体", "总计", "合计", "全部",
     "基本", "累计", "力争", "争取", "至少", "预计", "原则上", "逐步", "同比", "应", "要", "需", "将", "可", " ", "　"
   };
+
+  /** In clauses. */
+  private static final int LONGEST_NAME = 5;
 
   /** Units too long for the time that a proceeding takes. */
   private static final Set<String> TERMS = Set.of("年", "个月", "周", "周年", "月");
@@ -76,11 +81,15 @@ final class TargetJudge {
     if (before == null || previous == null) {
       return false;
     }
-    if (previous.not() == NoTarget.PROPERTY_OF_WHAT_IS_COUNTED) {
-      return true;
+    if (hasOwnVerb(candidate)) {
+      return false;
     }
     Measure counted = before.quantity().measure();
     Measure measure = candidate.quantity().measure();
+    if (previous.not() == NoTarget.PROPERTY_OF_WHAT_IS_COUNTED) {
+      // 培育1家收入超千亿元、5家收入超百亿元的企业: the 5 begin anew
+      return measure != Measure.COUNT || !candidate.leftText().equals("、");
+    }
     boolean count =
         counted == Measure.COUNT || counted == Measure.PEOPLE || counted == Measure.ELIDED;
     boolean size =
@@ -96,6 +105,14 @@ final class TargetJudge {
     return count && size && previous.target() && !before.isPredicate();
   }
 
+  /** 改造3000个项目、完成4000亿元投资: a verb behind a joint, right before the figure. */
+  private static boolean hasOwnVerb(TargetCandidate candidate) {
+    String text = candidate.text();
+    int from = candidate.left().start();
+    Hit verb = TargetWords.MAKE.endingAt(text, candidate.left().end(), from);
+    return verb != null && verb.start() > from && text.charAt(verb.start() - 1) == '、';
+  }
+
   /** 培育9个能耗降低6%以上，用水降低8%以上的园区: the name of what is counted goes on behind the comma. */
   private static boolean isInsideLongName(TargetCandidate candidate, @Nullable Verdict previous) {
     if (previous == null || previous.not() != NoTarget.PROPERTY_OF_WHAT_IS_COUNTED) {
@@ -107,11 +124,28 @@ final class TargetJudge {
         || candidate.text().charAt(before.clause().end()) != '，') {
       return false;
     }
-    Quantity last = candidate.quantity();
+    return closesName(candidate, candidate.clause(), LONGEST_NAME);
+  }
+
+  /** Whether a clause, or one behind it, closes the name: …提升8%以上，…产值超百亿元的集群. */
+  private static boolean closesName(TargetCandidate candidate, Span clause, int clauses) {
+    String text = candidate.text();
+    Quantity last = null;
     for (Quantity quantity : candidate.sentence().quantities()) {
-      last = candidate.clause().contains(quantity.span()) ? quantity : last;
+      last = clause.contains(quantity.span()) ? quantity : last;
     }
-    return candidate.text().startsWith("的", last.span().end());
+    int from = last == null ? clause.start() : last.span().end();
+    int the = text.indexOf('的', from, clause.end());
+    if (the >= 0 && the - from < 10) {
+      return true;
+    }
+    return clauses > 1
+        && text.startsWith("，", clause.end())
+        && clause.end() + 2 < candidate.sentence().span().end()
+        && closesName(
+            candidate,
+            candidate.sentence().clauseAt(new Span(clause.end() + 1, clause.end() + 2)),
+            clauses - 1);
   }
 
   private static Verdict time(TargetCandidate candidate) {
@@ -120,15 +154,21 @@ final class TargetJudge {
     if (TargetWords.STEP.in(clause)) {
       return Verdict.no(NoTarget.STEP);
     }
-    if (TERMS.contains(unit)) {
+    Hit down =
+        TargetWords.BROUGHT_DOWN.last(
+            candidate.text(), candidate.clause().start(), candidate.quantity().figure().start());
+    if (candidate.leftText().endsWith("最快") || candidate.leftText().endsWith("最短")) {
+      return Verdict.no(NoTarget.TIME);
+    }
+    // 审限控制在3个月内; not 借用不超过6个月, a norm
+    boolean shortened =
+        unit.endsWith("月") && down != null && down.of(candidate.text()).indexOf('不') < 0;
+    if (TERMS.contains(unit) && !shortened) {
       return Verdict.no(NoTarget.TERM);
     }
     if (candidate.quantity().op() == Op.AT_LEAST) {
       return Verdict.no(NoTarget.TIME_AT_LEAST);
     }
-    Hit down =
-        TargetWords.BROUGHT_DOWN.last(
-            candidate.text(), candidate.clause().start(), candidate.quantity().figure().start());
     if (down != null) {
       return Verdict.yes(Rule.TIME_BROUGHT_DOWN, down);
     }
@@ -164,6 +204,9 @@ final class TargetJudge {
     if (left.endsWith("方面") || left.endsWith("部分")) {
       // （一）人才激励方面5项: the list that follows
       return Verdict.no(NoTarget.PART_OF_THE_DOCUMENT);
+    }
+    if (isNameInList(candidate, left)) {
+      return Verdict.no(NoTarget.NAME_IN_A_LIST);
     }
     if (left.endsWith("总投资") || left.endsWith("占地") || left.endsWith("是") || left.endsWith("约为")) {
       return Verdict.no(NoTarget.DESCRIPTION);
@@ -201,6 +244,9 @@ final class TargetJudge {
     if (make != null && add != null && !candidate.leftText().startsWith("其中")) {
       // 新增上市公司55家: 上市 is part of the name
       make = add;
+    }
+    if (make != null && goesOnAdding(candidate, previous, make)) {
+      make = previous == null ? make : previous.verb();
     }
     TargetCandidate before = candidate.previousInClause();
     if (before != null && accepted != null && previous != null && previous.target()) {
@@ -271,6 +317,35 @@ final class TargetJudge {
       return Verdict.yes(Rule.PARALLEL, accepted == null ? null : accepted.verb());
     }
     return goal && !left.isBlank() ? Verdict.yes(Rule.GOAL, null) : Verdict.no(NoTarget.NO_VERB);
+  }
+
+  /** 发展高山滑雪、冬季两项、冰球等运动: a spelled number that ends an item of a list. */
+  private static boolean isNameInList(TargetCandidate candidate, String left) {
+    Quantity quantity = candidate.quantity();
+    return quantity.op() == null
+        && quantity.unit().equals("项")
+        && !Numerals.isArabic(candidate.text().charAt(quantity.figure().start()))
+        && candidate.previousInClause() == null
+        && candidate.behind().startsWith("、")
+        && left.indexOf('、') > 0;
+  }
+
+  /** 新增上市公司50家，挂牌企业300家: the verb in the second name is part of it, 新增 governs both. */
+  private static boolean goesOnAdding(
+      TargetCandidate candidate, @Nullable Verdict previous, Hit make) {
+    TargetCandidate before = candidate.previous();
+    if (before == null || previous == null || previous.verb() == null || !previous.target()) {
+      return false;
+    }
+    String text = candidate.text();
+    int start = candidate.clause().start();
+    return before.clause().end() + 1 == start
+        && "，、".indexOf(text.charAt(start - 1)) >= 0
+        && candidate.left().start() == start
+        && before.quantity().measure() == candidate.quantity().measure()
+        && TargetWords.ADD.in(previous.verb().of(text))
+        && make.end() < candidate.left().end()
+        && TargetWords.MAKE.startingAt(text, start, candidate.left().end()) == null;
   }
 
   /** 达到2020年的2.5倍. */

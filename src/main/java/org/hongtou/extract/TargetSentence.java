@@ -54,7 +54,7 @@ final class TargetSentence {
       char c = text.charAt(i);
       if ("（(《“".indexOf(c) >= 0) {
         depth++;
-      } else if ("）)》”".indexOf(c) >= 0) {
+      } else if ("）)》”\"".indexOf(c) >= 0) {
         depth = Math.max(0, depth - 1);
       } else if (c == '\n' || (depth == 0 && ENDS.indexOf(c) >= 0)) {
         add(sentences, text, start, i);
@@ -129,7 +129,8 @@ final class TargetSentence {
       enclosed[i] = (byte) (brackets > 0 ? 2 : quotes > 0 ? 1 : 0);
       if ("）)》〕]】".indexOf(c) >= 0) {
         brackets = Math.max(0, brackets - 1);
-      } else if (c == '”') {
+      } else if (c == '”' || c == '"') {
+        // “揭榜挂帅": one half of the pair is often typed straight
         quotes = Math.max(0, quotes - 1);
       }
     }

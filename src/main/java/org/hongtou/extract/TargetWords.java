@@ -41,6 +41,7 @@ final class TargetWords {
   static final TargetWords BUSINESS = new TargetWords("business");
   static final TargetWords ROUTINE = new TargetWords("routine");
   static final TargetWords COMMIT = new TargetWords("commit");
+  static final TargetWords ZERO = new TargetWords("zero");
   static final TargetWords CONDITION = new TargetWords("condition");
 
   private final Set<String> words;

@@ -1,6 +1,7 @@
 package org.hongtou.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target;
 import org.hongtou.words.DateLexer;
@@ -17,6 +18,9 @@ final class TaskDeadlines {
     "基本建成", "基本形成", "初步形成", "初步建成", "取得", "达到", "形成", "位居", "进入", "走在", "力争", "明显", "显著", "成为",
     "突破", "有效期", "执行期限", "报送", "期间", "以来", "截至"
   };
+
+  private static final Set<String> DELIVERIES =
+      Set.of("报审", "报批", "印发", "出台", "发布", "印发实施", "出台实施", "发布实施", "上线", "启用", "投用", "建成");
 
   private TaskDeadlines() {}
 
@@ -163,8 +167,8 @@ final class TaskDeadlines {
         Span part = new Span(start, i);
         boolean target = holdsTarget(part, targets);
         boolean done = text.startsWith("完成", part.start()) && part.length() < 4;
-        if (done && !reached) {
-          // 于2024年4月底前完成。: the work stands in the sentence before
+        if ((done && !reached) || isDelivery(part.of(text))) {
+          // 于2024年4月底前完成。, …，7月中旬报审。: the work stands before the date
           return true;
         }
         if (part.length() > 3
@@ -179,6 +183,12 @@ final class TaskDeadlines {
       }
     }
     return false;
+  }
+
+  /** 研究制定…意见，7月中旬按程序报审: what is done with the work by the date. */
+  private static boolean isDelivery(String part) {
+    String words = part.startsWith("按程序") ? part.substring(3) : part;
+    return DELIVERIES.contains(words);
   }
 
   /** …建成300个集团，带动中小企业参与: what a figure brings about is no further work. */
@@ -216,7 +226,19 @@ final class TaskDeadlines {
         written.contains("半年") && end < text.length() && (text.charAt(end) == '，' || opens);
     // …，2025年完成试验
     boolean closes = opens && date.month() == null && text.startsWith("完成", end);
+    // …，2025年扩大到全部事项
+    closes |= opens && date.year() != null && widens(text, end);
+    // 7月中旬
+    closes |= opens && written.endsWith("旬");
     return date.bounded() || half || closes || written.contains("季度");
+  }
+
+  private static boolean widens(String text, int at) {
+    return text.startsWith("扩大到", at)
+        || text.startsWith("推广到", at)
+        || text.startsWith("推广至", at)
+        || text.startsWith("扩大至", at)
+        || text.startsWith("全面推开", at);
   }
 
   /** Where the running text behind a place ends: before the next clause. */
@@ -241,6 +263,9 @@ final class TaskDeadlines {
 
   /** 于11月10日前将工作总结报省政府办公厅: when to report, not when to be done. */
   private static boolean isReport(String sentence) {
+    if (isDelivery(sentence)) {
+      return false;
+    }
     return (sentence.startsWith("将") || sentence.startsWith("向") || sentence.startsWith("报"))
         && sentence.contains("报");
   }

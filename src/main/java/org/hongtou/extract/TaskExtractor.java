@@ -38,6 +38,9 @@ final class TaskExtractor {
 
   private @Nullable Item lastLeaf;
 
+  /** Whether the part's sections have numbered items: then the tasks stand a level below them. */
+  private boolean sectionsHaveItems;
+
   /** The first words of the regulation's article that the items being visited stand in. */
   private @Nullable Span article;
 
@@ -84,6 +87,7 @@ final class TaskExtractor {
     }
     Item root = part.root();
     lastLeaf = lastLeaf(root);
+    sectionsHaveItems = root.children().stream().anyMatch(section -> !section.isLeaf());
     unnumbered(root);
     int first = found.size();
     for (Item child : root.children()) {
@@ -353,6 +357,15 @@ final class TaskExtractor {
       }
     }
     if (rows && TaskTables.onlyIntroduced(text, item.heading(), blocks)) {
+      return;
+    }
+    Span heading = item.heading();
+    List<Stretch> headed =
+        heading == null || isArticle(item) || item.level() > 1 || !sectionsHaveItems
+            ? List.of()
+            : HeadedParagraphs.of(text, clauses, item.path(), heading, blocks);
+    if (!headed.isEmpty()) {
+      add(headed, item);
       return;
     }
     boolean last = lastLeaf != null && item.isSameAs(lastLeaf);

@@ -13,6 +13,13 @@ import org.hongtou.model.Warning;
  * they count on from, with a warning.
  */
 final class Numbering {
+  private static final List<LabelStyle> RANKED =
+      List.of(
+          LabelStyle.CHINESE,
+          LabelStyle.CHINESE_BRACKETED,
+          LabelStyle.ARABIC_POINT,
+          LabelStyle.ARABIC_BRACKETED);
+
   private final String text;
   private final List<Warning> warnings;
   private final List<Open> open = new ArrayList<>();
@@ -65,6 +72,10 @@ final class Numbering {
     int depth = same;
     if (same < 0) {
       depth = variantOf(label);
+      if (depth < 0 && label.ordinal() > 1) {
+        // 二、1.…2.…（二）: the （一） is lost, and the arabic items stood below it
+        closeBelow(label.style());
+      }
     } else if (!open.get(same).continuesWith(label)) {
       depth = misprinted(label, same, ahead);
     }
@@ -89,6 +100,17 @@ final class Numbering {
     lastOrdinal.put(style, label.ordinal());
     (open.isEmpty() ? root : innermost()).children.add(item);
     open.add(new Open(item, label, style));
+  }
+
+  /** Closes the items whose style stands below another by the rules for documents (GB/T 9704). */
+  private void closeBelow(LabelStyle style) {
+    int rank = RANKED.indexOf(style);
+    for (int i = 0; i < open.size() && rank >= 0; i++) {
+      if (RANKED.indexOf(open.get(i).style) > rank) {
+        open.subList(i, open.size()).clear();
+        return;
+      }
+    }
   }
 
   private int depthOf(LabelStyle style) {

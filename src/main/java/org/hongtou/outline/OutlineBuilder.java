@@ -1,9 +1,7 @@
 package org.hongtou.outline;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.hongtou.model.Block;
 import org.hongtou.model.NoticeText;
 import org.hongtou.model.Span;
@@ -18,25 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutlineBuilder {
   private static final int LONGEST_ANNEX_NAME = 80;
-  private static final int LONGEST_GLUED_HEADING = 16;
-  private static final int FEWEST_CHAPTERS = 3;
-
-  /** 总 / 则: the second line of an entry of a table of contents. */
-  private static final int LONGEST_CUT_ENTRY = 4;
 
   private final String text;
-  private final List<Line> lines;
+  private final List<OutlineLine> lines;
 
   /** Where each of the lines stands. */
   private final List<Span> spans;
 
   private final List<Part> parts = new ArrayList<>();
-
-  /** The last ordinal of each style, while lines are read. */
-  private final Map<LabelStyle, Integer> counted = new EnumMap<>(LabelStyle.class);
-
-  /** The last number read, while lines are read. */
-  private @Nullable Label last;
 
   private final List<Warning> warnings = new ArrayList<>();
 
@@ -65,171 +52,32 @@ final class OutlineBuilder {
   /** Whether the document's date has been read: no annex names follow it. */
   private boolean signed;
 
-  /** One line, or one table, of the text. */
-  private record Line(Block block, @Nullable Label label, LineKind kind) {}
-
   OutlineBuilder(NoticeText notice) {
     text = notice.text();
     open = new Numbering(text, warnings);
-    lines = new ArrayList<>(notice.blocks().size());
-    for (Block block : notice.blocks()) {
-      if (block instanceof Block.Paragraph paragraph) {
-        splitAtInnerNumbers(paragraph.span());
-      } else if (!(block instanceof Block.Repeat)) {
-        lines.add(new Line(block, null, LineKind.TEXT));
-      }
-    }
-    spans = lines.stream().map(line -> line.block.span()).toList();
-  }
-
-  /**
-   * Lines of a paragraph: itself, or several where an office or a converter ran items together:
-   * {@code …（责任单位：省民政厅）（二）完善…。第二章 管理体制}. Only a number that counts on, behind a full stop or a
-   * closed bracket, is taken; anything looser would tear enumerations out of running text.
-   */
-  private void splitAtInnerNumbers(Span paragraph) {
-    int start = paragraph.start();
-    Label current = LabelLexer.at(text, start, paragraph.end());
-    if (current != null) {
-      counted.put(current.style(), current.ordinal());
-      last = current;
-    }
-    int from = current == null ? paragraph.start() + 1 : current.span().end() + 1;
-    for (int i = from; i < paragraph.end(); i++) {
-      boolean colon = text.charAt(i - 1) == '：';
-      if (!colon && "。）)〕".indexOf(text.charAt(i - 1)) < 0) {
-        continue;
-      }
-      Label next = LabelLexer.at(text, i, paragraph.end());
-      boolean counts = !colon && next != null && last != null && countsOn(last, next);
-      if (next != null && (counts || isGluedHeading(next, paragraph.end()))) {
-        lines.add(line(new Span(start, i), current));
-        start = i;
-        current = next;
-        last = next;
-        counted.put(next.style(), next.ordinal());
-      }
-    }
-    lines.add(line(new Span(start, paragraph.end()), current));
-  }
-
-  /** …制定本方案。一、工作目标: a section's heading that ends the paragraph it was glued to. */
-  private boolean isGluedHeading(Label next, int to) {
-    int from = next.span().end();
-    boolean heads =
-        next.style() == LabelStyle.CHINESE || next.style() == LabelStyle.CHINESE_BRACKETED;
-    if (!heads
-        || next.ordinal() != counted.getOrDefault(next.style(), 0) + 1
-        || to - from > LONGEST_GLUED_HEADING
-        || to - from < 2) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (!Character.isIdeographic(text.charAt(i)) && "“”、".indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Line line(Span span, @Nullable Label label) {
-    LineKind looks = label == null ? LineKind.of(text, span) : LineKind.TEXT;
-    return new Line(new Block.Paragraph(span), label, looks);
-  }
-
-  /**
-   * Arabic numbers and circles enumerate within running text too: they must count on from the
-   * paragraph's own number.
-   */
-  private boolean countsOn(Label current, Label next) {
-    return switch (next.style()) {
-      case CIRCLED, DECIMAL -> false;
-      case VOLUME, CHAPTER, DIVISION, ARTICLE, CHINESE, CHINESE_BRACKETED ->
-          next.ordinal() == counted.getOrDefault(next.style(), -1) + 1;
-      default -> next.style() == current.style() && next.ordinal() == current.ordinal() + 1;
-    };
-  }
-
-  /** The lines of a table of contents (目录): from there to where its first entry comes again. */
-  private Span contents() {
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!bare(lines.get(i)).equals("目录")) {
-        continue;
-      }
-      String first = bare(lines.get(i + 1));
-      for (int j = i + 2; j < lines.size() && !first.isEmpty(); j++) {
-        String again = bare(lines.get(j));
-        if (again.startsWith(first) || (again.length() >= 4 && first.startsWith(again))) {
-          return new Span(i, j);
-        }
-      }
-    }
-    return chaptersListed();
-  }
-
-  /** The same without the word 目录: chapters and nothing else, up to where 第一章 comes again. */
-  private Span chaptersListed() {
-    int first = 0;
-    while (first < lines.size() && !isChapter(first, 1)) {
-      first++;
-    }
-    int chapters = 1;
-    for (int i = first + 1; i < lines.size(); i++) {
-      if (isChapter(i, 1)) {
-        return chapters >= FEWEST_CHAPTERS ? new Span(first, i) : new Span(0, 0);
-      }
-      if (isChapter(i, chapters + 1)) {
-        chapters++;
-      } else if (lines.get(i).label != null
-          || lines.get(i).block.span().length() > LONGEST_CUT_ENTRY) {
-        break;
-      }
-    }
-    return new Span(0, 0);
-  }
-
-  private boolean isChapter(int at, int ordinal) {
-    Label label = lines.get(at).label;
-    return label != null && label.style() == LabelStyle.CHAPTER && label.ordinal() == ordinal;
-  }
-
-  /** A line's words without spaces, dots and page numbers: 1 总则……3 is 1总则. */
-  private String bare(Line line) {
-    Span span = line.block.span();
-    int start = line.label == null ? span.start() : line.label.span().start();
-    StringBuilder words = new StringBuilder();
-    for (int i = start; i < span.end() && words.length() < 40; i++) {
-      char c = text.charAt(i);
-      if (!LabelLexer.isSpace(c) && "….·-—".indexOf(c) < 0) {
-        words.append(c);
-      }
-    }
-    int end = words.length();
-    while (end > 2 && Character.isDigit(words.charAt(end - 1))) {
-      end--;
-    }
-    return words.substring(0, end);
+    lines = OutlineLines.of(notice);
+    spans = lines.stream().map(line -> line.block().span()).toList();
   }
 
   Outline build() {
-    Span contents = contents();
+    Span contents = TableOfContents.lines(text, lines);
     for (int i = 0; i < lines.size(); i++) {
       if (contents.start() <= i && i < contents.end()) {
-        root.content.add(lines.get(i).block);
+        root.content.add(lines.get(i).block());
         continue;
       }
-      Line line = lines.get(i);
-      if (line.label != null && box && !open.isEmpty() && !open.holds(line.label.style())) {
+      OutlineLine line = lines.get(i);
+      if (line.label() != null && box && !open.isEmpty() && !open.holds(line.label().style())) {
         // 专栏2：重点基地（5家） 1.甲基地。: the box counts for itself, until the items go on
-        add(line.block);
+        add(line.block());
         continue;
       }
-      box = (box && line.label == null) || opensBox(line.block.span());
+      box = (box && line.label() == null) || opensBox(line.block().span());
       Span another = hasSentences ? NoticeHead.titleAt(text, spans, i) : null;
       if (another != null && opensNotice(i, another)) {
         i = startNotice(i, another);
-      } else if (line.label != null) {
-        numbered(i, line, line.label);
+      } else if (line.label() != null) {
+        numbered(i, line, line.label());
       } else {
         unnumbered(i, line);
       }
@@ -249,7 +97,7 @@ final class OutlineBuilder {
   /** Not the notice that this one forwards (转发《X》), nor one that is its annex. */
   private boolean opensNotice(int at, Span name) {
     boolean annexed = kind == Kind.ANNEX && title == null && !hasText && open.isEmpty();
-    int cited = text.indexOf("《" + lines.get(at).block.span().of(text).strip());
+    int cited = text.indexOf("《" + lines.get(at).block().span().of(text).strip());
     return !annexed && (cited < 0 || cited > name.start());
   }
 
@@ -260,8 +108,8 @@ final class OutlineBuilder {
     title = name;
     int i = at;
     while (true) {
-      root.content.add(lines.get(i).block);
-      if (lines.get(i).block.span().end() >= name.end()) {
+      root.content.add(lines.get(i).block());
+      if (lines.get(i).block().span().end() >= name.end()) {
         break;
       }
       i++;
@@ -275,9 +123,9 @@ final class OutlineBuilder {
     return i;
   }
 
-  private void numbered(int at, Line line, Label label) {
-    if (annexList && line.block.span().length() <= LONGEST_ANNEX_NAME) {
-      root.content.add(line.block);
+  private void numbered(int at, OutlineLine line, Label label) {
+    if (annexList && line.block().span().length() <= LONGEST_ANNEX_NAME) {
+      root.content.add(line.block());
       return;
     }
     annexList = false;
@@ -287,7 +135,8 @@ final class OutlineBuilder {
     Draft item = new Draft(label);
     Label inner = nested(at, line, label);
     if (inner == null) {
-      item.content.add(new Block.Paragraph(new Span(label.span().end(), line.block.span().end())));
+      item.content.add(
+          new Block.Paragraph(new Span(label.span().end(), line.block().span().end())));
     }
     open.place(item, label, root, style -> next(at, style));
     hasText = true;
@@ -301,8 +150,8 @@ final class OutlineBuilder {
    * The number of an item's first child where both stand before the same text: {@code 3.（1）…}, with
    * （2） on a later line. Null for other items.
    */
-  private @Nullable Label nested(int at, Line line, Label label) {
-    Label inner = LabelLexer.at(text, label.span().end(), line.block.span().end());
+  private @Nullable Label nested(int at, OutlineLine line, Label label) {
+    Label inner = LabelLexer.at(text, label.span().end(), line.block().span().end());
     boolean opens =
         inner != null
             && inner.ordinal() == 1
@@ -312,10 +161,11 @@ final class OutlineBuilder {
     return opens && next(at, inner.style()) == 2 ? inner : null;
   }
 
-  private void unnumbered(int at, Line line) {
+  private void unnumbered(int at, OutlineLine line) {
     boolean listing = annexList;
-    annexList = listing && !signed && (line.kind == LineKind.SHORT || line.kind == LineKind.TITLE);
-    switch (line.kind) {
+    annexList =
+        listing && !signed && (line.kind() == LineKind.SHORT || line.kind() == LineKind.TITLE);
+    switch (line.kind()) {
       case DATE -> {
         if (hasText || root.content.size() > 1) {
           // the issuer's name above the date went to the last item as if it were its text
@@ -323,33 +173,33 @@ final class OutlineBuilder {
           ended = true;
         }
         signed = true;
-        root.content.add(line.block);
+        root.content.add(line.block());
       }
       case DISCLOSURE, COLOPHON -> {
         ended = ended || hasText;
-        root.content.add(line.block);
+        root.content.add(line.block());
       }
       case ANNEX_MARK -> annex(at, line);
       case TITLE -> {
         if (annexList && !signed) {
           // the second line of an annex's name
-          root.content.add(line.block);
+          root.content.add(line.block());
           annexList = true;
         } else if (kind == Kind.ANNEX && title == null && !hasText && open.isEmpty()) {
-          title = line.block.span();
-          root.content.add(line.block);
+          title = line.block().span();
+          root.content.add(line.block());
         } else if (opensDocument(at)) {
           startPart(
-              kind == Kind.ANNEX && title == null ? Kind.ANNEX : Kind.BODY, line.block.span());
+              kind == Kind.ANNEX && title == null ? Kind.ANNEX : Kind.BODY, line.block().span());
         } else {
-          add(line.block);
+          add(line.block());
         }
       }
       default -> {
-        if (ended && line.kind == LineKind.TEXT && !(line.block instanceof Block.Table)) {
+        if (ended && line.kind() == LineKind.TEXT && !(line.block() instanceof Block.Table)) {
           startPart(Kind.BODY, null);
         }
-        add(line.block);
+        add(line.block());
       }
     }
   }
@@ -393,14 +243,14 @@ final class OutlineBuilder {
     if (ended) {
       return true;
     }
-    Span span = lines.get(at).block.span();
+    Span span = lines.get(at).block().span();
     String name = span.of(text).strip();
     int cited = text.indexOf("《" + name);
     if (cited >= 0 && cited < span.start()) {
       return true;
     }
     for (int i = at + 1; i < lines.size() && i < at + 12; i++) {
-      Label label = lines.get(i).label;
+      Label label = lines.get(i).label();
       if (label != null) {
         return label.ordinal() == 1 && !open.isEmpty() && open.topStyle() == label.style();
       }
@@ -412,23 +262,23 @@ final class OutlineBuilder {
    * 附件1 alone, or behind the signature, opens an annex; 附件：1.…清单 before the signature only names
    * it.
    */
-  private void annex(int at, Line line) {
-    boolean bare = line.block.span().length() <= 6;
+  private void annex(int at, OutlineLine line) {
+    boolean bare = line.block().span().length() <= 6;
     if (!hasText || (!bare && !ended)) {
       ended = ended || hasText;
       annexList = true;
-      root.content.add(line.block);
+      root.content.add(line.block());
       return;
     }
-    boolean list = at + 1 < lines.size() && lines.get(at + 1).label != null && !ended;
+    boolean list = at + 1 < lines.size() && lines.get(at + 1).label() != null && !ended;
     if (list) {
       ended = true;
       annexList = true;
-      root.content.add(line.block);
+      root.content.add(line.block());
       return;
     }
     startPart(Kind.ANNEX, null);
-    root.content.add(line.block);
+    root.content.add(line.block());
   }
 
   private void startPart(Kind next, @Nullable Span name) {
@@ -462,7 +312,7 @@ final class OutlineBuilder {
   /** The ordinal of the next number of a style below a line; 0 if none comes. */
   private int next(int at, LabelStyle style) {
     for (int i = at + 1; i < lines.size(); i++) {
-      Label label = lines.get(i).label;
+      Label label = lines.get(i).label();
       if (label != null && label.style() == style) {
         return label.ordinal();
       }

@@ -91,6 +91,7 @@ final class NumberWithUnit {
       end++;
     }
     boolean unit = end > at && end < limit && "家户名个项亩场".indexOf(text.charAt(end)) >= 0;
+    unit |= isCompared(at, end, power);
     // 规模达到千亿级, 突破万亿级
     unit |=
         end > at
@@ -100,6 +101,15 @@ final class NumberWithUnit {
             && text.charAt(end) == '级'
             && "到达破超过".indexOf(text.charAt(at - 1)) >= 0;
     return unit ? new Numeral(at, end, BigDecimal.ONE.scaleByPowerOfTen(power).setScale(0)) : null;
+  }
+
+  /** 规模过千亿, 超万亿元: a magnitude alone that a comparison stands before and that closes its phrase. */
+  private boolean isCompared(int at, int end, int power) {
+    if (power < 8 || at == from || "过超破".indexOf(text.charAt(at - 1)) < 0) {
+      return false;
+    }
+    int behind = end < limit && text.charAt(end) == '元' ? end + 1 : end;
+    return behind >= limit || "，。；、）,;".indexOf(text.charAt(behind)) >= 0;
   }
 
   /** The 千 of 千瓦 and the 百 of 百分点 belong to the unit: 10亿千瓦 is 1,000,000,000 千瓦. */
@@ -122,6 +132,11 @@ final class NumberWithUnit {
     Found<Unit> unit = MeasureWords.unitAt(text, at, limit);
     if (unit == null) {
       return tenths(at);
+    }
+    String written = text.substring(at, unit.end());
+    if (!written.equals(unit.entry().name()) && written.equalsIgnoreCase(unit.entry().name())) {
+      // EFLOPS stays as it is written
+      unit = new Found<>(at, unit.end(), new Unit(written, unit.entry().measure()));
     }
     int slash = unit.end();
     if (slash + 1 < limit && (text.charAt(slash) == '/' || text.charAt(slash) == '／')) {
@@ -155,8 +170,11 @@ final class NumberWithUnit {
     return switch (unit.of(text)) {
       case "年" ->
           numeral.value().compareTo(FIRST_YEAR) >= 0 && numeral.value().compareTo(LAST_YEAR) <= 0;
-      // 中电科54所 is an institute
-      case "所" -> numeral.start() > from && text.charAt(numeral.start() - 1) == '科';
+      // 中电科54所, 中船重工718所: institutes
+      case "所" ->
+          numeral.start() > from
+              && "科工船航院团".indexOf(text.charAt(numeral.start() - 1)) >= 0
+              && Numerals.isArabic(text.charAt(numeral.start()));
       case "日" -> numeral.start() > from && "月、".indexOf(text.charAt(numeral.start() - 1)) >= 0;
       default -> false;
     };

@@ -119,8 +119,8 @@ public final class QuantityLexer {
       return false;
     }
     if (reading.round() && reading.unit() == null) {
-      char mark = reading.end() < limit ? text.charAt(reading.end()) : ' ';
-      if (mark != '级') {
+      char mark = reading.end() < limit ? text.charAt(reading.end()) : '。';
+      if ("级，。；、）,;".indexOf(mark) < 0) {
         return false;
       }
     }

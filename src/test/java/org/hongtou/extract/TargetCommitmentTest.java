@@ -49,6 +49,73 @@ class TargetCommitmentTest {
     assertTargets(targets, text);
   }
 
+  // ---- what is brought to nothing, or covered wholly
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "确保积压渔船档案动态清零。|= 0",
+        "渔港污水、油污零排放。|= 0",
+        "养殖尾水实现近零排放。|",
+        "研发养殖尾水零排放装备。|",
+        "实现全市渔船漏登率、错登率“双清零”。|= 0 %; = 0 %",
+        "在各县实现渔业保险、渔业担保、渔业信贷三个“全覆盖”。|= 100 %; = 100 %; = 100 %",
+        "重点渔港全面覆盖。|= 100 %",
+        "坚持全面覆盖。|",
+        "渔船登记率、保险率、年检率分别达98%以上。|>= 98 %; >= 98 %; >= 98 %",
+      })
+  void readsCoverageAndZeroForEachThingThatTheyAreSaidOf(String text, @Nullable String targets) {
+    assertTargets(targets, text);
+  }
+
+  // ---- what may be, and names
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "允许不超过五分之一的外籍船员上船作业。|",
+        "一次许可可多船使用，但最多不超过六批。|",
+        "大力发展帆船、冲浪、铁人三项、龙舟等运动。|",
+        "在确保登记率达70%以上的基础上，优化流程。|>= 70 %",
+        "海事案件审限控制在3个月内。|<= 3 个月",
+        "船员借用不超过6个月。|",
+        "入围渔企在3家及以上的，采取招标采购的方式。|",
+        "算力总规模达到12EFLOPS。|= 12 EFLOPS",
+        "实施好延期还本和信用贷款两项工具，形成合力。|",
+        "实行“揭榜挂帅\"制度，每年部署攻关任务不少于20项。|>= 20 项",
+        "按照年均增速30%以上目标支持企业发展。|>= 30 %",
+        "在现有船员培训资金基础上增加1亿元。|= 100000000 元",
+        "力争100家渔企达到3级以上标准。|= 100 家",
+        "渔船登记事项95%以上实行一次办。|>= 95 %",
+        "登记缩减至1个工作日，最快1小时。|= 1 个工作日",
+        "培育15个装备率提升5%以上，联网率提升8%以上，产值超百亿元的特色渔港。|= 15 个",
+        "确保每人每年接受不少于60学时的培训。|>= 60 学时",
+      })
+  void tellsCommitmentsFromPermissionsAndNames(String text, @Nullable String targets) {
+    assertTargets(targets, text);
+  }
+
+  // ---- counts behind long words
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "打造具有示范作用的100个渔家客栈。|= 100 个",
+        "加快建设东港引领区，西港、南港、北港等3个冷链基地。|= 3 个",
+        "大力推动捕捞、养殖、加工等6个数据中心建设。|= 6 个",
+        "东港引领区位居前列，西港、南港、北港等3个冷链基地。|",
+        "每年改造渔船3000艘、完成4000亿元投资。|= 3000 艘; = 400000000000 元",
+        "力争培育1家收入超千亿元、5家收入超百亿元的企业。|= 1 家; = 5 家",
+        "渔业产业规模过千亿，带动相关产业超万亿元。|>= 100000000000 元; >= 1000000000000 元",
+        "渔区排名比上年进位不少于3位。|>= 3 位",
+      })
+  void findsTheVerbThatGovernsACount(String text, @Nullable String targets) {
+    assertTargets(targets, text);
+  }
+
   // ---- proportions, capacities, sets
 
   @ParameterizedTest
@@ -192,6 +259,24 @@ class TargetCommitmentTest {
   }
 
   @Test
+  void dealsOutValuesToTheThingsThatAreListed() {
+    assertEquals(
+        List.of("对虾养殖面积", "海带养殖面积", "登记率", "年检率"),
+        targets("到2025年，全县对虾、海带养殖面积分别达到6万亩、3万亩，登记率、年检率分别达到95%和98%。").stream()
+            .map(Target::indicator)
+            .toList());
+  }
+
+  @Test
+  void takesNoMisprintedNumberForTheYearOfTheNotice() {
+    String text = "东港市人民政府文件\n东政发〔2121〕12号\n力争到2025年，培育10家渔企。";
+    TargetPassage last =
+        new TargetPassage(new Span(text.indexOf("力争"), text.length()), List.of(), false);
+    assertEquals(
+        "2025", TargetExtractor.extract(text, List.of(last), null, false).getFirst().deadline());
+  }
+
+  @Test
   void letsADatedSentenceOfAnItemSpeakForItselfOnly() {
     String text = "2023年3月1日\n提升能力。到2026年，渔港达到30个。新增泊位12个。";
     TargetPassage item = new TargetPassage(new Span(10, text.length()), List.of(), true);
@@ -219,6 +304,8 @@ class TargetCommitmentTest {
         "新增校准实验室10个、评价中心3个。|increase increase",
         "到2026年，新增超50亿、超100亿的集群30个和20个。|increase increase",
         "新增上市企业22家，其中科创板4家。|increase increase",
+        "再推动10项许可入驻窗口，再推出不少于40项“一件事”。|increase increase",
+        "新增改制企业50家，三板挂牌企业30家。|increase increase",
         "单位产值节水25%以上。|decrease",
         "渔民户均增收1500元。|increase",
       })

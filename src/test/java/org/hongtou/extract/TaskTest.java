@@ -39,6 +39,111 @@ class TaskTest {
   }
 
   @Test
+  void an_item_glued_to_the_line_before_it_is_found_by_the_number_that_is_missing()
+      throws Exception {
+    assertEquals(
+        List.of("一、1.", "一、2.", "二、3.", "二、4.", "二、5."),
+        Plan.numbers(
+            """
+            一、强化统筹协调，保障温室建设1.加强工作谋划。建立工作台账，压实各方责任。
+            2.强化政策支持。统筹涉农资金，优先安排温室项目，
+            二、节约用水
+            3.推广滴灌技术。更换老旧管道，形成节水新格局，4.完善计量设施。实行定额管理。
+            5.培训种植户。普及节水知识，自2.0版平台上线起实行。
+            """));
+  }
+
+  @Test
+  void headed_paragraphs_of_a_section_are_tasks_where_other_sections_have_items() throws Exception {
+    assertEquals(
+        List.of("一、(一)", "一、(二)", "二、", "二、", "二、"),
+        Plan.numbers(
+            """
+            一、建设温室
+            （一）统一标准。完善水电路配套设施。
+            （二）引进装备。推广智能控制系统。
+            二、做好组织实施
+            加强领导。建立由分管领导负责的工作机制，定期研究解决问题。
+            强化协作。各有关部门密切配合，共同推进温室建设各项工作。
+            狠抓落实。细化工作措施，明确责任分工，确保取得实效。
+            """));
+  }
+
+  @Test
+  void headed_paragraphs_of_an_item_are_one_task() throws Exception {
+    assertEquals(
+        List.of("一、(一)", "一、(二)"),
+        Plan.numbers(
+            """
+            一、建设温室
+            （一）统一标准。
+            完善配套。完善水电路配套设施，统一建设标准。
+            引进装备。推广智能控制系统，提高管理水平。
+            培训农户。组织种植户集中学习，提高种植技术。
+            （二）节约用水。推广滴灌技术。
+            """));
+  }
+
+  @Test
+  void a_closing_paragraph_that_says_who_has_to_act_is_a_task() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、建设温室。完善水电路配套设施。
+            二、节约用水。推广滴灌技术。
+            各地要加强组织领导。省农业农村厅要会同省水利厅加强督促检查。
+            """);
+    assertEquals(3, tasks.size());
+    assertEquals("lead 省农业农村厅; support 省水利厅", Plan.units(tasks.getLast()));
+  }
+
+  @Test
+  void items_that_say_what_the_document_means_are_no_tasks() throws Exception {
+    assertEquals(
+        List.of("一、1."),
+        Plan.numbers(
+            """
+            一、其他事项
+            1.加强宣传引导，及时总结推广经验。
+            2.本措施所支持的合作社指已在市场监管部门登记的农民专业合作社。
+            """));
+  }
+
+  @Test
+  void items_keep_their_level_where_the_first_number_above_them_is_lost() throws Exception {
+    assertEquals(
+        List.of("一、1.", "一、2.", "一、(二)3.", "一、(二)4."),
+        Plan.numbers(
+            """
+            一、建设温室
+            1.统一标准。完善水电路配套设施。
+            2.引进装备。推广智能控制系统。
+            （二）节约用水。
+            3.推广滴灌。更换老旧管道。
+            4.计量用水。完善计量设施。
+            """));
+  }
+
+  @Test
+  void an_article_that_says_what_an_office_does_is_a_task() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            第一条 本细则所称戈壁温室，是指在戈壁上建设的温室。
+            第二条 省农业农村厅自2024年起，每年公开发布项目申报指南。
+            第三条 对通过审核的项目，省农业农村厅确定名单并予以公示。
+            第四条 申报主体可以自愿提出申请。
+            """);
+    assertEquals(List.of("第二条", "第三条"), tasks.stream().map(Task::number).toList());
+  }
+
+  @Test
+  void what_is_delivered_by_a_date_is_the_deadline() throws Exception {
+    Task task = Plan.tasks("一、建设温室。研究制定温室建设标准，7月中旬按程序报审。").getFirst();
+    assertEquals("2022-07", task.deadline());
+  }
+
+  @Test
   void two_numbers_before_one_text_are_parent_and_child() throws Exception {
     assertEquals(
         List.of("一、1.(1)", "一、1.(2)"),
