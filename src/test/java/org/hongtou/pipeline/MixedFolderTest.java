@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ class MixedFolderTest {
     return path.substring(corpus.toString().length() + 1);
   }
 
-  private TreeSet<String> indexed() throws IndexException {
+  private Set<String> indexed() throws IndexException {
     try (NoticeIndex notices = NoticeIndex.open(index)) {
       return notices.files().keySet().stream()
           .map(this::name)

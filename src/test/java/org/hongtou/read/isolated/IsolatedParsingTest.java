@@ -157,4 +157,44 @@ class IsolatedParsingTest {
     assertTrue(Files.exists(temporary.resolve(next.path())));
     next.close();
   }
+
+  /** A program that parses a file for ever, or until it is killed. */
+  static final class Hanging {
+    private Hanging() {}
+
+    public static void main(String[] arguments) throws Exception {
+      Limits limits = new Limits(600, 600, 64, 1000, 10, 1 << 20, 5, 1);
+      RunFolder folder = RunFolder.make(Path.of(arguments[0]));
+      IsolatedParsing parsing = new IsolatedParsing(limits, folder, "mock-config.xml");
+      IsolatedParsing.Workplace workplace = parsing.workplace();
+      Path file = workplace.next();
+      Files.writeString(
+          file,
+          "<?xml version=\"1.0\"?><mock><hang millis=\"600000\" heavy=\"false\""
+              + " pulse_millis=\"100\"/></mock>");
+      parsing.parse(file, "a.doc", workplace, 10, 1 << 20);
+    }
+  }
+
+  @Test
+  void aProcessThatHangsEndsWithTheProgramThatIsKilled() throws Exception {
+    Process program =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Hanging.class.getName(),
+                temporary.toString())
+            .start();
+    ProcessHandle child = null;
+    while (child == null && program.isAlive()) {
+      Thread.sleep(50);
+      child = program.children().findFirst().orElse(null);
+    }
+    assertTrue(child != null, "the program ended by itself");
+
+    program.destroyForcibly();
+
+    child.onExit().get(60, TimeUnit.SECONDS);
+  }
 }
