@@ -15,7 +15,7 @@ final class FileKind {
   static final int HEAD = 64 * 1024;
 
   /** How far the head of an e-mail is looked at: its fields are the first lines. */
-  private static final int LOOK_AT = 2048;
+  private static final int LOOK_AT = 8192;
 
   private static final Set<String> MAIL_FIELDS =
       Set.of(
@@ -95,7 +95,11 @@ final class FileKind {
   private static boolean isMail(String head) {
     int fields = 0;
     boolean mime = false;
-    for (String line : head.split("\r?\n", -1)) {
+    int start = 0;
+    // a line that the look ends in says nothing
+    for (int end = head.indexOf('\n'); end >= 0; end = head.indexOf('\n', start)) {
+      String line = head.substring(start, end).stripTrailing();
+      start = end + 1;
       if (line.isEmpty()) {
         break;
       }

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.hongtou.model.NoticeText;
+import org.hongtou.model.PageField;
 import org.hongtou.model.Source;
 import org.hongtou.read.UnreadableNoticeException.Reason;
 import org.hongtou.read.isolated.IsolatedParsing;
@@ -25,6 +27,7 @@ final class ParsedFile {
   private final Limits limits;
   private final List<Reading> readings = new ArrayList<>();
   private final Set<String> paths = new HashSet<>();
+  private final long started = System.nanoTime();
   private int partsLeft;
   private long bytesLeft;
   private boolean container;
@@ -107,6 +110,8 @@ final class ParsedFile {
           throw Unreadable.tooLarge(path, bytes, NoticeReader.MOST_BYTES);
         }
         readings.add(new Reading.Text(TextFile.read(Files.readAllBytes(file), path)));
+      } else if (isOverdue()) {
+        throw Unreadable.timeout(path, limits.mostSeconds());
       } else {
         parse(file, path, Digest.of(file), bytes, depth + 1);
       }
@@ -123,16 +128,21 @@ final class ParsedFile {
     }
   }
 
+  /** An archive of a thousand files that hang would take a day. */
+  private boolean isOverdue() {
+    return System.nanoTime() - started > TimeUnit.SECONDS.toNanos(limits.mostSeconds());
+  }
+
   private static NoticeText text(Parsed.Document document, String path, String sha256, long bytes)
       throws UnreadableNoticeException {
     CanonicalText out = new CanonicalText(Math.min(document.xhtml().length(), 1 << 20));
-    LaidOutText.write(document.xhtml(), document.warnings(), out);
+    Map<PageField, String> head = LaidOutText.write(document.xhtml(), document.warnings(), out);
     if (out.isEmpty()) {
       throw LaidOutText.lacksOcr(document.warnings())
           ? Unreadable.ocrMissing(path)
           : Unreadable.noText(path);
     }
     Source source = new Source(path, null, sha256, document.mediaType(), null, bytes, null);
-    return out.finish(Map.of(), source);
+    return out.finish(head, source);
   }
 }
