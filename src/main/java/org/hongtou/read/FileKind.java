@@ -47,7 +47,7 @@ final class FileKind {
           Map.entry("application/vnd.ms-powerpoint", "a PowerPoint presentation"),
           Map.entry("application/rtf", "an RTF document"),
           Map.entry("application/zip", "a ZIP archive"),
-          Map.entry("application/x-rar-compressed", "a RAR archive of version 5"),
+          Map.entry("application/x-rar-compressed", "a RAR archive"),
           Map.entry("application/x-7z-compressed", "a 7z archive"),
           Map.entry("application/gzip", "a gzip archive"),
           Map.entry("application/x-tar", "a tar archive"),

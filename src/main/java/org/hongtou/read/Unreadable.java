@@ -105,6 +105,8 @@ public final class Unreadable {
             name
                 + " is "
                 + kind
+                // up to version 4 they are
+                + (mediaType.equals("application/x-rar-compressed") ? " of version 5" : "")
                 + ", which this version cannot read; "
                 + (kind.contains("archive") ? "pack it again as ZIP" : "save it as docx or txt"));
   }

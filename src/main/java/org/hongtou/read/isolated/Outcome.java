@@ -76,7 +76,10 @@ record Outcome(Path file, String name, int seconds, Limits limits) {
     }
     List<String> parsers = List.of(metadata.getValues(TikaCoreProperties.TIKA_PARSED_BY));
     if (parsers.isEmpty() || parsers.contains(EMPTY_PARSER)) {
-      throw Unreadable.unsupported(name, mediaType);
+      // without its end, an Office document is not even known as one of Word or Excel
+      throw Truncation.of(file)
+          ? Unreadable.corrupt(name, mediaType, true)
+          : Unreadable.unsupported(name, mediaType);
     }
     List<String> warnings = new ArrayList<>(List.of(metadata.getValues(LaidOut.WARNING)));
     if (Truncation.of(file)) {

@@ -24,8 +24,15 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 public final class Archives {
   /** A notice with a task. */
   public static final String NOTICE =
-      "安康省人民政府办公厅关于做好防汛工作的通知\n安政办发〔2024〕6号\n各市人民政府：\n一、加强值守\n"
-          + "完善预案。（牵头单位：省应急厅；完成时限：2024年6月底）\n安康省人民政府办公厅\n2024年3月1日\n";
+      """
+      安康省人民政府办公厅关于做好防汛工作的通知
+      安政办发〔2024〕6号
+      各市人民政府：
+      一、加强值守
+      完善预案。（牵头单位：省应急厅；完成时限：2024年6月底）
+      安康省人民政府办公厅
+      2024年3月1日
+      """;
 
   private Archives() {}
 
@@ -34,6 +41,7 @@ public final class Archives {
   }
 
   /** An archive; the names are in the charset. */
+  @SuppressWarnings("PreferCharsetOverload") // which is private there
   public static byte[] zip(String charset, Map<String, byte[]> entries) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
