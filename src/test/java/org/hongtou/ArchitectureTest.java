@@ -145,6 +145,9 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackage(inside("cli"))
+        .and()
+        // a process of its own, which nobody else's code runs in
+        .doNotHaveSimpleName("ParsingProcess")
         .should()
         .callMethod(System.class, "exit", int.class)
         .orShould()
@@ -284,6 +287,11 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(inside("pipeline"), inside("cli"), inside("index"))
+        .and()
+        // processes and temporary files are to end with the program
+        .doNotHaveSimpleName("IsolatedParsing")
+        .and()
+        .doNotHaveSimpleName("Shared")
         .should()
         .dependOnClassesThat(
             belongToAnyOf(Thread.class, java.util.concurrent.ExecutorService.class))

@@ -15,7 +15,7 @@ import org.hongtou.pipeline.FileResult;
 
 /** What every command is given: its streams, its language, and a way to complain. */
 final class Context {
-  /** The reader refuses what is larger than a notice can be; no more than that need be held. */
+  /** Standard input is held in memory; larger files are read from the disk. */
   private static final int MOST_INPUT = 64 << 20;
 
   private static final int MOST_NOTES = 20;
@@ -84,9 +84,13 @@ final class Context {
     return typed.stream().map(this::path).toList();
   }
 
-  /** Standard input, up to three times the largest notice: enough for the reader to refuse it. */
+  /** Standard input; what is much larger than a notice is to be a file. */
   byte[] standardInput() throws IOException {
-    return streams.in().readNBytes(MOST_INPUT);
+    byte[] bytes = streams.in().readNBytes(MOST_INPUT);
+    if (bytes.length == MOST_INPUT) {
+      throw failure("error.inputTooLarge", MOST_INPUT >> 20);
+    }
+    return bytes;
   }
 
   /** Whether to give up: the user pressed Ctrl-C, or nobody reads the output any more. */

@@ -91,17 +91,19 @@ final class ExtractCommand implements Callable<Integer> {
     List<String> withoutTasks = new ArrayList<>();
     int written = 0;
     try (NoticeOutput records = output.open(List.of("-"), context)) {
-      switch (NoticeFile.extract("-", bytes, records::render)) {
-        case FileResult.Extracted extracted -> {
-          records.write("-", extracted.rendered());
-          records.commit();
-          written = 1;
+      for (FileResult result : NoticeFile.extract("-", bytes, records::render).notices()) {
+        if (result instanceof FileResult.Extracted extracted) {
+          records.write(extracted.path(), extracted.rendered());
+          written++;
           if (extracted.notice().tasks().isEmpty()) {
-            withoutTasks.add("-");
+            withoutTasks.add(extracted.path());
           }
+        } else if (result instanceof FileResult.Failed failure) {
+          failed.add(failure);
         }
-        case FileResult.Failed failure -> failed.add(failure);
-        case FileResult.Unchanged unchanged -> {}
+      }
+      if (written > 0) {
+        records.commit();
       }
     } catch (IOException e) {
       throw output.unwritable(e, context);

@@ -53,7 +53,7 @@ final class ShowCommand implements Callable<Integer> {
    */
   private @Nullable Notice find() throws IOException, IndexException {
     if (wanted.equals("-")) {
-      return noticeOf(NoticeFile.extract("-", context.standardInput(), notice -> ""));
+      return noticeOf(NoticeFile.extractOne("-", context.standardInput(), notice -> ""));
     }
     Path path = context.path(wanted);
     if (Files.isDirectory(path)) {
@@ -61,7 +61,7 @@ final class ShowCommand implements Callable<Integer> {
     }
     if (Files.exists(path)) {
       CorpusFiles file = CorpusFiles.find(List.of(path));
-      return noticeOf(NoticeFile.extract(file.files().get(0), notice -> ""));
+      return noticeOf(NoticeFile.extractOne(file.files().get(0), notice -> ""));
     }
     return fromIndex();
   }

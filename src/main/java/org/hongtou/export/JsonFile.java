@@ -18,6 +18,8 @@ public final class JsonFile implements NoticeOutput {
   private final Path beside;
   private final OutputStream out;
   private final JsonStream stream;
+  private final boolean pretty;
+  private boolean written;
 
   /**
    * Opens the output.
@@ -39,6 +41,7 @@ public final class JsonFile implements NoticeOutput {
                     beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
                 : Files.newOutputStream(target, StandardOpenOption.WRITE));
     this.stream = new JsonStream(out, pretty);
+    this.pretty = pretty;
   }
 
   @Override
@@ -48,6 +51,11 @@ public final class JsonFile implements NoticeOutput {
 
   @Override
   public void write(String path, String rendered) throws IOException {
+    if (pretty && written) {
+      // the parts of an archive, which nobody knew of beforehand
+      throw new IOException("one record wanted, several found; name a folder or a .jsonl file");
+    }
+    written = true;
     stream.write(path, rendered);
   }
 

@@ -37,7 +37,8 @@ public final class JsonFolder implements NoticeOutput {
    * Opens the output.
    *
    * @param folder made if it is not there
-   * @param paths the {@link org.hongtou.model.Source#path()} of every notice that may come
+   * @param paths the {@link org.hongtou.model.Source#path()} of every notice that may come; those
+   *     of parts of archives, which nobody knows beforehand, always carry a mark
    * @throws IOException if the folder, or the one beside it, cannot be made
    */
   public JsonFolder(Path folder, Collection<String> paths) throws IOException {
@@ -58,9 +59,13 @@ public final class JsonFolder implements NoticeOutput {
     for (String path : paths) {
       String stem = stem(path);
       boolean alone = uses.getOrDefault(alike(stem), 0) == 1;
-      names.put(path, (alone ? stem : stem + "~" + mark(path)) + ".json");
+      names.put(path, alone ? stem + ".json" : marked(path));
     }
     return names;
+  }
+
+  private static String marked(String path) {
+    return stem(path) + "~" + mark(path) + ".json";
   }
 
   /** The file's name without its ending, of characters that every file system takes. */
@@ -111,10 +116,7 @@ public final class JsonFolder implements NoticeOutput {
 
   @Override
   public void write(String path, String rendered) throws IOException {
-    String name = names.get(path);
-    if (name == null) {
-      throw new IllegalArgumentException("not announced: " + path);
-    }
+    String name = names.getOrDefault(path, marked(path));
     Files.writeString(beside.resolve(name), rendered);
     written.add(name);
   }

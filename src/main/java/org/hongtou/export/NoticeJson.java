@@ -6,15 +6,21 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.hongtou.model.Notice;
+import org.hongtou.model.Pages;
+import org.hongtou.model.Span;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +42,11 @@ public final class NoticeJson {
           .enable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
           .enable(EnumFeature.READ_ENUMS_USING_TO_STRING)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .addModule(new SimpleModule().addSerializer(BigDecimal.class, new PlainFigure()))
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(BigDecimal.class, new PlainFigure())
+                  .addSerializer(Span.class, new PagedSpan())
+                  .addDeserializer(Span.class, new SpanOfPage()))
           .build();
 
   private static final ObjectWriter COMPACT =
@@ -51,7 +61,7 @@ public final class NoticeJson {
 
   /** The record on one line, without a line break at its end. */
   public static String line(Notice notice) {
-    return onOneLine(COMPACT.writeValueAsString(NoticeRecord.of(notice)));
+    return onOneLine(write(COMPACT, notice));
   }
 
   /**
@@ -68,7 +78,13 @@ public final class NoticeJson {
 
   /** The record indented for people, closed by a line break. */
   public static String pretty(Notice notice) {
-    return PRETTY.writeValueAsString(NoticeRecord.of(notice)) + "\n";
+    return write(PRETTY, notice) + "\n";
+  }
+
+  private static String write(ObjectWriter writer, Notice notice) {
+    return writer
+        .withAttribute(PagedSpan.PAGES, notice.pages())
+        .writeValueAsString(NoticeRecord.of(notice));
   }
 
   /**
@@ -123,6 +139,33 @@ public final class NoticeJson {
     @Override
     public void serialize(BigDecimal value, JsonGenerator json, SerializationContext context) {
       json.writeNumber(value.stripTrailingZeros().toPlainString());
+    }
+  }
+
+  /** A span of a notice on paper tells its page. */
+  private static final class PagedSpan extends ValueSerializer<Span> {
+    static final String PAGES = "pages";
+
+    @Override
+    public void serialize(Span span, JsonGenerator json, SerializationContext context) {
+      json.writeStartObject();
+      json.writeNumberProperty("start", span.start());
+      json.writeNumberProperty("end", span.end());
+      if (context.getAttribute(PAGES) instanceof Pages pages && pages.exist()) {
+        json.writeNumberProperty("page", pages.of(span));
+      }
+      json.writeEndObject();
+    }
+  }
+
+  /** The page follows from where the pages begin. */
+  private static final class SpanOfPage extends ValueDeserializer<Span> {
+    private record Written(int start, int end, @Nullable Integer page) {}
+
+    @Override
+    public Span deserialize(JsonParser json, DeserializationContext context) {
+      Written written = context.readValue(json, Written.class);
+      return new Span(written.start(), written.end());
     }
   }
 }

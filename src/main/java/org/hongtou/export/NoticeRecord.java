@@ -1,5 +1,6 @@
 package org.hongtou.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,6 +8,7 @@ import org.hongtou.model.Citation;
 import org.hongtou.model.Metadata;
 import org.hongtou.model.NameList;
 import org.hongtou.model.Notice;
+import org.hongtou.model.Pages;
 import org.hongtou.model.Section;
 import org.hongtou.model.Source;
 import org.hongtou.model.Span;
@@ -39,7 +41,8 @@ record NoticeRecord(
     List<Target> targets,
     List<Citation> citations,
     List<NameList> lists,
-    List<Warning> warnings) {
+    List<Warning> warnings,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Integer> pages) {
 
   static NoticeRecord of(Notice notice) {
     Metadata said = notice.metadata();
@@ -65,7 +68,8 @@ record NoticeRecord(
         notice.targets(),
         notice.citations(),
         notice.lists(),
-        notice.warnings());
+        notice.warnings(),
+        notice.pages().starts());
   }
 
   Notice notice() {
@@ -89,6 +93,7 @@ record NoticeRecord(
         targets,
         citations,
         lists,
-        warnings);
+        warnings,
+        pages == null ? Pages.NONE : new Pages(pages));
   }
 }

@@ -57,7 +57,8 @@ public final class NoticeExtractor {
         linked(targets, tasks),
         CitationExtractor.extract(notice, metadata),
         lists.lists(),
-        warnings);
+        warnings,
+        notice.pages());
   }
 
   private static List<Task> tasks(

@@ -16,6 +16,7 @@ import java.util.List;
  * @param citations in the order of the text, each document once
  * @param lists in the order of the text
  * @param warnings what a person should look at
+ * @param pages where in {@code text} the pages of paper begin; none for formats without pages
  */
 public record Notice(
     String id,
@@ -27,7 +28,8 @@ public record Notice(
     List<Target> targets,
     List<Citation> citations,
     List<NameList> lists,
-    List<Warning> warnings) {
+    List<Warning> warnings,
+    Pages pages) {
   /** Version of the record's shape; written with every record and kept in every index. */
   public static final String SCHEMA_VERSION = "1";
 
@@ -38,5 +40,37 @@ public record Notice(
     citations = List.copyOf(citations);
     lists = List.copyOf(lists);
     warnings = List.copyOf(warnings);
+  }
+
+  /** One without pages. */
+  public Notice(
+      String id,
+      Source source,
+      Metadata metadata,
+      String text,
+      List<Section> sections,
+      List<Task> tasks,
+      List<Target> targets,
+      List<Citation> citations,
+      List<NameList> lists,
+      List<Warning> warnings) {
+    this(
+        id,
+        source,
+        metadata,
+        text,
+        sections,
+        tasks,
+        targets,
+        citations,
+        lists,
+        warnings,
+        Pages.NONE);
+  }
+
+  /** The same on pages of paper. */
+  public Notice withPages(Pages pages) {
+    return new Notice(
+        id, source, metadata, text, sections, tasks, targets, citations, lists, warnings, pages);
   }
 }

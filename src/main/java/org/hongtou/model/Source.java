@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
  * Where a notice's bytes came from.
  *
  * @param path the file as it was named on the command line, with {@code /} between folders; {@code
- *     -} for standard input
+ *     -} for standard input. A part of an archive or e-mail has its own name behind it: {@code
+ *     bundle.zip/附件1.docx}
  * @param uri the address that the page gives for itself or that it was fetched from; null if
  *     neither is known
  * @param sha256 of the bytes, in lower-case hexadecimal
  * @param mediaType such as {@code text/html}
- * @param charset the charset that the bytes were decoded with
- * @param bytes the length of the file, in bytes
+ * @param charset the charset that the bytes were decoded with; null for a format that is no text
+ * @param bytes the length of the file, or of the part, in bytes
  * @param retrievedAt when it was fetched, ISO 8601; null for a file that was just there
  */
 public record Source(
@@ -20,6 +21,6 @@ public record Source(
     @Nullable String uri,
     String sha256,
     String mediaType,
-    String charset,
+    @Nullable String charset,
     long bytes,
     @Nullable String retrievedAt) {}

@@ -48,7 +48,8 @@ public record Outline(List<Part> parts, List<Warning> warnings) {
             notice.blocks().stream().filter(block -> block.span().end() <= end).toList(),
             notice.page(),
             notice.source(),
-            notice.warnings());
+            notice.warnings(),
+            notice.pages());
       }
     }
     return notice;

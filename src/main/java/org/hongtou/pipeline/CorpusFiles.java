@@ -17,9 +17,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.TreeMap;
+import org.hongtou.read.NoticeNames;
 import org.hongtou.read.UnreadableNoticeException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record CorpusFiles(
     List<CorpusFile> files, int skipped, List<FileResult.Failed> failed, List<String> roots) {
-
-  /** Endings that no notice has, but that lie in folders of notices. */
-  private static final Set<String> NO_NOTICE =
-      Set.of("md", "json", "jsonl", "tsv", "csv", "log", "tmp", "part", "bak", "css", "js");
-
-  /** Names that no notice has, without ending, in lower case. */
-  private static final Set<String> NO_NOTICE_NAMES = Set.of("readme", "license", "index.tsv");
 
   public CorpusFiles {
     files = List.copyOf(files);
@@ -168,18 +160,6 @@ public record CorpusFiles(
     return exact;
   }
 
-  /** Whether a file below a folder may hold a notice, by its name. */
-  static boolean mayBeNotice(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.startsWith(".") || lower.endsWith("~")) {
-      return false;
-    }
-    int dot = lower.lastIndexOf('.');
-    String ending = dot < 0 ? "" : lower.substring(dot + 1);
-    String stem = dot < 0 ? lower : lower.substring(0, dot);
-    return !NO_NOTICE.contains(ending) && !NO_NOTICE_NAMES.contains(stem);
-  }
-
   /** What a search has found so far. */
   private static final class Search {
     final TreeMap<String, Path> files = new TreeMap<>();
@@ -245,7 +225,7 @@ public record CorpusFiles(
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
         // A named pipe would wait for ever.
-        if (facts.isRegularFile() && mayBeNotice(file.getFileName().toString())) {
+        if (facts.isRegularFile() && NoticeNames.mayBeNotice(file.getFileName().toString())) {
           files.putIfAbsent(nameOf(file), file);
         } else {
           skipped++;

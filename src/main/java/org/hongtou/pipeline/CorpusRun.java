@@ -4,29 +4,31 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.hongtou.export.NoticeJson;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.IndexedFile;
 import org.hongtou.index.NoticeIndexWriter;
-import org.hongtou.model.Notice;
+import org.hongtou.model.Source;
 import org.hongtou.pipeline.CorpusFiles.CorpusFile;
-import org.hongtou.read.UnreadableNoticeException;
+import org.hongtou.read.Digest;
 
 /**
  * The main job: a corpus into an index. A later run redoes only the files that changed, removes
  * those that are gone, and goes on where a stopped run ended.
  *
- * <p>What a file's failure leaves: nothing of that file in the index, everything of the others.
+ * <p>What a file's failure leaves: nothing of that file in the index, everything of the others. An
+ * archive or e-mail is a file whose notices come and go together; a part that fails costs no other.
  */
 public final class CorpusRun {
   /** A run over a large corpus that is killed has lost at most so many notices. */
@@ -39,6 +41,9 @@ public final class CorpusRun {
   private static final long CLOCK_TICK_MILLIS = 2_000;
 
   private static final long TIME_PROVES_NOTHING = -1;
+
+  /** Of a container that is to be read again by the next run. */
+  private static final String UNKNOWN_CONTENT = "";
 
   private final Path index;
   private final int threads;
@@ -62,7 +67,7 @@ public final class CorpusRun {
   /**
    * What became of the corpus.
    *
-   * @param added files that were not in the index
+   * @param added files, or parts of containers, that were not in the index
    * @param changed files whose bytes are others than before, or whose records an older Hongtou made
    * @param unchanged files that were left alone
    * @param removed notices of files that are no longer there
@@ -116,19 +121,21 @@ public final class CorpusRun {
   /** One run's state. */
   private final class Work {
     private final NoticeIndexWriter writer;
-    private final Map<String, IndexedFile> before;
+    private final TreeMap<String, IndexedFile> before;
+    private final ReadWriteLock indexing = new ReentrantReadWriteLock();
     private final List<FileResult.Failed> failed = new ArrayList<>();
     private final List<String> withoutTasks = new ArrayList<>();
     private int added;
     private int changed;
     private int unchanged;
     private int removed;
+    private int sinceCommit;
     private boolean touched;
 
     Work(NoticeIndexWriter writer, Map<String, IndexedFile> before, boolean rebuild) {
       this.touched = rebuild;
       this.writer = writer;
-      this.before = before;
+      this.before = new TreeMap<>(before);
     }
 
     Report run(CorpusFiles corpus) throws IndexException {
@@ -145,13 +152,28 @@ public final class CorpusRun {
         remove(corpus);
       }
       if (touched || added + changed + removed > 0) {
-        writer.commit();
+        commit();
       }
       return new Report(added, changed, unchanged, removed, failed, withoutTasks, complete);
     }
 
     private void take(FileResult result) throws IndexException {
-      switch (result) {
+      for (FileResult notice : result.notices()) {
+        count(notice);
+      }
+      for (String gone : goneOf(result)) {
+        // What the index says of this file is no longer what stands in it.
+        writer.delete(gone);
+        touched = true;
+      }
+      if (sinceCommit >= NOTICES_PER_COMMIT) {
+        commit();
+      }
+      done.accept(result);
+    }
+
+    private void count(FileResult notice) {
+      switch (notice) {
         case FileResult.Unchanged same -> unchanged++;
         case FileResult.Extracted extracted -> {
           if (before.containsKey(extracted.path())) {
@@ -159,45 +181,50 @@ public final class CorpusRun {
           } else {
             added++;
           }
+          sinceCommit++;
           if (extracted.notice().tasks().isEmpty()) {
             withoutTasks.add(extracted.path());
           }
-          if ((added + changed) % NOTICES_PER_COMMIT == 0) {
-            writer.commit();
-          }
         }
-        case FileResult.Failed failure -> {
-          failed.add(failure);
-          if (before.containsKey(failure.path())) {
-            // What the index says of this file is no longer what stands in it.
-            writer.delete(failure.path());
-            touched = true;
-          }
+        case FileResult.Failed failure -> failed.add(failure);
+        case FileResult.Parts none -> throw new IllegalStateException("parts in parts");
+      }
+    }
+
+    /** The notices that the index had of a file and that are not in it now. */
+    private List<String> goneOf(FileResult result) {
+      Set<String> there = new HashSet<>();
+      for (FileResult notice : result.notices()) {
+        if (!(notice instanceof FileResult.Failed)) {
+          there.add(notice.path());
         }
       }
-      done.accept(result);
+      return known(result.path()).keySet().stream().filter(path -> !there.contains(path)).toList();
+    }
+
+    /** What the index has of a file: its notice, or those of its parts. */
+    private Map<String, IndexedFile> known(String path) {
+      TreeMap<String, IndexedFile> known = new TreeMap<>();
+      IndexedFile whole = before.get(path);
+      if (whole != null) {
+        known.put(path, whole);
+      }
+      // the character behind the slash
+      known.putAll(before.subMap(path + "/", path + "0"));
+      return known;
     }
 
     /** Runs in a worker. */
     private FileResult update(CorpusFile file) {
       try {
-        IndexedFile known = before.get(file.path());
+        Map<String, IndexedFile> known = known(file.path());
         long modified = modified(file.file());
-        boolean sameRules = known != null && known.extractor().equals(ExtractorVersion.current());
-        if (known != null && sameRules && isQuicklyTheSame(known, file.file(), modified)) {
-          return new FileResult.Unchanged(file.path());
+        if (!known.isEmpty() && isTheSame(known.values(), file.file(), modified)) {
+          return unchanged(file.path(), known);
         }
-        byte[] bytes = NoticeFile.bytes(file);
-        if (known != null && sameRules && known.sha256().equals(sha256(bytes))) {
-          return new FileResult.Unchanged(file.path());
-        }
-        FileResult result = NoticeFile.extract(file.path(), bytes, NoticeJson::line);
-        if (result instanceof FileResult.Extracted extracted) {
-          add(extracted, modified);
-        }
+        FileResult result = NoticeFile.extract(file, NoticeJson::line);
+        add(result, modified);
         return result;
-      } catch (UnreadableNoticeException e) {
-        return FileResult.Failed.of(file.path(), e);
       } catch (IndexException e) {
         if (e.getCause() instanceof IllegalArgumentException refused) {
           return FileResult.Failed.internal(file.path(), refused); // this notice, not the index
@@ -208,28 +235,110 @@ public final class CorpusRun {
       }
     }
 
-    private void add(FileResult.Extracted extracted, long modified) throws IndexException {
-      Notice notice = extracted.notice();
+    private static FileResult unchanged(String path, Map<String, IndexedFile> known) {
+      if (known.containsKey(path) && known.size() == 1) {
+        return new FileResult.Unchanged(path);
+      }
+      IndexedFile container = known.values().iterator().next();
+      return new FileResult.Parts(
+          path,
+          container.sha256(),
+          container.bytes(),
+          known.keySet().stream().<FileResult>map(FileResult.Unchanged::new).toList());
+    }
+
+    /** A container that is indexed half must not be committed: a later run would leave it so. */
+    private void add(FileResult result, long modified) throws IndexException {
+      indexing.readLock().lock();
+      try {
+        switch (result) {
+          case FileResult.Extracted extracted -> {
+            Source source = extracted.notice().source();
+            add(extracted, indexed(source.sha256(), source.bytes(), modified));
+          }
+          case FileResult.Parts parts -> {
+            // A part that failed is in no index: only reading the container again tells of it.
+            IndexedFile container =
+                parts.complete()
+                    ? indexed(parts.sha256(), parts.bytes(), modified)
+                    : indexed(UNKNOWN_CONTENT, parts.bytes(), TIME_PROVES_NOTHING);
+            for (FileResult part : parts.results()) {
+              if (part instanceof FileResult.Extracted extracted) {
+                add(extracted, container);
+              }
+            }
+          }
+          case FileResult.Failed failed -> {}
+          case FileResult.Unchanged unchanged -> {}
+        }
+      } finally {
+        indexing.readLock().unlock();
+      }
+    }
+
+    private static IndexedFile indexed(String sha256, long bytes, long modified) {
+      return new IndexedFile(sha256, bytes, modified, ExtractorVersion.current());
+    }
+
+    private void add(FileResult.Extracted extracted, IndexedFile file) throws IndexException {
       byte[] record = extracted.rendered().getBytes(StandardCharsets.UTF_8);
-      writer.add(
-          notice,
-          record,
-          new IndexedFile(
-              notice.source().sha256(),
-              notice.source().bytes(),
-              modified,
-              ExtractorVersion.current()));
+      writer.add(extracted.notice(), record, file);
+    }
+
+    private void commit() throws IndexException {
+      indexing.writeLock().lock();
+      try {
+        writer.commit();
+        sinceCommit = 0;
+      } finally {
+        indexing.writeLock().unlock();
+      }
     }
 
     private void remove(CorpusFiles corpus) throws IndexException {
       Set<String> there = new HashSet<>();
       corpus.files().forEach(file -> there.add(file.path()));
       for (String path : before.keySet()) {
-        if (!there.contains(path) && corpus.covers(path)) {
+        if (!isOfAny(there, path) && corpus.covers(path)) {
           writer.delete(path);
           removed++;
         }
       }
+    }
+  }
+
+  /** Whether a path is that of a file, or of a part of one. */
+  private static boolean isOfAny(Set<String> files, String path) {
+    if (files.contains(path)) {
+      return true;
+    }
+    for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+      if (files.contains(path.substring(0, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a file is as it was when all of its notices were made, by the rules of today. */
+  private static boolean isTheSame(Collection<IndexedFile> known, Path file, long modified) {
+    IndexedFile one = known.iterator().next();
+    boolean alike =
+        known.stream()
+            .allMatch(
+                other ->
+                    other.sha256().equals(one.sha256())
+                        && other.extractor().equals(ExtractorVersion.current()));
+    if (!alike || one.sha256().equals(UNKNOWN_CONTENT)) {
+      return false;
+    }
+    if (known.stream().allMatch(other -> isQuicklyTheSame(other, file, modified))) {
+      return true;
+    }
+    try {
+      return one.bytes() == Files.size(file) && one.sha256().equals(Digest.of(file));
+    } catch (IOException e) {
+      return false; // reading it will say why
     }
   }
 
@@ -251,14 +360,6 @@ public final class CorpusRun {
           : modified;
     } catch (IOException e) {
       return TIME_PROVES_NOTHING;
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

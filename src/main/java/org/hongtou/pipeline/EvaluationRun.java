@@ -14,6 +14,7 @@ import org.hongtou.evaluate.GoldException.Reason;
 import org.hongtou.evaluate.GoldFile;
 import org.hongtou.evaluate.NoticeEvaluation;
 import org.hongtou.pipeline.CorpusFiles.CorpusFile;
+import org.hongtou.read.NoticeNames;
 
 /**
  * Measures extraction against a folder of annotations: each annotation's notice is read and
@@ -67,7 +68,7 @@ public final class EvaluationRun {
       return CorpusFiles.find(
           files
               .filter(Files::isRegularFile)
-              .filter(file -> CorpusFiles.mayBeNotice(file.getFileName().toString()))
+              .filter(file -> NoticeNames.mayBeNotice(file.getFileName().toString()))
               .toList());
     }
   }
@@ -141,13 +142,15 @@ public final class EvaluationRun {
         String paths = files.stream().map(CorpusFile::path).collect(Collectors.joining(", "));
         throw new GoldException(Reason.SEVERAL_NOTICES, gold.path(), paths, null);
       }
-      return switch (NoticeFile.extract(files.getFirst(), notice -> "")) {
+      return switch (NoticeFile.extractOne(files.getFirst(), notice -> "")) {
         case FileResult.Extracted extracted ->
             new Outcome.Measured(NoticeEvaluation.of(gold, extracted.notice()));
         case FileResult.Failed failed ->
             new Outcome.Unreadable(NoticeEvaluation.ofMissing(gold), failed);
         case FileResult.Unchanged unchanged ->
             throw new IllegalStateException("read afresh, yet unchanged: " + unchanged.path());
+        case FileResult.Parts parts ->
+            throw new IllegalStateException("one was asked for, not all of " + parts.path());
       };
     } catch (GoldException e) {
       return new Outcome.LeftOut(e);

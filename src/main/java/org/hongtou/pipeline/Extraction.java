@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hongtou.export.NoticeOutput;
-import org.hongtou.model.Notice;
 import org.hongtou.pipeline.CorpusFiles.CorpusFile;
 
 /** Reads and extracts a corpus into an output, without an index. */
@@ -54,7 +53,7 @@ public final class Extraction {
     return run(
         corpus,
         threads,
-        output::render,
+        file -> NoticeFile.extract(file, output::render),
         extracted -> output.write(extracted.path(), extracted.rendered()),
         done,
         stopped);
@@ -63,13 +62,13 @@ public final class Extraction {
   /**
    * The same for any form and place of what is written.
    *
-   * @param render what to make of a notice; called from several threads
+   * @param extract reads a file and renders its notices; called from several threads
    * @param take writes it; called from this thread
    */
   static Report run(
       CorpusFiles corpus,
       int threads,
-      Function<Notice, String> render,
+      Function<CorpusFile, FileResult> extract,
       Taker take,
       Consumer<FileResult> done,
       BooleanSupplier stopped)
@@ -81,18 +80,21 @@ public final class Extraction {
         OrderedWork.<CorpusFile, FileResult, IOException>run(
             corpus.files(),
             threads,
-            file -> NoticeFile.extract(file, render),
+            extract,
             result -> {
-              switch (result) {
-                case FileResult.Extracted extracted -> {
-                  take.take(extracted);
-                  written[0]++;
-                  if (extracted.notice().tasks().isEmpty()) {
-                    withoutTasks.add(extracted.path());
+              for (FileResult notice : result.notices()) {
+                switch (notice) {
+                  case FileResult.Extracted extracted -> {
+                    take.take(extracted);
+                    written[0]++;
+                    if (extracted.notice().tasks().isEmpty()) {
+                      withoutTasks.add(extracted.path());
+                    }
                   }
+                  case FileResult.Failed failure -> failed.add(failure);
+                  case FileResult.Unchanged unchanged -> {}
+                  case FileResult.Parts none -> throw new IllegalStateException("parts in parts");
                 }
-                case FileResult.Failed failure -> failed.add(failure);
-                case FileResult.Unchanged unchanged -> {}
               }
               done.accept(result);
             },

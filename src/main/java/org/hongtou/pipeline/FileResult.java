@@ -3,6 +3,7 @@ package org.hongtou.pipeline;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Locale;
 import org.hongtou.model.Notice;
 import org.hongtou.read.UnreadableNoticeException;
@@ -19,6 +20,30 @@ public sealed interface FileResult {
    * @param rendered the record in the output's form
    */
   record Extracted(String path, Notice notice, String rendered) implements FileResult {}
+
+  /**
+   * It holds other files: an archive or an e-mail.
+   *
+   * @param sha256 of the container's bytes
+   * @param bytes the container's length
+   * @param results of its parts, none of them a container
+   */
+  record Parts(String path, String sha256, long bytes, List<FileResult> results)
+      implements FileResult {
+    public Parts {
+      results = List.copyOf(results);
+    }
+
+    /** Whether every part was read. */
+    boolean complete() {
+      return results.stream().noneMatch(Failed.class::isInstance);
+    }
+  }
+
+  /** The results of all notices: those of the parts, or this one. */
+  default List<FileResult> notices() {
+    return this instanceof Parts parts ? parts.results() : List.of(this);
+  }
 
   /** It is as it was when it was indexed. */
   record Unchanged(String path) implements FileResult {}

@@ -108,7 +108,13 @@ public final class GoldDrafts implements Closeable {
    */
   public Extraction.Report run(int threads, Consumer<FileResult> done, BooleanSupplier stopped)
       throws IOException {
-    return Extraction.run(corpus, threads, GoldDrafts::rendered, this::write, done, stopped);
+    return Extraction.run(
+        corpus,
+        threads,
+        file -> NoticeFile.extractOne(file, GoldDrafts::rendered),
+        this::write,
+        done,
+        stopped);
   }
 
   private static String rendered(Notice notice) {

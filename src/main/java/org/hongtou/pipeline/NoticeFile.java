@@ -1,14 +1,14 @@
 package org.hongtou.pipeline;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.function.Function;
 import org.hongtou.extract.NoticeExtractor;
 import org.hongtou.model.Notice;
 import org.hongtou.pipeline.CorpusFiles.CorpusFile;
 import org.hongtou.read.NoticeReader;
+import org.hongtou.read.ReadFile;
+import org.hongtou.read.Reading;
+import org.hongtou.read.Unreadable;
 import org.hongtou.read.UnreadableNoticeException;
-import org.hongtou.read.UnreadableNoticeException.Reason;
 
 /**
  * One file through all stages. Whatever goes wrong with it is its own failure: nothing is thrown.
@@ -17,48 +17,78 @@ public final class NoticeFile {
   private NoticeFile() {}
 
   /**
-   * Reads and extracts a file.
+   * Reads and extracts a file, with all of its parts if it is a container.
    *
-   * @param render what to make of the notice in the same thread, such as its JSON
+   * @param render what to make of a notice in the same thread, such as its JSON
    */
   public static FileResult extract(CorpusFile file, Function<Notice, String> render) {
-    byte[] bytes;
     try {
-      bytes = bytes(file);
+      return extracted(file.path(), NoticeReader.readAll(file.file(), file.path()), render);
     } catch (UnreadableNoticeException e) {
       return FileResult.Failed.of(file.path(), e);
-    } catch (OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
+      // Also a stack or heap that one hostile file exhausts: the other files go on.
       return FileResult.Failed.internal(file.path(), e);
     }
-    return extract(file.path(), bytes, render);
   }
 
   /** The same for bytes that are already at hand. */
   public static FileResult extract(String path, byte[] bytes, Function<Notice, String> render) {
     try {
-      Notice notice = NoticeExtractor.extract(NoticeReader.read(bytes, path));
-      return new FileResult.Extracted(path, notice, render.apply(notice));
+      return extracted(path, NoticeReader.readAll(bytes, path), render);
     } catch (UnreadableNoticeException e) {
       return FileResult.Failed.of(path, e);
     } catch (RuntimeException | Error e) {
-      // Also a stack or heap that one hostile file exhausts: the other files go on.
       return FileResult.Failed.internal(path, e);
     }
   }
 
-  /** The file's bytes. */
-  static byte[] bytes(CorpusFile file) throws UnreadableNoticeException {
-    try {
-      if (Files.size(file.file()) > NoticeReader.MOST_BYTES) {
-        // Refused by the reader, with its own sentence, without the whole file in memory.
-        NoticeReader.read(file.file());
-      }
-      return Files.readAllBytes(file.file());
-    } catch (IOException e) {
-      // The reader has a sentence for each way in which a file cannot be opened.
-      NoticeReader.read(file.file());
-      throw new UnreadableNoticeException(
-          Reason.IO_ERROR, file.path() + " cannot be read (" + e.getMessage() + "); try again", e);
+  /**
+   * The same where one notice is wanted.
+   *
+   * @return never {@link FileResult.Parts}
+   */
+  public static FileResult extractOne(CorpusFile file, Function<Notice, String> render) {
+    return one(extract(file, render));
+  }
+
+  /** The same for bytes that are already at hand. */
+  public static FileResult extractOne(String path, byte[] bytes, Function<Notice, String> render) {
+    return one(extract(path, bytes, render));
+  }
+
+  private static FileResult one(FileResult result) {
+    if (!(result instanceof FileResult.Parts parts)) {
+      return result;
     }
+    return parts.results().size() == 1
+        ? parts.results().getFirst()
+        : FileResult.Failed.of(
+            parts.path(), Unreadable.holdsSeveral(parts.path(), parts.results().size()));
+  }
+
+  private static FileResult extracted(String path, ReadFile read, Function<Notice, String> render) {
+    if (!read.container()) {
+      return extracted(read.readings().getFirst(), render);
+    }
+    return new FileResult.Parts(
+        path,
+        read.sha256(),
+        read.bytes(),
+        read.readings().stream().map(reading -> extracted(reading, render)).toList());
+  }
+
+  private static FileResult extracted(Reading reading, Function<Notice, String> render) {
+    return switch (reading) {
+      case Reading.Refused refused -> FileResult.Failed.of(refused.path(), refused.why());
+      case Reading.Text read -> {
+        try {
+          Notice notice = NoticeExtractor.extract(read.text());
+          yield new FileResult.Extracted(read.path(), notice, render.apply(notice));
+        } catch (RuntimeException | Error e) {
+          yield FileResult.Failed.internal(read.path(), e);
+        }
+      }
+    };
   }
 }

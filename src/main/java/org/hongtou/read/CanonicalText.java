@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hongtou.model.Block;
 import org.hongtou.model.NoticeText;
 import org.hongtou.model.PageField;
+import org.hongtou.model.Pages;
 import org.hongtou.model.Source;
 import org.hongtou.model.Span;
 import org.hongtou.model.Warning;
@@ -16,6 +17,7 @@ final class CanonicalText {
   private final StringBuilder text;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
+  private final List<Integer> pageStarts = new ArrayList<>();
 
   CanonicalText(int expectedLength) {
     text = new StringBuilder(expectedLength);
@@ -103,6 +105,25 @@ final class CanonicalText {
         span);
   }
 
+  /**
+   * A page of paper begins with a character of what was written since an offset.
+   *
+   * @param from an offset at which a block starts
+   * @param characters how many characters that are no white space stand between the offset and the
+   *     page: laying lines out moves white space only
+   */
+  void pageStartsBehind(int from, int characters) {
+    int at = from;
+    int left = characters;
+    while (at < text.length() && (left > 0 || Characters.isSpace(text.charAt(at)))) {
+      if (!Characters.isSpace(text.charAt(at))) {
+        left--;
+      }
+      at++;
+    }
+    pageStarts.add(at);
+  }
+
   /** Where the next block will start. */
   int length() {
     return text.length();
@@ -145,6 +166,6 @@ final class CanonicalText {
 
   NoticeText finish(Map<PageField, String> page, Source source) {
     markRepeats();
-    return new NoticeText(text.toString(), blocks, page, source, warnings);
+    return new NoticeText(text.toString(), blocks, page, source, warnings, new Pages(pageStarts));
   }
 }

@@ -1,18 +1,34 @@
 package org.hongtou.read;
 
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.tika.Tika;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what a file is that isn't text. Plain text and HTML are told apart without it, so that
- * Tika's type registry is loaded only where there is something to refuse.
+ * Tells the files that are read as they are, text and HTML, from those that a parsing process takes
+ * apart, by their first bytes; and names types for messages.
  */
 final class FileKind {
-  /** Enough for every signature that Tika knows. */
+  /** How much of a file tells what it is. */
   static final int HEAD = 64 * 1024;
+
+  /** How far the head of an e-mail is looked at: its fields are the first lines. */
+  private static final int LOOK_AT = 8192;
+
+  private static final Set<String> MAIL_FIELDS =
+      Set.of(
+          "from",
+          "to",
+          "subject",
+          "date",
+          "received",
+          "message-id",
+          "return-path",
+          "content-type",
+          "content-location",
+          "snapshot-content-location");
 
   /** What the user calls these types. */
   private static final Map<String, String> NAMES =
@@ -34,6 +50,10 @@ final class FileKind {
           Map.entry("application/x-rar-compressed", "a RAR archive"),
           Map.entry("application/x-7z-compressed", "a 7z archive"),
           Map.entry("application/gzip", "a gzip archive"),
+          Map.entry("application/x-tar", "a tar archive"),
+          Map.entry("application/x-tika-ooxml-protected", "an Office document"),
+          Map.entry("application/vnd.ms-works", "a Works or WPS document"),
+          Map.entry("message/rfc822", "an e-mail"),
           Map.entry("application/ofd", "an OFD document"));
 
   private FileKind() {}
@@ -60,10 +80,55 @@ final class FileKind {
     return odd > 2 && odd * 200L > end;
   }
 
-  /** The type's name for a message, with its article; null if Tika doesn't know it either. */
-  static @Nullable String name(byte[] bytes, String fileName) {
-    byte[] head = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
-    String type = new Tika().detect(head, fileName);
+  /**
+   * Whether a text is to be parsed as something else: an e-mail, or a document that Office saved as
+   * XML.
+   */
+  static boolean isWrapped(byte[] bytes) {
+    int start = TextDecoding.startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    int end = Math.min(bytes.length, start + LOOK_AT);
+    String head = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+    return isMail(head) || (head.startsWith("<?xml") && head.contains("<?mso-application"));
+  }
+
+  /** The head of an e-mail: lines of names and values, some of which every e-mail has. */
+  private static boolean isMail(String head) {
+    int fields = 0;
+    boolean mime = false;
+    int start = 0;
+    // a line that the look ends in says nothing
+    for (int end = head.indexOf('\n'); end >= 0; end = head.indexOf('\n', start)) {
+      String line = head.substring(start, end).stripTrailing();
+      start = end + 1;
+      if (line.isEmpty()) {
+        break;
+      }
+      if (line.charAt(0) == ' ' || line.charAt(0) == '\t') {
+        continue; // goes on from the line before
+      }
+      int colon = line.indexOf(':');
+      if (colon <= 0 || !isFieldName(line, colon)) {
+        return false;
+      }
+      String name = line.substring(0, colon).toLowerCase(Locale.ROOT);
+      mime |= name.equals("mime-version");
+      fields += MAIL_FIELDS.contains(name) ? 1 : 0;
+    }
+    return mime ? fields > 0 : fields > 1;
+  }
+
+  private static boolean isFieldName(String line, int end) {
+    for (int i = 0; i < end; i++) {
+      char c = line.charAt(i);
+      if (!Characters.isAsciiAlphanumeric(c) && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The type's name for a message, with its article; null for a type that says nothing. */
+  static @Nullable String ofType(String type) {
     String name = NAMES.get(type);
     if (name != null) {
       return name;

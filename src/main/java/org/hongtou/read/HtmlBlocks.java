@@ -19,6 +19,9 @@ final class HtmlBlocks {
 
   record Grid(HtmlTable table) implements Piece {}
 
+  /** A page of paper begins here; only what a parser laid out has them. */
+  record PageStart() implements Piece {}
+
   /** What has more text is the notice itself, whatever its class is called. */
   private static final int MOST_CHROME = 200;
 
@@ -29,6 +32,8 @@ final class HtmlBlocks {
   private int gap;
 
   private boolean lineBreaksCount;
+
+  private boolean hasPages;
 
   private static final int NO_GAP = 0;
   private static final int SOURCE_GAP = 1;
@@ -52,6 +57,13 @@ final class HtmlBlocks {
   /** The blocks of a page outside an element. */
   static List<Piece> outside(Element page, Element except) {
     return new HtmlBlocks(null, except).read(page);
+  }
+
+  /** The blocks of what a parser laid out, and where its pages begin. */
+  static List<Piece> ofLaidOut(Element body) {
+    HtmlBlocks blocks = new HtmlBlocks(null, null);
+    blocks.hasPages = true;
+    return blocks.read(body);
   }
 
   private List<Piece> read(Element element) {
@@ -122,6 +134,9 @@ final class HtmlBlocks {
         boolean block = element.isBlock() || isCell(element);
         if (block) {
           endLine();
+        }
+        if (hasPages && element.normalName().equals("div") && element.hasClass("page")) {
+          pieces.add(new PageStart());
         }
         children(element);
         if (block) {

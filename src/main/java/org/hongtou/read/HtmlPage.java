@@ -46,27 +46,7 @@ final class HtmlPage {
   }
 
   void write(CanonicalText out) {
-    List<LineShape> all = new ArrayList<>();
-    for (HtmlBlocks.Piece piece : pieces) {
-      if (piece instanceof HtmlBlocks.Text text) {
-        all.add(LineShape.of(text.text(), false));
-      }
-    }
-    // pages made from a PDF have one <p> per printed line
-    int pageWidth = PageWidth.of(all);
-    int texts = 0;
-    int start = 0;
-    for (HtmlBlocks.Piece piece : pieces) {
-      switch (piece) {
-        case HtmlBlocks.Text ignored -> texts++;
-        case HtmlBlocks.Grid grid -> {
-          PlainText.writeLines(all.subList(start, texts), pageWidth, out);
-          start = texts;
-          out.table(grid.table());
-        }
-      }
-    }
-    PlainText.writeLines(all.subList(start, texts), pageWidth, out);
+    PieceWriter.write(pieces, out);
   }
 
   /** The index table stands above the content, or above all in it. */
@@ -78,6 +58,7 @@ final class HtmlPage {
       switch (piece) {
         case HtmlBlocks.Text text -> index.offer(text.text());
         case HtmlBlocks.Grid grid -> offer(grid.table(), index);
+        case HtmlBlocks.PageStart none -> {}
       }
     }
   }

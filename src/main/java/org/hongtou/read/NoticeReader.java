@@ -2,51 +2,95 @@ package org.hongtou.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import org.hongtou.model.NoticeText;
-import org.hongtou.model.PageField;
-import org.hongtou.model.Source;
 import org.hongtou.read.UnreadableNoticeException.Reason;
-import org.jspecify.annotations.Nullable;
+import org.hongtou.read.isolated.IsolatedParsing;
+import org.hongtou.read.isolated.IsolatedParsing.Workplace;
 
 /**
- * Reads a file of a notice into its canonical text.
+ * Reads files of notices into their canonical text.
  *
- * <p>Plain text and HTML are read, whichever name the file has; the charset is found from the
- * bytes. Everything else is refused with an {@link UnreadableNoticeException} whose message is one
- * sentence for the user. May be called from any thread.
+ * <p>What a file is, its content says, whichever name it has. Plain text and HTML are read here;
+ * documents of binary formats are parsed in a process of their own ({@link IsolatedParsing}), which
+ * starts with the first of them; archives and e-mails give their parts. What cannot be read is
+ * refused with an {@link UnreadableNoticeException} whose message is one sentence for the user. May
+ * be called from any thread.
  */
 public final class NoticeReader {
-  /** The largest file that is read, in bytes: the longest notices have about 1 MB of text. */
+  /** The largest text that is read, in bytes: the longest notices have about 1 MB of text. */
   public static final long MOST_BYTES = 20L * 1024 * 1024;
+
+  /** The largest file of another format that is read, in bytes: scans are large. */
+  public static final long MOST_BINARY_BYTES = 200L * 1024 * 1024;
 
   private NoticeReader() {}
 
   /**
-   * Reads a file.
+   * Reads a file of one notice.
    *
-   * @throws UnreadableNoticeException if it is missing, empty, too large, or no text or HTML
+   * @throws UnreadableNoticeException if it is missing, empty, too large, of a format that is not
+   *     read, or holds several
    */
   public static NoticeText read(Path file) throws UnreadableNoticeException {
-    String name = file.toString().replace('\\', '/');
+    String name = nameOf(file);
+    return single(readAll(file, name), name);
+  }
+
+  /**
+   * Reads bytes that are already at hand.
+   *
+   * @param bytes a file's content
+   * @param name what to call it in {@link NoticeText#source()} and in messages
+   * @throws UnreadableNoticeException as above
+   */
+  public static NoticeText read(byte[] bytes, String name) throws UnreadableNoticeException {
+    return isParsed(bytes) ? single(readAll(bytes, name), name) : TextFile.read(bytes, name);
+  }
+
+  /** What a path is called. */
+  public static String nameOf(Path file) {
+    return file.toString().replace('\\', '/');
+  }
+
+  /**
+   * Reads a file with all of its parts.
+   *
+   * @param name what to call it, and its parts
+   * @throws UnreadableNoticeException if nothing can be told of it at all; a part that cannot be
+   *     read is a reading
+   */
+  public static ReadFile readAll(Path file, String name) throws UnreadableNoticeException {
     try {
       if (Files.isDirectory(file)) {
         throw new UnreadableNoticeException(
             Reason.IS_FOLDER, name + " is a folder; name the files in it instead");
       }
       long size = Files.size(file);
-      if (size > MOST_BYTES) {
-        throw tooLarge(head(file), name, size);
+      byte[] head = head(file);
+      if (!isParsed(head)) {
+        if (size > MOST_BYTES) {
+          throw Unreadable.tooLarge(name, size, MOST_BYTES);
+        }
+        return text(Files.readAllBytes(file), name);
       }
-      return read(Files.readAllBytes(file), name);
+      if (size > MOST_BINARY_BYTES) {
+        throw Unreadable.tooLarge(name, size, MOST_BINARY_BYTES);
+      }
+      IsolatedParsing parsing = IsolatedParsing.shared();
+      try (Workplace workplace = parsing.workplace()) {
+        Path copy = workplace.next();
+        String sha256;
+        try (OutputStream out = Files.newOutputStream(copy)) {
+          sha256 = Digest.copy(file, out);
+        }
+        return new ParsedFile(parsing, workplace).readAll(copy, name, sha256, size);
+      }
     } catch (NoSuchFileException e) {
       throw new UnreadableNoticeException(
           Reason.NOT_FOUND, name + " does not exist; check the path", e);
@@ -60,100 +104,52 @@ public final class NoticeReader {
   }
 
   /**
-   * Reads bytes that are already at hand.
+   * The same for bytes that are already at hand.
    *
-   * @param bytes a file's content
-   * @param name what to call it in {@link NoticeText#source()} and in messages
-   * @throws UnreadableNoticeException if they are empty, too many, or no text or HTML
+   * @throws UnreadableNoticeException as above
    */
-  public static NoticeText read(byte[] bytes, String name) throws UnreadableNoticeException {
-    if (bytes.length > MOST_BYTES) {
-      throw tooLarge(bytes, name, bytes.length);
+  public static ReadFile readAll(byte[] bytes, String name) throws UnreadableNoticeException {
+    if (!isParsed(bytes)) {
+      return text(bytes, name);
     }
-    if (bytes.length == 0) {
+    if (bytes.length > MOST_BINARY_BYTES) {
+      throw Unreadable.tooLarge(name, bytes.length, MOST_BINARY_BYTES);
+    }
+    IsolatedParsing parsing = IsolatedParsing.shared();
+    try (Workplace workplace = parsing.workplace()) {
+      Path copy = workplace.next();
+      Files.write(copy, bytes);
+      return new ParsedFile(parsing, workplace).readAll(copy, name, Digest.of(bytes), bytes.length);
+    } catch (IOException e) {
       throw new UnreadableNoticeException(
-          Reason.EMPTY, name + " is empty; put the notice's text into it");
-    }
-    if (FileKind.isBinary(bytes)) {
-      throw notText(bytes, name);
-    }
-    TextDecoding decoding = TextDecoding.of(bytes);
-    if (decoding == null) {
-      String kind = FileKind.name(bytes, name);
-      if (kind != null) {
-        throw unsupported(kind, name);
-      }
-      throw new UnreadableNoticeException(
-          Reason.UNKNOWN_CHARSET,
-          name + " is text in an unknown charset, neither UTF-8 nor GB18030; save it as UTF-8");
-    }
-    String raw = decoding.text();
-    CanonicalText out = new CanonicalText(Math.min(raw.length(), 1 << 20));
-    int nuls = Characters.count(raw, '\0');
-    if (nuls > 0) {
-      out.warn("nul-dropped", nuls + " NUL characters were dropped");
-    }
-    boolean html = HtmlSigns.areIn(raw);
-    Map<PageField, String> page;
-    if (html) {
-      HtmlPage read = HtmlPage.parse(nuls > 0 ? raw.replace("\0", "") : raw);
-      read.write(out);
-      page = read.fields();
-    } else {
-      page = PlainText.write(Characters.cleanKeepingTabs(raw), out);
-    }
-    if (out.isEmpty()) {
-      throw new UnreadableNoticeException(
-          Reason.EMPTY,
-          name
-              + (html ? " shows no text" : " holds nothing but white space")
-              + "; put the notice's text into it");
-    }
-    String type = html ? "text/html" : "text/plain";
-    return out.finish(page, source(bytes, name, type, decoding.charset(), page.get(PageField.URI)));
-  }
-
-  private static Source source(
-      byte[] bytes, String name, String mediaType, String charset, @Nullable String uri) {
-    try {
-      String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-      return new Source(name, uri, sha256, mediaType, charset, bytes.length, null);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+          Reason.IO_ERROR, name + " cannot be read (" + e.getMessage() + "); try again", e);
     }
   }
 
-  private static byte[] head(Path file) throws IOException {
+  private static ReadFile text(byte[] bytes, String name) throws UnreadableNoticeException {
+    NoticeText text = TextFile.read(bytes, name);
+    return new ReadFile(
+        text.source().sha256(), bytes.length, false, List.of(new Reading.Text(text)));
+  }
+
+  private static NoticeText single(ReadFile file, String name) throws UnreadableNoticeException {
+    if (file.readings().size() > 1) {
+      throw Unreadable.holdsSeveral(name, file.readings().size());
+    }
+    return switch (file.readings().getFirst()) {
+      case Reading.Text read -> read.text();
+      case Reading.Refused refused -> throw refused.why();
+    };
+  }
+
+  /** Whether a file of these first bytes is parsed in a process of its own. */
+  static boolean isParsed(byte[] head) {
+    return head.length > 0 && (FileKind.isBinary(head) || FileKind.isWrapped(head));
+  }
+
+  static byte[] head(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(FileKind.HEAD);
     }
-  }
-
-  private static UnreadableNoticeException tooLarge(byte[] head, String name, long size) {
-    if (FileKind.isBinary(head)) {
-      return notText(head, name);
-    }
-    return new UnreadableNoticeException(
-        Reason.TOO_LARGE,
-        String.format(
-            Locale.ROOT,
-            "%s is too large for a notice (%d MB, at most %d MB are read); split it",
-            name,
-            size >> 20,
-            MOST_BYTES >> 20));
-  }
-
-  private static UnreadableNoticeException notText(byte[] bytes, String name) {
-    String kind = FileKind.name(bytes, name);
-    return kind != null
-        ? unsupported(kind, name)
-        : new UnreadableNoticeException(
-            Reason.NOT_TEXT, name + " is not a text; only txt and html files are read");
-  }
-
-  private static UnreadableNoticeException unsupported(String kind, String name) {
-    return new UnreadableNoticeException(
-        Reason.UNSUPPORTED_FORMAT,
-        name + " is " + kind + ", which this version cannot read; save it as txt or html");
   }
 }

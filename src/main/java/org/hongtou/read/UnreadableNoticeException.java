@@ -17,7 +17,30 @@ public final class UnreadableNoticeException extends Exception {
     NOT_TEXT,
     UNKNOWN_CHARSET,
     UNSUPPORTED_FORMAT,
-    IO_ERROR
+    IO_ERROR,
+    /** It needs a password. */
+    ENCRYPTED,
+    CORRUPT,
+    /** Its end is missing. */
+    TRUNCATED,
+    /** Parsing it took too long; it may hang. */
+    TIMEOUT,
+    OUT_OF_MEMORY,
+    /** The process that parsed it ended. */
+    CRASHED,
+    /** Too many containers lie in one another. */
+    TOO_DEEP,
+    TOO_MANY_PARTS,
+    /** It unpacks to far more than a notice can be: a zip bomb, perhaps. */
+    TOO_MUCH_OUTPUT,
+    /** A document without a character. */
+    NO_TEXT,
+    /** A scan, and OCR is not installed. */
+    OCR_MISSING,
+    /** One notice was asked for, and it is a container of several files. */
+    HOLDS_SEVERAL,
+    /** The process that parses such files cannot be started. */
+    NO_PARSER
   }
 
   private final Reason reason;

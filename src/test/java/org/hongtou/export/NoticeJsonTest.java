@@ -2,6 +2,7 @@ package org.hongtou.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.math.BigDecimal;
 import java.util.List;
 import org.hongtou.model.Notice;
+import org.hongtou.model.Pages;
 import org.junit.jupiter.api.Test;
 
 class NoticeJsonTest {
@@ -123,6 +125,33 @@ class NoticeJsonTest {
 
     assertEquals(1, json.split("\\R", -1).length);
     assertEquals(notice.text(), NoticeJson.read(json).text());
+  }
+
+  @Test
+  void everySpanOfANoticeOnPaperTellsItsPage() {
+    Notice notice = SampleNotice.withEverything().withPages(new Pages(List.of(0, 10)));
+
+    String json = NoticeJson.line(notice);
+
+    assertTrue(json.contains("\"pages\":[0,10]"), json);
+    assertEquals(json.split("\"start\":", -1).length, json.split("\"page\":", -1).length);
+    assertEquals(List.of(), violations(json));
+    assertEquals(notice, NoticeJson.read(json));
+    assertEquals(notice, NoticeJson.read(NoticeJson.pretty(notice)));
+  }
+
+  @Test
+  void aNoticeWithoutPagesTellsNone() {
+    assertFalse(NoticeJson.line(SampleNotice.withEverything()).contains("\"page"));
+  }
+
+  @Test
+  void aFormatThatIsNoTextHasNoCharset() {
+    Notice notice = SampleNotice.withNothing();
+    String json = NoticeJson.line(notice).replace("\"charset\":\"UTF-8\"", "\"charset\":null");
+
+    assertEquals(List.of(), violations(json));
+    assertNull(NoticeJson.read(json).source().charset());
   }
 
   @Test

@@ -47,6 +47,7 @@ class RecordsTest {
           refused.add(file.path());
         }
         case FileResult.Unchanged unchanged -> throw new AssertionError(unchanged);
+        case FileResult.Parts parts -> throw new AssertionError(parts);
       }
     }
     assertTrue(refused.size() < files.files().size(), "no record of " + corpus);
