@@ -99,7 +99,17 @@ final class NumberedLists {
         label.append(c);
       }
     }
-    return own.gap() && needsGap(label) ? label.append(' ').toString() : label.toString();
+    return own.gap() ? withGap(label.toString()) : label.toString();
+  }
+
+  /**
+   * A label that is set apart from its text. Behind 第一条 or 1.1 the gap is part of how it is
+   * written; behind 一、 or （一） it is what the layout makes, and no one types it.
+   */
+  static String withGap(String label) {
+    boolean needed =
+        !label.isEmpty() && Character.isLetterOrDigit(label.charAt(label.length() - 1));
+    return needed ? label + " " : label;
   }
 
   private static String number(ListLevel level, int count, boolean legal) {
@@ -107,14 +117,6 @@ final class NumberedLists {
     boolean arabic =
         legal && level.style() != NumberStyle.DECIMAL_ZERO && level.style() != NumberStyle.NONE;
     return arabic ? Integer.toString(number) : level.style().write(number);
-  }
-
-  /**
-   * Behind 第一条 or 1.1 the gap is part of how a label is written; behind 一、 or （一） it is what the
-   * layout makes, and no one types it.
-   */
-  private static boolean needsGap(CharSequence label) {
-    return !label.isEmpty() && Character.isLetterOrDigit(label.charAt(label.length() - 1));
   }
 
   /**

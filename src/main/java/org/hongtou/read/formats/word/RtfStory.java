@@ -26,6 +26,13 @@ final class RtfStory {
   private @Nullable String label;
   private Flow boxes = new Flow();
 
+  /** Whether a row was defined and has not ended: some writers leave {@code \intbl} out. */
+  private boolean inRow;
+
+  boolean isInRow() {
+    return inRow;
+  }
+
   StringBuilder line() {
     return line;
   }
@@ -39,6 +46,7 @@ final class RtfStory {
 
   /** The definition of the rows of a table at a level, 1 or more. */
   RtfRow row(int level) {
+    inRow = true;
     return open(level).row;
   }
 
@@ -81,6 +89,7 @@ final class RtfStory {
     }
     table.grid.row(table.row.cells(table.cells), table.row.isHeader());
     table.cells.clear();
+    inRow = at > 1;
   }
 
   /** Puts in what a text box holds: in front of the paragraph, or behind it if it has begun. */

@@ -3,6 +3,7 @@ package org.hongtou.read.formats.word;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.hongtou.wrap.DocxMaker;
+import org.hongtou.wrap.RtfMaker;
 import org.hongtou.wrap.Wrapped;
 import org.junit.jupiter.api.Test;
 
@@ -59,5 +60,27 @@ class WordFormatsTest {
   void docxLeavesHeadersAndFootersOut() throws Exception {
     assertEquals(
         Shown.of(NOTICE), Shown.in(DocxMaker.make(NOTICE, DocxMaker.Option.HEADER_AND_FOOTER)));
+  }
+
+  @Test
+  void rtfGivesParagraphsAndTableAsWritten() throws Exception {
+    assertEquals(Shown.of(NOTICE), Shown.in(RtfMaker.make(NOTICE)));
+  }
+
+  @Test
+  void rtfReadsUnicodeCharactersOnce() throws Exception {
+    assertEquals(Shown.of(NOTICE), Shown.in(RtfMaker.make(NOTICE, RtfMaker.Option.UNICODE)));
+  }
+
+  @Test
+  void rtfKeepsTheLabelsOfLists() throws Exception {
+    assertEquals(
+        Shown.of(NOTICE), Shown.in(RtfMaker.make(NOTICE, RtfMaker.Option.AUTOMATIC_NUMBERS)));
+  }
+
+  @Test
+  void rtfLeavesHeadersAndPicturesOut() throws Exception {
+    assertEquals(
+        Shown.of(NOTICE), Shown.in(RtfMaker.make(NOTICE, RtfMaker.Option.HEADER_AND_PICTURE)));
   }
 }
