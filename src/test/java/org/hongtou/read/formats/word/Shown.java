@@ -30,7 +30,7 @@ final class Shown {
   static List<String> in(byte[] file, Metadata metadata)
       throws IOException, SAXException, TikaException {
     ToXMLContentHandler xhtml = new ToXMLContentHandler();
-    new AutoDetectParser(new DocxParser(), new RtfParser())
+    new AutoDetectParser(new DocxParser(), new DocParser(), new RtfParser())
         .parse(new ByteArrayInputStream(file), xhtml, metadata, new ParseContext());
     List<String> lines = new ArrayList<>();
     Element body = Jsoup.parse(xhtml.toString(), "", Parser.xmlParser()).selectFirst("body");

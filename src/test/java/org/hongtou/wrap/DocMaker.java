@@ -1,0 +1,104 @@
+package org.hongtou.wrap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Lets LibreOffice, where it is installed, write a file of a word processor's format from another
+ * file: DOC, and what a real producer makes of DOCX and RTF.
+ */
+public final class DocMaker {
+  private static final List<String> COMMANDS = List.of("soffice", "libreoffice");
+
+  /** What a test says that is skipped without LibreOffice. */
+  public static final String MISSING =
+      "LibreOffice is not installed (Debian: apt-get install libreoffice-writer), so nothing here"
+          + " writes DOC files";
+
+  private DocMaker() {}
+
+  /** Whether LibreOffice is on the path. */
+  public static boolean isInstalled() {
+    return command() != null;
+  }
+
+  private static String command() {
+    for (String folder : System.getenv().getOrDefault("PATH", "").split(":", -1)) {
+      for (String command : COMMANDS) {
+        if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, command))) {
+          return Path.of(folder, command).toString();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A notice as DOC. */
+  public static byte[] make(Wrapped notice, DocxMaker.Option... options) {
+    return convert(DocxMaker.make(notice, options), "docx", "doc");
+  }
+
+  /**
+   * Writes a file in another format.
+   *
+   * @param from the ending of the file given, such as {@code docx}
+   * @param to the ending of the one wanted, such as {@code doc}
+   */
+  public static byte[] convert(byte[] file, String from, String to) {
+    String command = command();
+    if (command == null) {
+      throw new IllegalStateException(MISSING);
+    }
+    try {
+      Path folder = Files.createTempDirectory("hongtou-doc");
+      try {
+        return convert(command, folder, file, from, to);
+      } finally {
+        delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] convert(String command, Path folder, byte[] file, String from, String to)
+      throws IOException, InterruptedException {
+    Path in = Files.write(folder.resolve("notice." + from), file);
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Process process =
+        new ProcessBuilder(
+                command,
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                to,
+                "--outdir",
+                out.toString(),
+                in.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("log").toFile())
+            .start();
+    if (!process.waitFor(120, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("LibreOffice has not ended after two minutes");
+    }
+    return Files.readAllBytes(out.resolve("notice." + to.replaceFirst(":.*", "")));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+}
