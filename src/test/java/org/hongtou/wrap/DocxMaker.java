@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
@@ -106,6 +109,51 @@ public final class DocxMaker {
           "<w:styles " + NAMESPACES + ">" + styles + "</w:styles>");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes a file with footnotes, given as {@code w:footnote} elements. */
+  public static byte[] withFootnote(String body, String footnotes) {
+    try (XWPFDocument document = new XWPFDocument()) {
+      setBody(document, body);
+      document.createFootnotes();
+      return ZipParts.replace(
+          bytes(document),
+          "word/footnotes.xml",
+          "<w:footnotes " + NAMESPACES + ">" + footnotes + "</w:footnotes>");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same file with another content type of its main part: a template, one with macros. */
+  public static byte[] withContentType(byte[] file, String type) {
+    try {
+      String types = new String(ZipParts.read(file, "[Content_Types].xml"), StandardCharsets.UTF_8);
+      String document =
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+      return ZipParts.replace(file, "[Content_Types].xml", types.replace(document, type));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes a file whose main part is given as it stands. */
+  public static byte[] ofDocumentXml(String xml) {
+    try {
+      return ZipParts.replace(ofBody(""), "word/document.xml", xml);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes a file that holds a picture and no text. */
+  public static byte[] ofPicture() {
+    try (XWPFDocument document = new XWPFDocument()) {
+      document.addPictureData(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, PictureType.PNG);
+      return bytes(document);
+    } catch (IOException | InvalidFormatException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -14,6 +14,18 @@ import java.util.zip.ZipOutputStream;
 final class ZipParts {
   private ZipParts() {}
 
+  /** A part of a file. */
+  static byte[] read(byte[] file, String name) throws IOException {
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return in.readAllBytes();
+        }
+      }
+    }
+    throw new IOException("no part " + name);
+  }
+
   /** The same file with other contents of some parts: names and contents in turn. */
   static byte[] replace(byte[] file, String... namesAndContents) throws IOException {
     Map<String, String> replaced = new HashMap<>();

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFOldDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
-import org.apache.poi.hwpf.extractor.Word6Extractor;
+import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -72,11 +72,12 @@ public final class DocParser implements Parser {
   }
 
   private static Flow older(POIFSFileSystem files) throws IOException, TikaException {
-    try (HWPFOldDocument document = new HWPFOldDocument(files);
-        Word6Extractor extractor = new Word6Extractor(document)) {
+    try (HWPFOldDocument document = new HWPFOldDocument(files)) {
       Flow flow = new Flow();
-      for (String paragraph : extractor.getParagraphText()) {
-        flow.paragraph(paragraph.replace('\u000B', '\n').replace('\u0007', '\n'));
+      Range range = document.getRange();
+      for (int i = 0; i < range.numParagraphs(); i++) {
+        String text = Range.stripFields(range.getParagraph(i).text());
+        flow.paragraph(text.replace('\u000B', '\n').replace('\u0007', '\n'));
       }
       return flow;
     } catch (RuntimeException e) {

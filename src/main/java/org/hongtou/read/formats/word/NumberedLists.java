@@ -71,15 +71,26 @@ final class NumberedLists {
     if (used.add(new Use(id, level)) && override != null) {
       counts[level] = override;
     } else if (counts[level] == UNUSED) {
-      counts[level] = override == null ? instance.levels.get(level).start() : override;
+      counts[level] = start(instance, level);
     } else {
       counts[level]++;
+    }
+    // a level that was passed over counts as used once: behind 1.1 without a 1 comes 2
+    for (int higher = 0; higher < level; higher++) {
+      if (counts[higher] == UNUSED) {
+        counts[higher] = start(instance, higher);
+      }
     }
     for (int deeper = level + 1; deeper < instance.levels.size(); deeper++) {
       if (instance.levels.get(deeper).restartsAfter(level, deeper)) {
         counts[deeper] = UNUSED;
       }
     }
+  }
+
+  private static int start(Instance instance, int level) {
+    Integer override = instance.startOverrides[level];
+    return override == null ? instance.levels.get(level).start() : override;
   }
 
   private static String label(Instance instance, int level, int[] counts) {

@@ -49,7 +49,8 @@ final class WordXml {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // newer JDKs stop at 100, which tables in text boxes in tables may reach
+    factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(MOST_DEPTH + 1));
     XMLStreamReader reader = factory.createXMLStreamReader(part);
     try {
       WordXml xml = new WordXml(reader);

@@ -29,9 +29,15 @@ final class Shown {
 
   static List<String> in(byte[] file, Metadata metadata)
       throws IOException, SAXException, TikaException {
+    return by(
+        new AutoDetectParser(new DocxParser(), new DocParser(), new RtfParser()), file, metadata);
+  }
+
+  /** What one parser gives. */
+  static List<String> by(org.apache.tika.parser.Parser parser, byte[] file, Metadata metadata)
+      throws IOException, SAXException, TikaException {
     ToXMLContentHandler xhtml = new ToXMLContentHandler();
-    new AutoDetectParser(new DocxParser(), new DocParser(), new RtfParser())
-        .parse(new ByteArrayInputStream(file), xhtml, metadata, new ParseContext());
+    parser.parse(new ByteArrayInputStream(file), xhtml, metadata, new ParseContext());
     List<String> lines = new ArrayList<>();
     Element body = Jsoup.parse(xhtml.toString(), "", Parser.xmlParser()).selectFirst("body");
     if (body != null) {
