@@ -1,5 +1,6 @@
 package org.hongtou.read.formats.word;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
@@ -44,24 +45,28 @@ public final class DocParser implements Parser {
     Flow flow;
     try (TemporaryResources temporary = new TemporaryResources()) {
       TikaInputStream file = TikaInputStream.get(stream, temporary, metadata);
-      try (POIFSFileSystem files = new POIFSFileSystem(file.getFile(), true)) {
-        flow = read(files);
-      }
+      flow = read(file.getFile());
     }
     LaidOut out = new LaidOut(handler, metadata);
     flow.writeTo(out);
     out.end();
   }
 
-  private static Flow read(POIFSFileSystem files) throws IOException, TikaException {
+  private static Flow read(File file) throws TikaException {
+    try (POIFSFileSystem files = new POIFSFileSystem(file, true)) {
+      return read(files);
+    } catch (org.apache.poi.EncryptedDocumentException e) {
+      throw new EncryptedDocumentException("The file is protected by a password.", e);
+    } catch (IOException | RuntimeException e) {
+      throw new TikaException("The file is damaged: its parts contradict each other.", e);
+    }
+  }
+
+  private static Flow read(POIFSFileSystem files) throws IOException {
     try {
       return newer(files);
     } catch (OldWordFileFormatException e) {
       return older(files);
-    } catch (org.apache.poi.EncryptedDocumentException e) {
-      throw new EncryptedDocumentException("The file is protected by a password.", e);
-    } catch (RuntimeException e) {
-      throw new TikaException("The file is damaged: its parts contradict each other.", e);
     }
   }
 
@@ -71,7 +76,7 @@ public final class DocParser implements Parser {
     }
   }
 
-  private static Flow older(POIFSFileSystem files) throws IOException, TikaException {
+  private static Flow older(POIFSFileSystem files) throws IOException {
     try (HWPFOldDocument document = new HWPFOldDocument(files)) {
       Flow flow = new Flow();
       Range range = document.getRange();
@@ -80,8 +85,6 @@ public final class DocParser implements Parser {
         flow.paragraph(text.replace('\u000B', '\n').replace('\u0007', '\n'));
       }
       return flow;
-    } catch (RuntimeException e) {
-      throw new TikaException("The file is of Word 6 or 95 and can't be read.", e);
     }
   }
 }

@@ -51,7 +51,7 @@ final class DocStory {
     int paragraphs = range.numParagraphs();
     for (int i = 0; i < paragraphs; i++) {
       Paragraph paragraph = range.getParagraph(i);
-      Table table = paragraph.getTableLevel() > level ? story.table(range, paragraph) : null;
+      Table table = level(paragraph) > level ? table(range, paragraph) : null;
       if (table != null) {
         story.flow.table(DocTable.read(table, numbering, boxes));
         i += Math.max(table.numParagraphs(), 1) - 1;
@@ -65,8 +65,13 @@ final class DocStory {
     return story.flow;
   }
 
+  /** In how many tables a paragraph stands; Word 97, which knew only one, doesn't count them. */
+  private static int level(Paragraph paragraph) {
+    return paragraph.isInTable() ? Math.max(paragraph.getTableLevel(), 1) : 0;
+  }
+
   /** The table that begins with a paragraph; null if the file contradicts itself about it. */
-  private @Nullable Table table(Range range, Paragraph first) {
+  private static @Nullable Table table(Range range, Paragraph first) {
     try {
       Table table = range.getTable(first);
       return table.numRows() == 0 ? null : table;

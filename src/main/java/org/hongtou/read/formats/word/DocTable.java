@@ -21,7 +21,7 @@ final class DocTable {
       if (!isDeleted(row)) {
         List<Cell> cells = new ArrayList<>();
         for (int c = 0; c < row.numCells(); c++) {
-          add(row.getCell(c), table.getTableLevel(), numbering, boxes, cells);
+          add(row.getCell(c), Math.max(table.getTableLevel(), 1), numbering, boxes, cells);
         }
         grid.row(cells, row.isTableHeader());
       }

@@ -1,8 +1,10 @@
 package org.hongtou.read.formats.word;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import java.util.zip.ZipException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TemporaryResources;
@@ -55,7 +57,7 @@ public final class DocxParser implements Parser {
     try (TemporaryResources temporary = new TemporaryResources()) {
       TikaInputStream file = TikaInputStream.get(stream, temporary, metadata);
       flow = document.read(file.getPath());
-    } catch (java.util.zip.ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw new TikaException("The file is damaged: it is no complete ZIP file.", e);
     }
     LaidOut out = new LaidOut(handler, metadata);

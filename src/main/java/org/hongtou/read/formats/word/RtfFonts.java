@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class RtfFonts {
   private static final Charset LATIN = Charset.forName("windows-1252");
 
+  private static final Charset CHINESE = Charset.forName("GB18030");
+
   private static final class Font {
     @Nullable Charset charset;
     final StringBuilder name = new StringBuilder();
@@ -24,7 +26,10 @@ final class RtfFonts {
   }
 
   private final Map<Integer, Font> fonts = new HashMap<>();
-  private Charset codePage = LATIN;
+
+  /** That of the Chinese Windows on which files are written that don't say. */
+  private Charset codePage = CHINESE;
+
   private @Nullable Font defining;
 
   void setCodePage(int number) {

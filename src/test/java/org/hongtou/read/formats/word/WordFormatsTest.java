@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.hongtou.wrap.DocxMaker;
 import org.hongtou.wrap.RtfMaker;
+import org.hongtou.wrap.SmallDocMaker;
 import org.hongtou.wrap.Wrapped;
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +83,15 @@ class WordFormatsTest {
   void rtfLeavesHeadersAndPicturesOut() throws Exception {
     assertEquals(
         Shown.of(NOTICE), Shown.in(RtfMaker.make(NOTICE, RtfMaker.Option.HEADER_AND_PICTURE)));
+  }
+
+  @Test
+  void docGivesParagraphsAndTableAsWritten() throws Exception {
+    assertEquals(Shown.of(NOTICE), Shown.in(SmallDocMaker.make(NOTICE, false)));
+  }
+
+  @Test
+  void docWritesAutomaticNumbersOut() throws Exception {
+    assertEquals(Shown.of(NOTICE), Shown.in(SmallDocMaker.make(NOTICE, true)));
   }
 }
