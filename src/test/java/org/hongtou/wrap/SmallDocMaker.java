@@ -32,7 +32,7 @@ public final class SmallDocMaker {
   private final ByteArrayOutputStream table = new ByteArrayOutputStream();
 
   /** Where a paragraph ends, and its properties: style and sprms. */
-  private record Paragraph(int end, byte[] properties) {}
+  private record Paragraph(int end, Bytes properties) {}
 
   private SmallDocMaker(boolean automaticNumbers) {
     this.automaticNumbers = automaticNumbers;
@@ -74,7 +74,7 @@ public final class SmallDocMaker {
 
   private void paragraph(String content, Bytes properties) {
     text.append(content);
-    paragraphs.add(new Paragraph(text.length(), properties.toByteArray()));
+    paragraphs.add(new Paragraph(text.length(), properties));
   }
 
   private void grid(Grid grid) {
@@ -203,7 +203,7 @@ public final class SmallDocMaker {
     int count = 0;
     int behind = PAGE - 1;
     while (first + count < paragraphs.size()) {
-      int size = paragraphs.get(first + count).properties.length + 3;
+      int size = paragraphs.get(first + count).properties.toByteArray().length + 3;
       if (4 * (count + 2) + 13 * (count + 1) > behind - size) {
         break;
       }
@@ -213,7 +213,7 @@ public final class SmallDocMaker {
     byte[] page = new byte[PAGE];
     int at = PAGE - 1;
     for (int i = 0; i < count; i++) {
-      byte[] properties = paragraphs.get(first + i).properties;
+      byte[] properties = paragraphs.get(first + i).properties.toByteArray();
       boolean odd = properties.length % 2 == 1;
       at = (at - properties.length - (odd ? 1 : 2)) / 2 * 2;
       // the size in pairs of bytes: one less byte than said, or behind a zero exactly so many

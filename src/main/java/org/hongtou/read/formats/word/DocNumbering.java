@@ -1,7 +1,9 @@
 package org.hongtou.read.formats.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.LFO;
@@ -57,7 +59,7 @@ final class DocNumbering {
       for (org.apache.poi.hwpf.model.ListLevel level : data.getLevels()) {
         levels.add(level(level));
       }
-      Integer[] starts = new Integer[NumberedLists.LEVELS];
+      Map<Integer, Integer> starts = new HashMap<>();
       ListFormatOverrideLevel[] replaced = tables.getLfoData(number).getRgLfoLvl();
       for (ListFormatOverrideLevel level : replaced == null ? noLevels() : replaced) {
         override(level, levels, starts);
@@ -73,7 +75,9 @@ final class DocNumbering {
   }
 
   private static void override(
-      @Nullable ListFormatOverrideLevel override, List<ListLevel> levels, Integer[] starts) {
+      @Nullable ListFormatOverrideLevel override,
+      List<ListLevel> levels,
+      Map<Integer, Integer> starts) {
     int at = override == null ? -1 : override.getLevelNum();
     if (override == null || at < 0 || at >= levels.size()) {
       return;
@@ -82,7 +86,7 @@ final class DocNumbering {
       levels.set(at, level(override.getLevel()));
     }
     if (override.isStartAt()) {
-      starts[at] = override.isFormatting() ? levels.get(at).start() : override.getIStartAt();
+      starts.put(at, override.isFormatting() ? levels.get(at).start() : override.getIStartAt());
     }
   }
 

@@ -28,7 +28,7 @@ final class DocxNumbering {
   private static final class Num {
     String definition = "";
     final DocxListLevel[] replaced = new DocxListLevel[NumberedLists.LEVELS];
-    final @Nullable Integer[] starts = new Integer[NumberedLists.LEVELS];
+    final Map<Integer, Integer> starts = new HashMap<>();
   }
 
   DocxNumbering(DocxStyles styles) {
@@ -87,7 +87,7 @@ final class DocxNumbering {
   private static void override(WordXml xml, String name, Num num, int at)
       throws XMLStreamException {
     if (name.equals("w:startOverride")) {
-      num.starts[at] = xml.number("val", 1);
+      num.starts.put(at, xml.number("val", 1));
     } else if (name.equals("w:lvl")) {
       num.replaced[at] = DocxListLevel.read(xml);
     }

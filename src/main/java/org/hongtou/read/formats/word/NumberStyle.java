@@ -54,6 +54,8 @@ enum NumberStyle {
 
   private final int code;
   private final String ooxml;
+
+  @SuppressWarnings("ImmutableEnumChecker") // functions without state
   private final IntFunction<String> write;
 
   NumberStyle(int code, String ooxml, IntFunction<String> write) {

@@ -24,14 +24,9 @@ final class NumberedLists {
    *
    * @param definition what it shares its counters by
    * @param levels its levels, overrides applied
-   * @param startOverrides the first number of each level that begins anew, or null
+   * @param starts the first numbers of the levels that begin anew
    */
-  record Instance(Object definition, List<ListLevel> levels, @Nullable Integer[] startOverrides) {
-    /** An instance that goes on where the definition's others ended. */
-    Instance(Object definition, List<ListLevel> levels) {
-      this(definition, levels, new Integer[LEVELS]);
-    }
-  }
+  record Instance(Object definition, List<ListLevel> levels, Map<Integer, Integer> starts) {}
 
   private record Use(String instance, int level) {}
 
@@ -67,7 +62,7 @@ final class NumberedLists {
   }
 
   private void count(Instance instance, String id, int level, int[] counts) {
-    Integer override = instance.startOverrides[level];
+    Integer override = instance.starts.get(level);
     if (used.add(new Use(id, level)) && override != null) {
       counts[level] = override;
     } else if (counts[level] == UNUSED) {
@@ -89,8 +84,7 @@ final class NumberedLists {
   }
 
   private static int start(Instance instance, int level) {
-    Integer override = instance.startOverrides[level];
-    return override == null ? instance.levels.get(level).start() : override;
+    return instance.starts.getOrDefault(level, instance.levels.get(level).start());
   }
 
   private static String label(Instance instance, int level, int[] counts) {

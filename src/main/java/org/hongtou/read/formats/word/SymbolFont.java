@@ -53,6 +53,7 @@ enum SymbolFont {
   /** A font of plain characters. */
   NONE(Map.of());
 
+  @SuppressWarnings("ImmutableEnumChecker") // each is a Map.of
   private final Map<Integer, String> plain;
 
   SymbolFont(Map<Integer, String> plain) {
