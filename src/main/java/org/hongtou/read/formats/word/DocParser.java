@@ -72,7 +72,11 @@ public final class DocParser implements Parser {
 
   private static Flow newer(POIFSFileSystem files) throws IOException {
     try (HWPFDocument document = new HWPFDocument(files)) {
-      return DocStory.read(document);
+      Flow flow = DocStory.read(document);
+      if (flow.isEmpty() && !document.getPicturesTable().getAllPictures().isEmpty()) {
+        flow.warnOfPicturesOnly();
+      }
+      return flow;
     }
   }
 

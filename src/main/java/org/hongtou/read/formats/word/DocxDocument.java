@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import org.apache.tika.exception.TikaException;
 import org.jspecify.annotations.Nullable;
@@ -21,30 +22,28 @@ final class DocxDocument {
   private final Set<String> footnotes = new LinkedHashSet<>();
   private final Set<String> endnotes = new LinkedHashSet<>();
   private boolean hasUnreadParts;
-  private boolean hasPictures;
 
   /** Reads a file. */
   Flow read(Path file) throws IOException, TikaException {
     try (DocxPackage parts = new DocxPackage(file)) {
       String main = parts.mainPart();
-      hasPictures = parts.hasPictures();
-      readRelated(parts, main, "styles", styles::visitor);
-      readRelated(parts, main, "numbering", numbering::visitor);
+      Map<String, String> related = parts.related(main);
+      read(parts, related.get("styles"), styles::visitor);
+      read(parts, related.get("numbering"), numbering::visitor);
       Flow flow = new Flow();
       parts.read(main, xml -> name -> body(xml, name, flow));
-      addNotes(parts, main, "footnotes", footnotes, flow);
-      addNotes(parts, main, "endnotes", endnotes, flow);
+      addNotes(parts, related.get("footnotes"), footnotes, flow);
+      addNotes(parts, related.get("endnotes"), endnotes, flow);
+      if (flow.isEmpty() && parts.hasPictures()) {
+        flow.warnOfPicturesOnly();
+      }
       return flow;
     }
   }
 
-  private static void readRelated(
-      DocxPackage parts,
-      String main,
-      String type,
-      java.util.function.Function<WordXml, WordXml.Visitor> root)
+  private static void read(
+      DocxPackage parts, @Nullable String part, Function<WordXml, WordXml.Visitor> root)
       throws IOException, TikaException {
-    String part = parts.related(main, type);
     if (part != null) {
       parts.read(part, root);
     }
@@ -56,17 +55,15 @@ final class DocxDocument {
     }
   }
 
-  private void addNotes(
-      DocxPackage parts, String main, String type, Set<String> referred, Flow flow)
+  private void addNotes(DocxPackage parts, @Nullable String part, Set<String> referred, Flow flow)
       throws IOException, TikaException {
     if (referred.isEmpty()) {
       return;
     }
     Map<String, Flow> notes = new HashMap<>();
-    readRelated(
+    read(
         parts,
-        main,
-        type,
+        part,
         xml ->
             name -> {
               String id = xml.attribute("id");
@@ -101,9 +98,5 @@ final class DocxDocument {
 
   boolean hasUnreadParts() {
     return hasUnreadParts;
-  }
-
-  boolean hasPictures() {
-    return hasPictures;
   }
 }

@@ -2,6 +2,7 @@ package org.hongtou.read.formats.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class DocxPackage implements Closeable {
 
   /** The name of the part that holds the text. */
   String mainPart() throws IOException, TikaException {
-    String main = related("", "officeDocument");
+    String main = related("").get("officeDocument");
     if (main == null || !parts.containsKey(key(main))) {
       main = "word/document.xml";
     }
@@ -53,23 +54,28 @@ final class DocxPackage implements Closeable {
     return main;
   }
 
-  /** The part that another refers to by a relationship whose type ends so, or null. */
-  @Nullable String related(String part, String type) throws IOException, TikaException {
+  /**
+   * The parts that another refers to, by the last word of the relationship's type: {@code styles},
+   * {@code numbering}. The name of the whole file's own relationships is empty.
+   */
+  Map<String, String> related(String part) throws IOException, TikaException {
     int slash = part.lastIndexOf('/');
     String folder = part.substring(0, slash + 1);
-    String[] found = new String[1];
+    Map<String, String> found = new HashMap<>();
     read(
         folder + "_rels/" + part.substring(slash + 1) + ".rels",
         xml ->
             name -> {
               String target = xml.attribute("Target");
-              String its = xml.attribute("Type");
-              boolean external = "External".equals(xml.attribute("TargetMode"));
-              if (target != null && its != null && its.endsWith("/" + type) && !external) {
-                found[0] = target.startsWith("/") ? target.substring(1) : folder + target;
+              String type = xml.attribute("Type");
+              if (target != null
+                  && type != null
+                  && !"External".equals(xml.attribute("TargetMode"))) {
+                String at = target.startsWith("/") ? target.substring(1) : folder + target;
+                found.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), at);
               }
             });
-    return found[0];
+    return found;
   }
 
   /** Reads a part; does nothing if there is none of that name. */
@@ -97,7 +103,7 @@ final class DocxPackage implements Closeable {
   }
 
   /** A stream that fails where a part is larger than any of a notice. */
-  private static final class BoundedPart extends java.io.FilterInputStream {
+  private static final class BoundedPart extends FilterInputStream {
     private long left = MOST_BYTES_OF_A_PART;
 
     BoundedPart(@Nullable InputStream in) {

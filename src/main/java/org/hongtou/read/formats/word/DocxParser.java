@@ -65,9 +65,6 @@ public final class DocxParser implements Parser {
     if (document.hasUnreadParts()) {
       out.warn("part-not-read", "The file holds a document of another format inside its text.");
     }
-    if (flow.isEmpty() && document.hasPictures()) {
-      out.warn("pictures-only", "The file holds pictures, but no text.");
-    }
     out.end();
   }
 }

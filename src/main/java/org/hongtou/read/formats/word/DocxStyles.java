@@ -1,7 +1,10 @@
 package org.hongtou.read.formats.word;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -86,7 +89,7 @@ final class DocxStyles {
 
   /** The styles that a style inherits from, itself first, by their ids. */
   Iterable<String> ancestry(@Nullable String style) {
-    Set<String> ids = new java.util.LinkedHashSet<>();
+    Set<String> ids = new LinkedHashSet<>();
     String id = style == null ? usualParagraph : style;
     while (id != null && styles.containsKey(id) && ids.add(id)) {
       id = styles.get(id).basedOn;
@@ -105,7 +108,7 @@ final class DocxStyles {
   }
 
   private Iterable<Style> chain(@Nullable String first) {
-    java.util.List<Style> chain = new java.util.ArrayList<>();
+    List<Style> chain = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     String id = first;
     while (id != null && seen.add(id)) {

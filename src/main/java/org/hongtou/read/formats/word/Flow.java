@@ -15,6 +15,7 @@ final class Flow {
   record Table(TableGrid grid) implements Piece {}
 
   private final List<Piece> pieces = new ArrayList<>();
+  private boolean picturesOnly;
 
   /**
    * Adds a paragraph. Each line that a soft break ({@code \n}) begins in it is one of its own: the
@@ -43,6 +44,11 @@ final class Flow {
     pieces.addAll(other.pieces);
   }
 
+  /** Notes that the file holds pictures, but no text: a scan pasted into a document. */
+  void warnOfPicturesOnly() {
+    picturesOnly = true;
+  }
+
   boolean isEmpty() {
     return pieces.isEmpty();
   }
@@ -65,6 +71,9 @@ final class Flow {
         case Paragraph paragraph -> out.paragraph(paragraph.text);
         case Table table -> out.table(table.grid.rows());
       }
+    }
+    if (picturesOnly) {
+      out.warn("pictures-only", "The file holds pictures, but no text.");
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.hongtou.read.formats.word;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Cuts an RTF file into groups, control words and bytes of text (Rich Text Format 1.9.1, RTF
  * Syntax). Data behind {@code \bin} is passed over.
@@ -110,7 +112,7 @@ final class RtfLexer {
     while (at < file.length && at - start < LONGEST_WORD && isLetter(file[at])) {
       at++;
     }
-    word = new String(file, start, at - start, java.nio.charset.StandardCharsets.US_ASCII);
+    word = new String(file, start, at - start, StandardCharsets.US_ASCII);
     boolean negative = at < file.length && file[at] == '-';
     int digits = negative ? at + 1 : at;
     long number = 0;

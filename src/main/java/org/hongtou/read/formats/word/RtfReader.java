@@ -92,6 +92,7 @@ final class RtfReader {
   private final StringBuilder shapeValue = new StringBuilder();
   private boolean starred;
   private boolean complete;
+  private boolean hasPictures;
 
   /** Bytes still to be passed over behind a Unicode character. */
   private int toSkip;
@@ -135,6 +136,9 @@ final class RtfReader {
     }
     Flow flow = body.end();
     flow.addAll(notes);
+    if (flow.isEmpty() && hasPictures) {
+      flow.warnOfPicturesOnly();
+    }
     return flow;
   }
 
@@ -223,6 +227,7 @@ final class RtfReader {
     }
     boolean known = !starred || KNOWN_IF_STARRED.contains(word);
     starred = false;
+    hasPictures |= word.equals("pict");
     if (!known || SILENT.contains(word) || isMathProperties(word)) {
       state.destination = Destination.SKIP;
     } else if (!destination(word) && !character(word) && !format(word)) {

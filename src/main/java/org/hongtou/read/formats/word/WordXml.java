@@ -2,6 +2,7 @@ package org.hongtou.read.formats.word;
 
 import java.io.InputStream;
 import java.util.Map;
+import java.util.function.Function;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -33,6 +34,8 @@ final class WordXml {
   /** Deeper than any document, and shallow enough for the stack. */
   private static final int MOST_DEPTH = 600;
 
+  private static final XMLInputFactory FACTORY = factory();
+
   private static final long MOST_EVENTS = 60_000_000;
 
   private final XMLStreamReader reader;
@@ -43,15 +46,18 @@ final class WordXml {
     this.reader = reader;
   }
 
-  /** Reads a part from its root's children on. */
-  static void read(InputStream part, java.util.function.Function<WordXml, Visitor> root)
-      throws XMLStreamException {
+  private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     // newer JDKs stop at 100, which tables in text boxes in tables may reach
     factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(MOST_DEPTH + 1));
-    XMLStreamReader reader = factory.createXMLStreamReader(part);
+    return factory;
+  }
+
+  /** Reads a part from its root's children on. */
+  static void read(InputStream part, Function<WordXml, Visitor> root) throws XMLStreamException {
+    XMLStreamReader reader = FACTORY.createXMLStreamReader(part);
     try {
       WordXml xml = new WordXml(reader);
       while (reader.next() != XMLStreamConstants.START_ELEMENT) {

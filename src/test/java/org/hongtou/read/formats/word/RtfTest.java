@@ -189,4 +189,11 @@ class RtfTest {
   void groupsNestedWithoutEndAreRefused() {
     assertThrows(TikaException.class, () -> ascii("{\\rtf1" + "{".repeat(1_000_000) + "}"));
   }
+
+  @Test
+  void aFileOfPicturesOnlySaysSo() throws Exception {
+    Metadata metadata = new Metadata();
+    Shown.in(RtfMaker.ofBody("\\pard{\\pict\\pngblip 89504e47}\\par"), metadata);
+    assertTrue(metadata.get(LaidOut.WARNING).startsWith("pictures-only|"));
+  }
 }

@@ -1,12 +1,21 @@
 package org.hongtou.read.formats.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
 import org.hongtou.wrap.DocxMaker;
+import org.hongtou.wrap.ProtectedMaker;
 import org.hongtou.wrap.RtfMaker;
 import org.hongtou.wrap.SmallDocMaker;
 import org.hongtou.wrap.Wrapped;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordFormatsTest {
   static final Wrapped NOTICE =
@@ -93,5 +102,26 @@ class WordFormatsTest {
   @Test
   void docWritesAutomaticNumbersOut() throws Exception {
     assertEquals(Shown.of(NOTICE), Shown.in(SmallDocMaker.make(NOTICE, true)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"notice.wps", "notice.wpt", "notice.doc", "notice.xls", "notice"})
+  void aFileOfWpsWriterIsReadWhateverItsName(String name) throws Exception {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    assertEquals(Shown.of(NOTICE), Shown.in(SmallDocMaker.make(NOTICE, false), metadata));
+  }
+
+  @Test
+  void aProtectedDocIsSaidToBeSo() {
+    byte[] file = ProtectedMaker.doc(SmallDocMaker.make(NOTICE, false), "secret");
+    assertThrows(EncryptedDocumentException.class, () -> Shown.in(file));
+  }
+
+  @Test
+  void aTruncatedDocIsCorrupt() {
+    byte[] file = SmallDocMaker.make(NOTICE, false);
+    byte[] half = Arrays.copyOf(file, file.length / 2);
+    assertThrows(TikaException.class, () -> Shown.by(new DocParser(), half, new Metadata()));
   }
 }
