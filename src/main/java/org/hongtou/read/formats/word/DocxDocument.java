@@ -1,6 +1,8 @@
 package org.hongtou.read.formats.word;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,8 +14,9 @@ import org.apache.tika.exception.TikaException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A DOCX file as a whole: the body, and behind it the footnotes and endnotes in the order in which
- * the body refers to them. Headers and footers are parts of their own and are never read.
+ * A DOCX file, or one of Word's single XML files, as a whole: the body, and behind it the footnotes
+ * and endnotes in the order in which the body refers to them. Headers and footers are parts of
+ * their own and are never read.
  */
 final class DocxDocument {
   final DocxStyles styles = new DocxStyles();
@@ -21,6 +24,7 @@ final class DocxDocument {
 
   private final Set<String> footnotes = new LinkedHashSet<>();
   private final Set<String> endnotes = new LinkedHashSet<>();
+  private final Flow notes = new Flow();
   private boolean hasUnreadParts;
 
   /** Reads a file. */
@@ -46,6 +50,61 @@ final class DocxDocument {
       throws IOException, TikaException {
     if (part != null) {
       parts.read(part, root);
+    }
+  }
+
+  /**
+   * Reads a file that is one XML document: of Word 2003, or with the parts of a DOCX file in it.
+   */
+  Flow readFlat(Path file) throws IOException, TikaException {
+    Flow flow = new Flow();
+    for (Pass pass : Pass.values()) {
+      try (InputStream bytes = Files.newInputStream(file)) {
+        WordXml.read(bytes, xml -> name -> flat(xml, name, pass, flow));
+      } catch (XMLStreamException e) {
+        throw new TikaException("The file is not well-formed XML.", e);
+      }
+    }
+    flow.addAll(notes);
+    return flow;
+  }
+
+  /** Lists and styles are needed first, wherever they stand. */
+  private enum Pass {
+    DEFINITIONS,
+    BODY,
+    NOTES
+  }
+
+  private void flat(WordXml xml, String name, Pass pass, Flow flow) throws XMLStreamException {
+    switch (name) {
+      case "?:part", "?:xmlData", "w:document" ->
+          xml.eachChild(inner -> flat(xml, inner, pass, flow));
+      case "w:numbering", "w:lists" ->
+          visitIf(pass == Pass.DEFINITIONS, xml, numbering.visitor(xml));
+      case "w:styles" -> visitIf(pass == Pass.DEFINITIONS, xml, styles.visitor(xml));
+      case "w:footnotes" -> visitIf(pass == Pass.NOTES, xml, note -> note(xml, footnotes));
+      case "w:endnotes" -> visitIf(pass == Pass.NOTES, xml, note -> note(xml, endnotes));
+      case "w:body" -> {
+        if (pass == Pass.BODY) {
+          flow.addAll(DocxStory.read(this, xml));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static void visitIf(boolean wanted, WordXml xml, WordXml.Visitor visitor)
+      throws XMLStreamException {
+    if (wanted) {
+      xml.eachChild(visitor);
+    }
+  }
+
+  private void note(WordXml xml, Set<String> referred) throws XMLStreamException {
+    String id = xml.attribute("id");
+    if (id != null && referred.contains(id)) {
+      notes.addAll(DocxStory.read(this, xml));
     }
   }
 
@@ -89,6 +148,11 @@ final class DocxDocument {
     if (id != null) {
       endnotes.add(id);
     }
+  }
+
+  /** Keeps a note that stands in the middle of the text until the text's end. */
+  void addNote(Flow note) {
+    notes.addAll(note);
   }
 
   /** Notes that the body holds a document of another format, which is not read. */

@@ -117,6 +117,8 @@ final class DocxLine {
       case "w:sym" -> symbol();
       case "w:ruby" -> xml.eachChild(this::ruby);
       case "w:footnoteReference" -> document.referToFootnote(note(run));
+      // Word 2003 writes a note where it is referred to
+      case "w:footnote", "w:endnote" -> document.addNote(DocxStory.read(document, xml));
       case "w:endnoteReference" -> document.referToEndnote(note(run));
       case "w:drawing", "w:pict", "w:object" -> xml.eachChild(this::shape);
       case "mc:AlternateContent" -> alternatives(part -> runPart(part, run));

@@ -42,8 +42,9 @@ record DocxListLevel(ListLevel level, @Nullable String style) {
     switch (name) {
       case "w:start" -> draft.start = xml.number("val", 0);
       case "w:numFmt" -> draft.numbers = NumberStyle.named(xml.value());
+      case "w:nfc" -> draft.numbers = NumberStyle.ofCode(xml.number("val", 0));
       case "w:lvlText" -> draft.template = xml.value();
-      case "w:suff" -> draft.gap = !xml.value().equals("nothing");
+      case "w:suff" -> draft.gap = !xml.value().equalsIgnoreCase("nothing");
       case "w:isLgl" -> draft.legal = xml.isOn();
       case "w:lvlRestart" -> draft.restartAfter = xml.number("val", ListLevel.ANY_HIGHER);
       case "w:pStyle" -> draft.style = xml.value();

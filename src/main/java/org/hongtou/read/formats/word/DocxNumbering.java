@@ -35,16 +35,29 @@ final class DocxNumbering {
     this.styles = styles;
   }
 
-  /** Reads {@code w:numbering}. */
+  /** Reads {@code w:numbering}, or {@code w:lists} of Word 2003, where all has other names. */
   WordXml.Visitor visitor(WordXml xml) {
     return name -> {
-      String id = name.equals("w:num") ? xml.attribute("numId") : xml.attribute("abstractNumId");
-      if (id != null && name.equals("w:abstractNum")) {
-        definitions.put(id, definition(xml, id));
-      } else if (id != null && name.equals("w:num")) {
-        nums.put(id, num(xml));
+      switch (name) {
+        case "w:abstractNum" -> define(xml.attribute("abstractNumId"), xml);
+        case "w:listDef" -> define(xml.attribute("listDefId"), xml);
+        case "w:num" -> addNum(xml.attribute("numId"), xml);
+        case "w:list" -> addNum(xml.attribute("ilfo"), xml);
+        default -> {}
       }
     };
+  }
+
+  private void define(@Nullable String id, WordXml xml) throws XMLStreamException {
+    if (id != null) {
+      definitions.put(id, definition(xml, id));
+    }
+  }
+
+  private void addNum(@Nullable String id, WordXml xml) throws XMLStreamException {
+    if (id != null) {
+      nums.put(id, num(xml));
+    }
   }
 
   private Definition definition(WordXml xml, String id) throws XMLStreamException {
@@ -72,7 +85,7 @@ final class DocxNumbering {
     Num num = new Num();
     xml.eachChild(
         name -> {
-          if (name.equals("w:abstractNumId")) {
+          if (name.equals("w:abstractNumId") || name.equals("w:ilst")) {
             num.definition = xml.value().strip();
           } else if (name.equals("w:lvlOverride")) {
             int at = xml.number("ilvl", -1);

@@ -24,7 +24,8 @@ final class DocxParagraphProperties {
         name -> {
           switch (name) {
             case "w:pStyle" -> style = xml.value();
-            case "w:numPr" -> xml.eachChild(part -> numbering(xml, part));
+            // the second is what Word 2003 calls it
+            case "w:numPr", "w:listPr" -> xml.eachChild(part -> numbering(xml, part));
             case "w:rPr" -> readMark(xml);
             default -> {}
           }
@@ -32,7 +33,7 @@ final class DocxParagraphProperties {
   }
 
   private void numbering(WordXml xml, String name) {
-    if (name.equals("w:numId")) {
+    if (name.equals("w:numId") || name.equals("w:ilfo")) {
       list = xml.value().strip();
     } else if (name.equals("w:ilvl")) {
       level = xml.number("val", 0);

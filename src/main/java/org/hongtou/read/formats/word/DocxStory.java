@@ -52,6 +52,8 @@ final class DocxStory {
           xml.eachChild(this::block);
       case "mc:AlternateContent", "mc:Choice" -> xml.eachChild(this::block);
       case "m:oMathPara" -> line.inline(name);
+      // sections and what surrounds changes in Word 2003
+      case "?:sect", "?:sub-section", "?:annotation", "?:content" -> xml.eachChild(this::block);
       case "w:altChunk" -> document.passOver();
       default -> {}
     }

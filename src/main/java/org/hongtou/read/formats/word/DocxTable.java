@@ -101,9 +101,9 @@ final class DocxTable {
             boolean begins = xml.value().equals("restart");
             switch (property) {
               case "w:gridSpan" -> properties.columns = xml.number("val", 1);
-              case "w:vMerge" ->
+              case "w:vMerge", "w:vmerge" ->
                   properties.vertical = begins ? Vertical.BEGINS : Vertical.CONTINUES;
-              case "w:hMerge" -> properties.goesOnFromLeft = !begins;
+              case "w:hMerge", "w:hmerge" -> properties.goesOnFromLeft = !begins;
               default -> {}
             }
           });

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a part of a DOCX file forwards, element by element. Names come with the usual prefix of
  * their namespace ({@code w:p}), whatever the file calls it and whether it is the transitional or
- * the strict form of the standard; elements of other namespaces begin with {@code ?:}.
+ * the strict form of the standard, or the XML of Word 2003; elements of other namespaces begin with
+ * {@code ?:}.
  *
  * <p>No DTD and no external entity is read.
  */
@@ -26,6 +27,7 @@ final class WordXml {
       Map.of(
           "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:",
           "http://purl.oclc.org/ooxml/wordprocessingml/main", "w:",
+          "http://schemas.microsoft.com/office/word/2003/wordml", "w:",
           "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:",
           "http://schemas.openxmlformats.org/officeDocument/2006/math", "m:",
           "http://purl.oclc.org/ooxml/officeDocument/math", "m:",

@@ -30,7 +30,10 @@ final class Shown {
   static List<String> in(byte[] file, Metadata metadata)
       throws IOException, SAXException, TikaException {
     return by(
-        new AutoDetectParser(new DocxParser(), new DocParser(), new RtfParser()), file, metadata);
+        new AutoDetectParser(
+            new DocxParser(), new DocParser(), new RtfParser(), new WordXmlParser()),
+        file,
+        metadata);
   }
 
   /** What one parser gives. */
