@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -51,6 +52,11 @@ public final class DocMaker {
    * @param to the ending of the one wanted, such as {@code doc}
    */
   public static byte[] convert(byte[] file, String from, String to) {
+    return convert(List.of(file), from, to).getFirst();
+  }
+
+  /** Writes files in another format, in one go: most of the time is LibreOffice's start. */
+  public static List<byte[]> convert(List<byte[]> files, String from, String to) {
     String command = command();
     if (command == null) {
       throw new IllegalStateException(MISSING);
@@ -58,7 +64,7 @@ public final class DocMaker {
     try {
       Path folder = Files.createTempDirectory("hongtou-doc");
       try {
-        return convert(command, folder, file, from, to);
+        return convert(command, folder, files, from, to);
       } finally {
         delete(folder);
       }
@@ -70,28 +76,38 @@ public final class DocMaker {
     }
   }
 
-  private static byte[] convert(String command, Path folder, byte[] file, String from, String to)
+  private static List<byte[]> convert(
+      String command, Path folder, List<byte[]> files, String from, String to)
       throws IOException, InterruptedException {
-    Path in = Files.write(folder.resolve("notice." + from), file);
     Path out = Files.createDirectory(folder.resolve("out"));
-    Process process =
-        new ProcessBuilder(
+    List<String> call =
+        new ArrayList<>(
+            List.of(
                 command,
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
                 to,
                 "--outdir",
-                out.toString(),
-                in.toString())
+                out.toString()));
+    for (int i = 0; i < files.size(); i++) {
+      call.add(Files.write(folder.resolve(i + "." + from), files.get(i)).toString());
+    }
+    Process process =
+        new ProcessBuilder(call)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log").toFile())
             .start();
-    if (!process.waitFor(120, TimeUnit.SECONDS)) {
+    if (!process.waitFor(300, TimeUnit.SECONDS)) {
       process.destroyForcibly();
-      throw new IllegalStateException("LibreOffice has not ended after two minutes");
+      throw new IllegalStateException("LibreOffice has not ended after five minutes");
     }
-    return Files.readAllBytes(out.resolve("notice." + to.replaceFirst(":.*", "")));
+    List<byte[]> converted = new ArrayList<>();
+    String ending = to.indexOf(':') < 0 ? to : to.substring(0, to.indexOf(':'));
+    for (int i = 0; i < files.size(); i++) {
+      converted.add(Files.readAllBytes(out.resolve(i + "." + ending)));
+    }
+    return converted;
   }
 
   private static void delete(Path folder) throws IOException {
