@@ -19,6 +19,11 @@ final class Paragraph {
       return Math.abs(leftGap - rightGap) < Math.max(1.2 * margins.em(), 0.6 * line.size());
     }
 
+    /** Whether it ends at the right margin. */
+    boolean isAtMargin() {
+      return margins.right() - line.x1() < margins.em();
+    }
+
     /** Whether the beginning of the next line would not have fitted behind it. */
     boolean isFullBefore(TextLine next) {
       double room = margins.right() - line.x1();
