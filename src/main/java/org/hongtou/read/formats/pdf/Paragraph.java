@@ -5,11 +5,18 @@ import java.util.List;
 
 /** A paragraph while its printed lines are put together. */
 final class Paragraph {
+  private static final int FEWEST_LINES = 6;
+
   /** A line with the margins of the column it stands in. */
   record Printed(TextLine line, Margins margins) {
     /** How far, in em, its beginning is from the left margin. */
     double indent() {
       return (line.x0() - margins.left()) / margins.em();
+    }
+
+    /** The size of the text around it: an annex may be set smaller than the rest. */
+    double bodySize(double ofDocument) {
+      return margins.lines().size() < FEWEST_LINES ? ofDocument : margins.em();
     }
 
     /** Whether it has the same white on both sides. */

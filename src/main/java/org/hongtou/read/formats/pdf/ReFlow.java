@@ -57,7 +57,7 @@ final class ReFlow {
   /** Larger than the body, or centred and in another font than it. */
   private boolean isTitle(Printed printed) {
     TextLine line = printed.line();
-    if (line.size() > habits.size() * 1.12 && !line.ink().hidden()) {
+    if (line.size() > printed.bodySize(habits.size()) * 1.12 && !line.ink().hidden()) {
       return true;
     }
     return !line.ink().font().equals(habits.font())
