@@ -14,7 +14,7 @@ sealed interface Block {
     }
   }
 
-  /** A ruled table. */
+  /** A table. */
   record Table(RuledTable table) implements Block {
     @Override
     public double top() {

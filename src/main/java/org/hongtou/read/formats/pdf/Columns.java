@@ -111,8 +111,7 @@ final class Columns {
     if (lines.isEmpty() && tables.isEmpty()) {
       return;
     }
-    List<Block> blocks = new ArrayList<>();
-    lines.forEach(line -> blocks.add(new Block.Line(line)));
+    List<Block> blocks = new ArrayList<>(AlignedColumns.blocks(lines));
     tables.forEach(table -> blocks.add(new Block.Table(table)));
     blocks.sort(Comparator.comparingDouble(Block::top));
     double x0 = lines.stream().mapToDouble(TextLine::x0).min().orElse(0);

@@ -7,7 +7,10 @@ import java.util.Objects;
 import org.hongtou.read.formats.LaidOut;
 import org.jspecify.annotations.Nullable;
 
-/** A table with drawn lines. It grows when it goes on over a page break. */
+/**
+ * A table, mostly with drawn lines, or as {@link AlignedColumns} finds it. It grows when it goes on
+ * over a page break.
+ */
 final class RuledTable {
   private static final double SAME_SIDE = 5;
   private static final int MOST_HEADER_ROWS = 3;

@@ -137,4 +137,36 @@ class RuledTableTest {
                 }));
     assertEquals(List.of("任务一|市教育局/市财政局"), ReadPdf.of(pdf).rows());
   }
+
+  @Test
+  void columnsThatStandClearOfEachOtherAreATableWithoutLines() throws Exception {
+    ReadPdf.needsFonts();
+    String[][] rows = {{"序号", "任务", "单位"}, {"1", "建设社区食堂", "市民政局"}, {"2", "开展安全检查", "市市场监管局"}};
+    byte[] pdf =
+        PdfMaker.draw(
+            drawing(
+                pen -> {
+                  for (int i = 0; i < rows.length; i++) {
+                    pen.text(rows[i][0], 100, 100 + 20 * i, 12, 0);
+                    pen.text(rows[i][1], 180, 100 + 20 * i, 12, 0);
+                    pen.text(rows[i][2], 320, 100 + 20 * i, 12, 0);
+                  }
+                }));
+    assertEquals(List.of("序号|任务|单位", "1|建设社区食堂|市民政局", "2|开展安全检查|市市场监管局"), ReadPdf.of(pdf).rows());
+  }
+
+  @Test
+  void twoSignaturesSideBySideAreNoTable() throws Exception {
+    ReadPdf.needsFonts();
+    byte[] pdf =
+        PdfMaker.draw(
+            drawing(
+                pen -> {
+                  for (int i = 0; i < 3; i++) {
+                    pen.text("青禾市财政局", 120, 100 + 30 * i, 16, 0);
+                    pen.text("青禾市民政局", 320, 100 + 30 * i, 16, 0);
+                  }
+                }));
+    assertEquals(List.of(), ReadPdf.of(pdf).rows());
+  }
 }
