@@ -4,6 +4,7 @@ package org.hongtou.read.formats.pdf;
 final class Labels {
   private static final String HAN_NUMERALS = "一二三四五六七八九十百零〇两";
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+  private static final String BULLETS = "•●■◆▪◇□➢";
   private static final String PARTS = "条章节编款";
 
   private Labels() {}
@@ -19,7 +20,7 @@ final class Labels {
       return 0;
     }
     char first = text.charAt(0);
-    if (CIRCLED.indexOf(first) >= 0) {
+    if (CIRCLED.indexOf(first) >= 0 || BULLETS.indexOf(first) >= 0) {
       return 1;
     }
     if (first == '（' || first == '(') {

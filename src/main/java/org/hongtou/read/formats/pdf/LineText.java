@@ -69,7 +69,8 @@ final class LineText {
     if (drawn) {
       return gap >= DRAWN;
     }
-    return gap >= (wordBefore && wordAfter ? BETWEEN_WORDS : OTHERWISE);
+    boolean latin = before < 0x7F && after < 0x7F;
+    return gap >= (latin ? BETWEEN_WORDS : OTHERWISE);
   }
 
   /** The median gap between neighbours of a kind: what justification or letter-spacing adds. */

@@ -50,7 +50,12 @@ public final class PdfParser implements Parser {
     final List<Integer> damaged = new ArrayList<>();
     final List<Integer> undecodable = new ArrayList<>();
     final List<Integer> cut = new ArrayList<>();
+    final List<Integer> empty = new ArrayList<>();
     int pagesLeftOut;
+
+    boolean isEmpty() {
+      return withoutText.isEmpty() && damaged.isEmpty() && undecodable.isEmpty();
+    }
   }
 
   @Override
@@ -107,6 +112,9 @@ public final class PdfParser implements Parser {
     }
     if (pages.stream().noneMatch(PageContent::hasText) && troubles.damaged.size() == pages.size()) {
       throw new TikaException("no page of the PDF can be read");
+    }
+    if (pages.stream().noneMatch(PageContent::hasText) && troubles.isEmpty()) {
+      pages.forEach(page -> troubles.empty.add(page.number()));
     }
     LaidOut out = new LaidOut(handler, metadata);
     new DocumentFlow(PageLayout.of(pages)).write(out);
@@ -182,6 +190,7 @@ public final class PdfParser implements Parser {
         scans.canRead()
             ? "could not be read off its picture"
             : "is a picture without a text layer");
+    warn(out, "page-without-text", troubles.empty, "shows no text");
     warn(
         out,
         "page-not-decodable",

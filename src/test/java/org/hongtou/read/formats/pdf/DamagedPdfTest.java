@@ -81,6 +81,12 @@ class DamagedPdfTest {
   }
 
   @Test
+  void aFileThatShowsNothingIsNoSilentSuccess() throws Exception {
+    ReadPdf.needsFonts();
+    assertEquals(List.of("page-without-text"), ReadPdf.of(PdfMaker.draw(pen -> {})).warnings());
+  }
+
+  @Test
   void theLinesReadOffAPictureAreLaidOutAsAnyOthers() throws Exception {
     byte[] scan = pdf(PdfOptions.usual().asScan());
     PageOcr reader =

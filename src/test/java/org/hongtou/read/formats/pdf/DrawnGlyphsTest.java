@@ -214,4 +214,40 @@ class DrawnGlyphsTest {
       assertEquals(List.of("第一部分内容。", "第二部分内容。"), read(pages), form);
     }
   }
+
+  @Test
+  void theLinesOfAHangingListAreJoinedUnderItsLabel() throws Exception {
+    List<String> read =
+        read(
+            pen -> {
+              for (int i = 0; i < 6; i++) {
+                pen.text("全市社区食堂建设坚持政府引导社会参与市场运作的工作原则和", 73, 100 + i * 29, 16, 0);
+              }
+              pen.text("附件：1.青禾市社区食堂建设任务分解表和年度资金安排计", 105, 303, 16, 0);
+              pen.text("划", 167, 332, 16, 0);
+              pen.text("2.青禾市社区食堂名录", 153, 361, 16, 0);
+            });
+    assertEquals(
+        List.of("附件：1.青禾市社区食堂建设任务分解表和年度资金安排计划", "2.青禾市社区食堂名录"), read.subList(1, read.size()));
+  }
+
+  @Test
+  void paleTextThatRepeatsIsAWatermark() throws Exception {
+    PdfMaker.Drawing[] pages = new PdfMaker.Drawing[2];
+    for (int i = 0; i < 2; i++) {
+      String text = "第" + "一二".charAt(i) + "部分内容。";
+      pages[i] =
+          pen -> {
+            pen.text(text, 105, 210, 16, 0);
+            pen.content().setNonStrokingColor(0.85f, 0.85f, 0.85f);
+            pen.text("仅供内部使用", 200, 400, 16, 0);
+          };
+    }
+    assertEquals(List.of("第一部分内容。", "第二部分内容。"), read(pages));
+  }
+
+  @Test
+  void radicalsThatFontsNameForCharactersAreTheCharacters() {
+    assertEquals("方面长门", GlyphText.clean("⽅⾯⻓⻔"));
+  }
 }
