@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * ({@code mmm-yy}) or with Chinese digits ({@code [DBNum1]}) gives 2023年6月.
  */
 final class ShownDate {
+  private static final String AM_PM = "AM/PM";
+
   private final String pattern;
   private final boolean hasYear;
   private final boolean hasMonth;
@@ -25,13 +27,16 @@ final class ShownDate {
     boolean day = false;
     boolean time = false;
     boolean names = false;
+    boolean era = false;
     for (int i = 0; i < pattern.length(); i = next(pattern, i)) {
       char c = Character.toLowerCase(pattern.charAt(i));
       int run = run(pattern, i);
       switch (c) {
-        case 'y', 'e' -> year = true;
-        case 'd', 'a' -> {
-          day |= c == 'd' && run <= 2;
+        case 'y' -> year = true;
+        // a year beside a month, but no year in General and 0.00E+00
+        case 'e' -> era = true;
+        case 'd' -> {
+          day |= run <= 2;
           names |= run > 2;
         }
         case 'h', 's' -> time = true;
@@ -44,14 +49,16 @@ final class ShownDate {
         default -> {}
       }
     }
-    hasYear = year;
+    hasYear = year || (era && month);
     hasMonth = month;
     hasDay = day;
     hasTime = time;
     named = names;
   }
 
-  /** The date format of that number in Chinese Excel, or of that pattern; null if it is no date's. */
+  /**
+   * The date format of that number in Chinese Excel, or of that pattern; null if it is no date's.
+   */
   static @Nullable ShownDate of(int index, @Nullable String format) {
     String pattern =
         switch (index) {
@@ -87,7 +94,8 @@ final class ShownDate {
       }
       switch (c) {
         case 'y', 'e' -> out.append(date.getYear());
-        case 'm' -> digits(out, isMinutes(pattern, i) ? date.getMinute() : date.getMonthValue(), run);
+        case 'm' ->
+            digits(out, isMinutes(pattern, i) ? date.getMinute() : date.getMonthValue(), run);
         case 'd' -> digits(out, date.getDayOfMonth(), run);
         case 'h' -> digits(out, date.getHour(), run);
         case 's' -> digits(out, date.getSecond(), run);
@@ -131,7 +139,12 @@ final class ShownDate {
         yield end < 0 ? pattern.length() : end + 1;
       }
       case '\\', '_', '*' -> i + 2;
-      default -> Character.isLetter(c) && c < 128 ? i + run(pattern, i) : i + 1;
+      default -> {
+        if (pattern.regionMatches(true, i, AM_PM, 0, AM_PM.length())) {
+          yield i + AM_PM.length();
+        }
+        yield Character.isLetter(c) && c < 128 ? i + run(pattern, i) : i + 1;
+      }
     };
   }
 
