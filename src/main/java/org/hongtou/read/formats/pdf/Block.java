@@ -1,0 +1,32 @@
+package org.hongtou.read.formats.pdf;
+
+import java.util.List;
+
+/** What follows from top to bottom in a column: printed lines, and tables between them. */
+sealed interface Block {
+  double top();
+
+  /** A printed line. */
+  record Line(TextLine text) implements Block {
+    @Override
+    public double top() {
+      return text.top();
+    }
+  }
+
+  /** A ruled table. */
+  record Table(RuledTable table) implements Block {
+    @Override
+    public double top() {
+      return table.box().y0();
+    }
+  }
+
+  /**
+   * A column of a page, or the whole width of it.
+   *
+   * @param x0 its left end, as far as glyphs show it
+   * @param single whether the page has no other column beside it
+   */
+  record Column(double x0, double x1, boolean single, List<Block> blocks) {}
+}
