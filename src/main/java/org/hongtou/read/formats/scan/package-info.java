@@ -1,4 +1,6 @@
-/** Scans: page images read by the OCR add-on, their lines laid out by where they stand. */
+/**
+ * Scans (TIFF, PNG, JPEG): page images whose lines the OCR add-on reads, laid out by their places.
+ */
 @NullMarked
 package org.hongtou.read.formats.scan;
 

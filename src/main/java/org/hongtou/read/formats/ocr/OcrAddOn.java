@@ -1,4 +1,4 @@
-package org.hongtou.read.formats.scan;
+package org.hongtou.read.formats.ocr;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.hongtou.read.formats.scan;
+package org.hongtou.read.formats.ocr;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -90,7 +90,8 @@ final class OcrProcess implements PageOcr {
         if (answer.startsWith(OcrWorker.FAILED)) {
           throw new IOException("the OCR add-on does not work: " + answer);
         }
-        lines.add(OcrWorker.decode(answer));
+        Line line = OcrWorker.decode(answer);
+        lines.add(new Line(OcrRepair.line(line.text()), line.confidence(), line.box()));
       }
     }
     throw new IOException("the OCR add-on ended while it read a page");

@@ -1,4 +1,4 @@
-package org.hongtou.read.formats.scan;
+package org.hongtou.read.formats.ocr;
 
 import com.benjaminwan.ocrlibrary.OcrEngine;
 import com.benjaminwan.ocrlibrary.OcrResult;
