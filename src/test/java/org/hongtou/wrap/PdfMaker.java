@@ -75,6 +75,30 @@ public final class PdfMaker {
     }
   }
 
+  /** What stands on one page. */
+  @FunctionalInterface
+  public interface Drawing {
+    void draw(PdfPen pen) throws IOException;
+  }
+
+  /** Pages drawn by hand, for shapes that no word processor would print so. */
+  public static byte[] draw(Drawing... pages) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PdfOptions plain = PdfOptions.usual();
+    try (PDDocument document = new PDDocument();
+        PdfFonts fonts = new PdfFonts(document)) {
+      for (Drawing page : pages) {
+        try (PdfPen pen = new PdfPen(document, fonts, plain)) {
+          page.draw(pen);
+        }
+      }
+      document.save(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
   private byte[] print(Wrapped notice) throws IOException {
     boolean beforeBody = true;
     for (Piece piece : notice.pieces()) {

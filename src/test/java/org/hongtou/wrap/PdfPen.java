@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 
 /** Draws on one page; y grows downwards. */
-final class PdfPen implements AutoCloseable {
+public final class PdfPen implements AutoCloseable {
   private final PDPageContentStream content;
   private final PdfFonts fonts;
   private final PdfOptions options;
@@ -35,8 +35,11 @@ final class PdfPen implements AutoCloseable {
     }
   }
 
-  /** Text from its baseline; each character but the last is followed by the stretch. */
-  void text(String text, double x, double y, double size, double stretch) throws IOException {
+  /**
+   * Text, from where its baseline begins; each character but the last is followed by the stretch.
+   */
+  public void text(String text, double x, double y, double size, double stretch)
+      throws IOException {
     content.beginText();
     content.newLineAtOffset((float) x, (float) (PdfMaker.PAGE_HEIGHT - y));
     content.setCharacterSpacing((float) stretch);
@@ -70,7 +73,7 @@ final class PdfPen implements AutoCloseable {
     content.restoreGraphicsState();
   }
 
-  void rule(double x0, double y0, double x1, double y1) throws IOException {
+  public void rule(double x0, double y0, double x1, double y1) throws IOException {
     float height = (float) PdfMaker.PAGE_HEIGHT;
     if (options.filledRules()) {
       content.addRect(
@@ -84,6 +87,11 @@ final class PdfPen implements AutoCloseable {
       content.lineTo((float) x1, height - (float) y1);
       content.stroke();
     }
+  }
+
+  /** What the pen writes to, for operators that it has no word for; y grows upwards there. */
+  public PDPageContentStream content() {
+    return content;
   }
 
   @Override

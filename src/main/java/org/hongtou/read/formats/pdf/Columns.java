@@ -17,6 +17,12 @@ final class Columns {
   private static final int FEWEST_LINES = 3;
   private static final int FEWEST_LINES_OF_BOTH = 8;
 
+  /** What is enough where other pages have a gutter at the same place. */
+  private static final int FEWEST_LINES_AT_KNOWN = 1;
+
+  private static final int FEWEST_LINES_OF_BOTH_AT_KNOWN = 3;
+  private static final double FILLED_AT_KNOWN = 0.2;
+
   /** How much of a column's area its lines fill; cells and signatures fill less. */
   private static final double FILLED = 0.55;
 
@@ -27,15 +33,30 @@ final class Columns {
   private final double em;
   private final List<Block.Column> columns = new ArrayList<>();
 
-  private Columns(double em) {
+  private final List<Double> known;
+
+  private Columns(double em, List<Double> known) {
     this.em = em;
+    this.known = known;
   }
 
-  static List<Block.Column> of(List<Glyph> glyphs, List<RuledTable> tables) {
-    List<Glyph> visible = glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
-    Columns order = new Columns(Sizes.mostUsed(visible));
+  /**
+   * @param known where other pages have gutters: there, fewer and shorter lines show one
+   */
+  static List<Block.Column> of(List<Glyph> glyphs, List<RuledTable> tables, List<Double> known) {
+    Columns order = new Columns(em(glyphs), known);
     order.split(glyphs, tables, 0, true);
     return order.columns;
+  }
+
+  /** Where the page's widest-standing gutter is, or NaN where it shows none of its own. */
+  static double gutter(List<Glyph> glyphs, List<RuledTable> tables) {
+    Gutter found = new Columns(em(glyphs), List.of()).findGutter(glyphs, tables);
+    return found == null ? Double.NaN : found.x;
+  }
+
+  private static double em(List<Glyph> glyphs) {
+    return Sizes.mostUsed(glyphs);
   }
 
   private void split(List<Glyph> glyphs, List<RuledTable> tables, int depth, boolean single) {
@@ -156,22 +177,25 @@ final class Columns {
         (glyph.centre() < x ? left : right).add(glyph);
       }
     }
-    int leftLines = filledLines(left);
-    int rightLines = filledLines(right);
+    boolean isKnown = known.stream().anyMatch(other -> Math.abs(other - x) < em);
+    int fewest = isKnown ? FEWEST_LINES_AT_KNOWN : FEWEST_LINES;
+    int leftLines = filledLines(left, isKnown);
+    int rightLines = filledLines(right, isKnown);
     boolean columns =
-        leftLines >= FEWEST_LINES
-            && rightLines >= FEWEST_LINES
-            && leftLines + rightLines >= FEWEST_LINES_OF_BOTH;
+        leftLines >= fewest
+            && rightLines >= fewest
+            && leftLines + rightLines
+                >= (isKnown ? FEWEST_LINES_OF_BOTH_AT_KNOWN : FEWEST_LINES_OF_BOTH);
     return columns ? new Gutter(x, y0, y1, left.size() + right.size()) : null;
   }
 
   /** How many lines the glyphs make, or 0 where they don't fill a column. */
-  private int filledLines(List<Glyph> glyphs) {
-    if (glyphs.size() < 2 * FEWEST_LINES) {
+  private int filledLines(List<Glyph> glyphs, boolean isKnown) {
+    if (glyphs.size() < (isKnown ? 1 : 2 * FEWEST_LINES)) {
       return 0;
     }
     double width = bound(glyphs, Glyph::x1, true) - bound(glyphs, Glyph::x0, false);
-    if (width < NARROWEST_COLUMN * em) {
+    if (width < NARROWEST_COLUMN * em && !isKnown) {
       return 0;
     }
     double inked = 0;
@@ -186,6 +210,6 @@ final class Columns {
         last = glyph.baseline();
       }
     }
-    return inked >= FILLED * lines * width ? lines : 0;
+    return inked >= (isKnown ? FILLED_AT_KNOWN : FILLED) * lines * width ? lines : 0;
   }
 }

@@ -35,17 +35,24 @@ record PageLayout(
       texts.add(found.without(clean.glyphs()));
     }
     Furniture furniture = new Furniture(pages, texts);
+    List<Double> gutters = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      texts.set(i, texts.get(i).stream().filter(glyph -> !furniture.isDropped(glyph)).toList());
+      double gutter = Columns.gutter(texts.get(i), tables.get(i).tables());
+      if (!Double.isNaN(gutter)) {
+        gutters.add(gutter);
+      }
+    }
     List<PageLayout> layouts = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      List<Glyph> text =
-          texts.get(i).stream().filter(glyph -> !furniture.isDropped(glyph)).toList();
-      layouts.add(lay(pages.get(i), text, tables.get(i).tables()));
+      layouts.add(lay(pages.get(i), texts.get(i), tables.get(i).tables(), gutters));
     }
     return layouts;
   }
 
-  private static PageLayout lay(PageContent page, List<Glyph> text, List<RuledTable> tables) {
-    List<Block.Column> columns = Columns.of(text, tables);
+  private static PageLayout lay(
+      PageContent page, List<Glyph> text, List<RuledTable> tables, List<Double> gutters) {
+    List<Block.Column> columns = Columns.of(text, tables, gutters);
     Footnotes footnotes = new Footnotes(columns, page);
     return new PageLayout(
         page.number(),

@@ -39,9 +39,7 @@ final class ReFlow {
     if (!last.isFullBefore(next.line()) || paragraph.first().indent() > DEEPEST_INDENT) {
       return false;
     }
-    return next.indent() < FLUSH
-        ? flushGoesOn(paragraph, next, sameColumn)
-        : indentedGoesOn(paragraph, next);
+    return next.indent() < FLUSH ? flushGoesOn(paragraph, next) : indentedGoesOn(paragraph, next);
   }
 
   private static boolean isSameStyle(TextLine last, TextLine next) {
@@ -86,16 +84,14 @@ final class ReFlow {
     return distance > most * pitch + 1 || distance < 0.4 * next.line().size();
   }
 
-  private boolean flushGoesOn(Paragraph paragraph, Printed next, boolean sameColumn) {
+  private boolean flushGoesOn(Paragraph paragraph, Printed next) {
     boolean sentenceEnds = Signs.endsSentence(Signs.last(paragraph.text()));
     boolean label = Labels.startsItem(next.line().text());
     if (habits.indents()) {
       return !(habits.labelsAreFlush() && label && sentenceEnds);
     }
-    if (label && (sentenceEnds || paragraph.text().endsWith("："))) {
-      return false;
-    }
-    return sameColumn || !sentenceEnds || !label;
+    int end = Signs.last(paragraph.text());
+    return end != '：' && !(label && (sentenceEnds || end == '）'));
   }
 
   /** Behind a full line: paragraphs that stand indented as a whole, and labels that hang out. */
