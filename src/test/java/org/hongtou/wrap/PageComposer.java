@@ -96,8 +96,7 @@ final class PageComposer {
       for (int c = 0; c < columns; c++) {
         double room = (edges[c + 1] - edges[c] - 2 * PADDING) / CELL;
         String text = rows.get(r).get(c);
-        List<String> wrapped =
-            text.equals(Wrapped.ABOVE) ? List.of() : wrap(text, 0, Math.floor(room * 2) / 2);
+        List<String> wrapped = text.equals(Wrapped.ABOVE) ? List.of() : wrap(text, 0, room);
         cells.add(wrapped);
         lines = Math.max(lines, wrapped.size());
       }

@@ -59,13 +59,12 @@ public final class ScanMaker {
         writer.writeToSequence(new IIOImage(page, null, null), null);
       }
       writer.endWriteSequence();
-      out.flush();
-      return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
       writer.dispose();
     }
+    return bytes.toByteArray();
   }
 
   /** One page as a file of another kind: png, jpg. */

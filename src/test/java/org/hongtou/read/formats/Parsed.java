@@ -12,15 +12,26 @@ import org.apache.tika.sax.ToXMLContentHandler;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** What a parser laid out of a file, in a form that tests compare. */
 public record Parsed(Document page, List<String> warnings) {
   public static Parsed by(Parser parser, byte[] file) throws IOException, TikaException {
+    return by(parser, file, null);
+  }
+
+  /** With another reader of pictures than the add-on. */
+  public static Parsed by(Parser parser, byte[] file, @Nullable PageOcr ocr)
+      throws IOException, TikaException {
+    ParseContext context = new ParseContext();
+    if (ocr != null) {
+      context.set(PageOcr.class, ocr);
+    }
     ToXMLContentHandler handler = new ToXMLContentHandler();
     Metadata metadata = new Metadata();
     try (TikaInputStream stream = TikaInputStream.get(new ByteArrayInputStream(file))) {
-      parser.parse(stream, handler, metadata, new ParseContext());
+      parser.parse(stream, handler, metadata, context);
     } catch (SAXException e) {
       throw new AssertionError(e);
     }

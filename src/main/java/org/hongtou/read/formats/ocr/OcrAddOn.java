@@ -29,7 +29,10 @@ public final class OcrAddOn {
 
   /** The recognition, or null if the add-on is not installed. */
   public static synchronized @Nullable PageOcr find() throws IOException {
-    if (started == null && isInstalled()) {
+    if (!isInstalled()) {
+      return null;
+    }
+    if (started == null) {
       started = new OcrProcess(folder());
     }
     return started;

@@ -5,7 +5,7 @@ package org.hongtou.read.formats.ocr;
  * 3:5万 is 3.5万, 〔2023】15号 is 〔2023〕15号. What could be meant stays as it was read.
  */
 final class OcrRepair {
-  private static final String COUNTED = "年月日号万亿千百%％个项家户人亩吨元米";
+  private static final String COUNTED = "年月日曰号万亿千百%％个项家户人亩吨元米";
   private static final String CHINESE_DIGITS = "〇零一二三四五六七八九";
 
   /** What a thousand of is written 千: 千瓦, 千米. */

@@ -56,7 +56,8 @@ final class OfdText {
       for (int i = 0; i < points.length; i++) {
         double natural = em * stretch * (points[i] < 0x2000 ? 0.5 : 1);
         double step = i < right.size() ? right.get(i) : right.isEmpty() ? natural : 0;
-        double width = step > 0 ? Math.min(step, natural * 1.2) : natural;
+        boolean last = i == points.length - 1;
+        double width = step > 0 && !last ? Math.min(step, natural * 1.2) : natural;
         Point2D from = at.point(left, baseline);
         page.glyph(
             Character.toString(points[i]),
