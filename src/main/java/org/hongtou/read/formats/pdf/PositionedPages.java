@@ -3,7 +3,6 @@ package org.hongtou.read.formats.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.read.formats.LaidOut;
-import org.hongtou.read.formats.PageOcr;
 import org.xml.sax.SAXException;
 
 /**
@@ -44,11 +43,6 @@ public final class PositionedPages {
         boolean red,
         boolean light) {
       glyphs.add(new Glyph(text, x0, x1, baseline, size, new Ink(font, red, light, false, false)));
-    }
-
-    /** A line that was read off the page's picture. */
-    public void recognised(PageOcr.Line line, double pointsPerPixel) {
-      ScannedPages.addGlyphs(line, pointsPerPixel, glyphs);
     }
 
     public void moveTo(double x, double y) {

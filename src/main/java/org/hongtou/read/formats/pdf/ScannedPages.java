@@ -84,7 +84,7 @@ final class ScannedPages {
   }
 
   /** Spreads the characters of a line over its box: a Latin one takes half of a Chinese one. */
-  static void addGlyphs(PageOcr.Line line, double scale, List<Glyph> glyphs) {
+  private static void addGlyphs(PageOcr.Line line, double scale, List<Glyph> glyphs) {
     int[] characters = line.text().codePoints().toArray();
     double units = 0;
     for (int c : characters) {

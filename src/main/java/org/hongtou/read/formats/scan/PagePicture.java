@@ -34,8 +34,8 @@ public final class PagePicture {
     PositionedPages.Page page =
         new PositionedPages.Page(picture.getWidth() * scale, picture.getHeight() * scale);
     List<PageOcr.Line> lines = ocr.read(picture);
+    new RecognisedLines(lines).draw(page, scale);
     for (PageOcr.Line line : lines) {
-      page.recognised(line, scale);
       if (line.confidence() < DOUBTFUL) {
         doubtful.add(line.text());
       }
