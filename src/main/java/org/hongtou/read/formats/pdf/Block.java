@@ -26,7 +26,14 @@ sealed interface Block {
    * A column of a page, or the whole width of it.
    *
    * @param x0 its left end, as far as glyphs show it
-   * @param single whether the page has no other column beside it
+   * @param place which of the columns that stand at the same place on several pages it is; {@link
+   *     #WHOLE} where no other stands beside it
    */
-  record Column(double x0, double x1, boolean single, List<Block> blocks) {}
+  record Column(double x0, double x1, String place, List<Block> blocks) {
+    static final String WHOLE = "";
+
+    boolean isWhole() {
+      return place.equals(WHOLE);
+    }
+  }
 }

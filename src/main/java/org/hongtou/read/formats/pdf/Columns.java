@@ -45,7 +45,7 @@ final class Columns {
    */
   static List<Block.Column> of(List<Glyph> glyphs, List<RuledTable> tables, List<Double> known) {
     Columns order = new Columns(em(glyphs), known);
-    order.split(glyphs, tables, 0, true);
+    order.split(glyphs, tables, 0, Block.Column.WHOLE);
     return order.columns;
   }
 
@@ -59,10 +59,10 @@ final class Columns {
     return Sizes.mostUsed(glyphs);
   }
 
-  private void split(List<Glyph> glyphs, List<RuledTable> tables, int depth, boolean single) {
+  private void split(List<Glyph> glyphs, List<RuledTable> tables, int depth, String place) {
     Gutter gutter = depth < DEEPEST ? findGutter(glyphs, tables) : null;
     if (gutter == null) {
-      addColumn(glyphs, tables, single);
+      addColumn(glyphs, tables, place);
       return;
     }
     for (int part = 0; part < 4; part++) {
@@ -80,8 +80,19 @@ final class Columns {
                           == wanted)
               .toList();
       boolean beside = part == 1 || part == 2;
-      split(inside, tablesInside, depth + 1, single && !beside);
+      String side = (part == 1 ? "left of " : "right of ") + gutterNumber(gutter) + " ";
+      split(inside, tablesInside, depth + 1, beside ? place + side : place);
     }
+  }
+
+  /** The same number for gutters at the same place of several pages. */
+  private long gutterNumber(Gutter gutter) {
+    for (double other : known) {
+      if (Math.abs(other - gutter.x) < 2 * em) {
+        return Math.round(other);
+      }
+    }
+    return Math.round(gutter.x);
   }
 
   /** 0 above the gutter, 1 left of it, 2 right of it, 3 below. */
@@ -95,7 +106,7 @@ final class Columns {
     return x < gutter.x ? 1 : 2;
   }
 
-  private void addColumn(List<Glyph> glyphs, List<RuledTable> tables, boolean single) {
+  private void addColumn(List<Glyph> glyphs, List<RuledTable> tables, String place) {
     List<TextLine> lines = LineBuilder.lines(glyphs);
     if (lines.isEmpty() && tables.isEmpty()) {
       return;
@@ -106,7 +117,7 @@ final class Columns {
     blocks.sort(Comparator.comparingDouble(Block::top));
     double x0 = lines.stream().mapToDouble(TextLine::x0).min().orElse(0);
     double x1 = lines.stream().mapToDouble(TextLine::x1).max().orElse(0);
-    columns.add(new Block.Column(x0, x1, single, blocks));
+    columns.add(new Block.Column(x0, x1, place, blocks));
   }
 
   private @Nullable Gutter findGutter(List<Glyph> all, List<RuledTable> tables) {

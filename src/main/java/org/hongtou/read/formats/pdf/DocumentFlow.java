@@ -49,26 +49,47 @@ final class DocumentFlow {
     for (PageLayout page : pages) {
       for (Block.Column column : page.columns()) {
         alike
-            .computeIfAbsent(place(page, column), key -> new ArrayList<>())
+            .computeIfAbsent(place(page, column.place()), key -> new ArrayList<>())
             .addAll(linesOf(column));
       }
     }
     Map<List<Object>, Margins> whole = new HashMap<>();
     alike.forEach((place, lines) -> whole.put(place, Margins.of(lines, em(lines))));
+    for (PageLayout page : pages) {
+      List<Object> place = place(page, Block.Column.WHOLE);
+      whole.computeIfPresent(place, (key, margins) -> margins.onPage(page.width()));
+    }
     IdentityHashMap<Block.Column, Margins> margins = new IdentityHashMap<>();
     for (PageLayout page : pages) {
       for (Block.Column column : page.columns()) {
         List<TextLine> lines = linesOf(column);
-        margins.put(column, Margins.of(lines, em(lines)).orElse(whole.get(place(page, column))));
+        margins.put(column, Margins.of(lines, em(lines)).orElse(whole.get(place(page, column.place()))));
       }
+      spanColumns(page.columns(), margins);
     }
     return margins;
   }
 
+  /** What stands above or below two columns has the margins of both. */
+  private static void spanColumns(
+      List<Block.Column> columns, IdentityHashMap<Block.Column, Margins> margins) {
+    List<Margins> beside =
+        columns.stream().filter(column -> !column.isWhole()).map(margins::get).toList();
+    if (beside.isEmpty()) {
+      return;
+    }
+    double left = beside.stream().mapToDouble(Margins::left).min().orElseThrow();
+    double right = beside.stream().mapToDouble(Margins::right).max().orElseThrow();
+    for (Block.Column column : columns) {
+      if (column.isWhole()) {
+        margins.computeIfPresent(column, (key, own) -> own.within(left, right));
+      }
+    }
+  }
+
   /** Columns at the same place of pages of the same width have the same margins. */
-  private static List<Object> place(PageLayout page, Block.Column column) {
-    long side = column.single() ? 0 : 1 + Math.round((column.x0() + column.x1()) / 80);
-    return List.of(Math.round(page.width() / 10), side);
+  private static List<Object> place(PageLayout page, String column) {
+    return List.of(Math.round(page.width() / 10), column);
   }
 
   private static double em(List<TextLine> lines) {

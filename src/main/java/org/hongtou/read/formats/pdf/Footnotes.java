@@ -43,7 +43,7 @@ final class Footnotes {
         columns.set(
             columns.size() - 1,
             new Block.Column(
-                last.x0(), last.x1(), last.single(), List.copyOf(blocks.subList(0, from))));
+                last.x0(), last.x1(), last.place(), List.copyOf(blocks.subList(0, from))));
         return;
       }
     }

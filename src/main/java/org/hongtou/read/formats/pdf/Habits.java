@@ -35,7 +35,8 @@ record Habits(double size, String font, boolean indents, boolean labelsAreFlush)
       for (int i = 1; i < column.size(); i++) {
         Printed line = column.get(i);
         boolean begins = !column.get(i - 1).isFullBefore(line.line());
-        boolean body = Math.abs(line.line().size() - size) < 0.12 * size;
+        double em = line.bodySize(size);
+        boolean body = Math.abs(line.line().size() - em) < 0.12 * em;
         if (!begins || !body) {
           continue;
         }

@@ -23,6 +23,7 @@ record Margins(double left, double right, double pitch, double em, List<TextLine
   static Margins of(List<TextLine> lines, double em) {
     List<Double> starts = new ArrayList<>();
     List<Double> ends = new ArrayList<>();
+    List<Double> endsWithMarks = new ArrayList<>();
     List<Double> pitches = new ArrayList<>();
     TextLine last = null;
     for (TextLine line : lines) {
@@ -31,14 +32,17 @@ record Margins(double left, double right, double pitch, double em, List<TextLine
         continue;
       }
       starts.add(line.x0());
-      if (!Signs.closes(Signs.last(line.text()))) {
-        ends.add(line.x1());
-      }
+      // marks hang over the margin or are squeezed before it
+      boolean mark = Signs.closes(Signs.last(line.text()));
+      (mark ? endsWithMarks : ends).add(line.x1());
       double pitch = last == null ? 0 : line.baseline() - last.baseline();
       if (pitch > 0.8 * em && pitch < 4 * em) {
         pitches.add(pitch);
       }
       last = line;
+    }
+    if (ends.size() < 3) {
+      ends.addAll(endsWithMarks);
     }
     double step = STEP * Math.max(em, 1);
     double left = outermost(starts, step, -1);
@@ -60,6 +64,21 @@ record Margins(double left, double right, double pitch, double em, List<TextLine
         lines.size() >= FEWEST || whole.pitch <= 0 ? pitch : whole.pitch,
         em,
         lines);
+  }
+
+  /**
+   * These margins on a page as wide as that: where hardly any line is full, the right margin is as
+   * far from the edge of the page as the left one.
+   */
+  Margins onPage(double width) {
+    double mirrored = width - left;
+    long full = lines.stream().filter(line -> Math.abs(line.x1() - right) < 0.8 * em).count();
+    return full >= 3 || mirrored - right < 2.5 * em ? this : within(left, mirrored);
+  }
+
+  /** With the margins of the columns that it spans. */
+  Margins within(double leftmost, double rightmost) {
+    return new Margins(Math.min(left, leftmost), Math.max(right, rightmost), pitch, em, lines);
   }
 
   /** The outermost place where a fair share of the lines begin or end. */

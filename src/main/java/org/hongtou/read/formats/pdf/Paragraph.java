@@ -5,6 +5,8 @@ import java.util.List;
 
 /** A paragraph while its printed lines are put together. */
 final class Paragraph {
+  private static final int FEWEST_LINES = 6;
+
   /** A line with the margins of the column it stands in. */
   record Printed(TextLine line, Margins margins) {
     /** How far, in em, its beginning is from the left margin. */
@@ -12,11 +14,21 @@ final class Paragraph {
       return (line.x0() - margins.left()) / margins.em();
     }
 
+    /** The size of the text around it: an annex may be set smaller than the rest. */
+    double bodySize(double ofDocument) {
+      return margins.lines().size() < FEWEST_LINES ? ofDocument : margins.em();
+    }
+
     /** Whether it has the same white on both sides. */
     boolean isSymmetrical() {
       double leftGap = line.x0() - margins.left();
       double rightGap = margins.right() - line.x1();
       return Math.abs(leftGap - rightGap) < Math.max(1.2 * margins.em(), 0.6 * line.size());
+    }
+
+    /** Whether it ends at the right margin. */
+    boolean isAtMargin() {
+      return margins.right() - line.x1() < margins.em();
     }
 
     /** Whether the beginning of the next line would not have fitted behind it. */

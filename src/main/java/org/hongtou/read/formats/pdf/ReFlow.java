@@ -15,6 +15,8 @@ final class ReFlow {
   /** Paragraphs are not indented further than this, in em; titles and signatures are. */
   private static final double DEEPEST_INDENT = 6;
 
+  private static final double USUAL_INDENT = 3.2;
+
   private final Habits habits;
 
   ReFlow(Habits habits) {
@@ -36,7 +38,10 @@ final class ReFlow {
     if (sameColumn && isFarBelow(last, next)) {
       return false;
     }
-    if (!last.isFullBefore(next.line()) || paragraph.first().indent() > DEEPEST_INDENT) {
+    boolean setFarIn = paragraph.size() == 1 && last.indent() > USUAL_INDENT;
+    if (!last.isFullBefore(next.line())
+        || paragraph.first().indent() > DEEPEST_INDENT
+        || (setFarIn && !last.isAtMargin())) {
       return false;
     }
     return next.indent() < FLUSH ? flushGoesOn(paragraph, next) : indentedGoesOn(paragraph, next);
@@ -52,7 +57,7 @@ final class ReFlow {
   /** Larger than the body, or centred and in another font than it. */
   private boolean isTitle(Printed printed) {
     TextLine line = printed.line();
-    if (line.size() > habits.size() * 1.12 && !line.ink().hidden()) {
+    if (line.size() > printed.bodySize(habits.size()) * 1.12 && !line.ink().hidden()) {
       return true;
     }
     return !line.ink().font().equals(habits.font())
