@@ -63,7 +63,8 @@ final class DocumentFlow {
     for (PageLayout page : pages) {
       for (Block.Column column : page.columns()) {
         List<TextLine> lines = linesOf(column);
-        margins.put(column, Margins.of(lines, em(lines)).orElse(whole.get(place(page, column.place()))));
+        margins.put(
+            column, Margins.of(lines, em(lines)).orElse(whole.get(place(page, column.place()))));
       }
       spanColumns(page.columns(), margins);
     }

@@ -129,16 +129,20 @@ class DrawnGlyphsTest {
       "dents at a fair price."
     };
     String read =
-        read(
-                pen -> {
-                  for (int i = 0; i < 4; i++) {
-                    pen.text(lines[0], 73, 100 + 18 * i, 13, 0);
-                  }
-                  pen.text(lines[1], 73, 172, 13, 0);
-                  pen.text(lines[2], 73, 190, 13, 0);
-                })
+        read(pen -> {
+              for (int i = 0; i < 4; i++) {
+                pen.text(lines[0], 73, 100 + 18 * i, 13, 0);
+              }
+              pen.text(lines[1], 73, 172, 13, 0);
+              pen.text(lines[2], 73, 190, 13, 0);
+            })
             .get(0);
-    assertTrue(read.endsWith("meals to all of its " + "elderly people and to their families, and to all the other " + "residents at a fair price."), read);
+    assertTrue(
+        read.endsWith(
+            "meals to all of its "
+                + "elderly people and to their families, and to all the other "
+                + "residents at a fair price."),
+        read);
   }
 
   @Test
