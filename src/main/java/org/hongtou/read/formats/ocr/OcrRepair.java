@@ -20,6 +20,7 @@ final class OcrRepair {
   /** Repairs a line. */
   static String line(String text) {
     OcrRepair repair = new OcrRepair(text);
+    repair.ruling();
     repair.punctuation();
     repair.figures();
     repair.words();
@@ -30,6 +31,13 @@ final class OcrRepair {
 
   private char at(int i) {
     return i >= 0 && i < text.length() ? text.charAt(i) : ' ';
+  }
+
+  /** The side of a cell read as a character before its text: 「市水务局, |市水务局. */
+  private void ruling() {
+    if (text.length() > 2 && "「|丨".indexOf(at(0)) >= 0 && text.indexOf("」") < 0) {
+      text.deleteCharAt(0);
+    }
   }
 
   /** Half-width marks between Chinese characters are full-width ones. */
@@ -128,7 +136,7 @@ final class OcrRepair {
       while (isDigit(at(number))) {
         number++;
       }
-      boolean bracketed = "〔【[〈".indexOf(at(i)) >= 0 && "〕】]〉".indexOf(at(i + 5)) >= 0;
+      boolean bracketed = "〔【[［〈".indexOf(at(i)) >= 0 && "〕】]］〉".indexOf(at(i + 5)) >= 0;
       if (year && bracketed && number > i + 6 && at(number) == '号') {
         text.setCharAt(i, '〔');
         text.setCharAt(i + 5, '〕');

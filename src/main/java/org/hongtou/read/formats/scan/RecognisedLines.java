@@ -42,7 +42,7 @@ final class RecognisedLines {
         .mapToDouble(RecognisedLines::unit)
         .forEach(
             size -> {
-              if (nearest(size, SAME_SIZE) == size) {
+              if (known(size, SAME_SIZE) == size) {
                 sizes.add(size);
               }
             });
@@ -54,7 +54,7 @@ final class RecognisedLines {
       double size = scale * size(line);
       double unit = scale * unit(line);
       double baseline = scale * box.getCenterY() + BASELINE * size;
-      double x = scale * box.getX();
+      double x = scale * box.getX() - unit * blankBefore(line.text());
       for (int c : line.text().codePoints().toArray()) {
         double next = x + unit * width(c);
         page.glyph(Character.toString(c), x, next, baseline, size, "", false, false);
@@ -65,22 +65,18 @@ final class RecognisedLines {
 
   private double size(Line line) {
     return isTelling(line)
-        ? nearest(unit(line), SAME_SIZE)
-        : nearest(line.box().getHeight() * LEADING, SAME_SIZE_GUESSED);
+        ? known(unit(line), SAME_SIZE)
+        : known(line.box().getHeight() * LEADING, SAME_SIZE_GUESSED);
   }
 
-  /** The known size nearest to one, or itself if none is near. */
-  private double nearest(double size, double ratio) {
-    double best = size;
-    double least = ratio;
+  /** The size of the longest line that is nearly the same, or itself if there is none. */
+  private double known(double size, double ratio) {
     for (double known : sizes) {
-      double off = Math.max(known / size, size / known);
-      if (off < least) {
-        best = known;
-        least = off;
+      if (Math.max(known / size, size / known) < ratio) {
+        return known;
       }
     }
-    return best;
+    return size;
   }
 
   private static boolean isTelling(Line line) {
@@ -92,8 +88,21 @@ final class RecognisedLines {
     return line.box().getWidth() / ems(line);
   }
 
+  /** How wide the ink of a line is: the blank halves of marks at its ends are not in its box. */
   private static double ems(Line line) {
-    return line.text().codePoints().mapToDouble(RecognisedLines::width).sum();
+    String text = line.text();
+    double ems = text.codePoints().mapToDouble(RecognisedLines::width).sum();
+    return ems - blankBefore(text) - blankBehind(text);
+  }
+
+  private static double blankBefore(String text) {
+    return text.length() > 1 && "（《〔“〈【".indexOf(text.charAt(0)) >= 0 ? 0.5 : 0;
+  }
+
+  private static double blankBehind(String text) {
+    return text.length() > 1 && "）》〕”〉】，。；：、".indexOf(text.charAt(text.length() - 1)) >= 0
+        ? 0.5
+        : 0;
   }
 
   private static double width(int c) {
