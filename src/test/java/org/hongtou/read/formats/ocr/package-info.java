@@ -1,0 +1,4 @@
+@NullMarked
+package org.hongtou.read.formats.ocr;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hongtou.read.formats.ofd;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hongtou.read.formats.scan;
+
+import org.jspecify.annotations.NullMarked;
