@@ -146,8 +146,10 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackage(inside("cli"))
         .and()
-        // a process of its own, which nobody else's code runs in
+        // processes of their own, which nobody else's code runs in
         .doNotHaveSimpleName("ParsingProcess")
+        .and()
+        .doNotHaveSimpleName("OcrWorker")
         .should()
         .callMethod(System.class, "exit", int.class)
         .orShould()

@@ -47,14 +47,15 @@ public final class NoticeExtractor {
     List<Task> tasks = tasks(text, outline, targets, facts, warnings);
     warnings.addAll(Doubts.units(tasks));
     warnings.addAll(doubts.figures());
+    DoubtfulReading reading = new DoubtfulReading(notice.warnings());
     return new Notice(
         notice.source().sha256().substring(0, 16),
         notice.source(),
         metadata,
         text,
         outline.sections(text),
-        tasks,
-        linked(targets, tasks),
+        reading.tasks(tasks),
+        reading.targets(linked(targets, tasks)),
         CitationExtractor.extract(notice, metadata),
         lists.lists(),
         warnings,

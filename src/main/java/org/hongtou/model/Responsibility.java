@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param collective whether it names a class of units (各设区市政府, 有关部门) instead of one
  * @param rule the rule that made the record, by its name in the list of rules ({@code hongtou
  *     rules})
- * @param confidence how often records of this kind are right, from 0 to 1
+ * @param confidence how often records of this kind are right, from 0 to 1; half of it where the
+ *     words were read off a picture with doubt
  */
 public record Responsibility(
     Role role,
@@ -24,4 +25,11 @@ public record Responsibility(
     boolean inherited,
     boolean collective,
     String rule,
-    double confidence) {}
+    double confidence) {
+
+  /** The same, as sure as given. */
+  public Responsibility withConfidence(double newConfidence) {
+    return new Responsibility(
+        role, unit, asWritten, span, inherited, collective, rule, newConfidence);
+  }
+}

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     named
  * @param rule the rule that made the record, by its name in the list of rules ({@code hongtou
  *     rules})
- * @param confidence how often records of this kind are right, from 0 to 1
+ * @param confidence how often records of this kind are right, from 0 to 1; half of it where the
+ *     words were read off a picture with doubt
  */
 public record Target(
     String id,
@@ -115,6 +116,27 @@ public record Target(
         baseline,
         rule,
         confidence);
+  }
+
+  /** The same target, as sure as given. */
+  public Target withConfidence(double newConfidence) {
+    return new Target(
+        id,
+        task,
+        text,
+        span,
+        indicator,
+        scope,
+        op,
+        value,
+        valueMax,
+        valueText,
+        unit,
+        deadline,
+        kind,
+        baseline,
+        rule,
+        newConfidence);
   }
 
   /** How an indicator is to compare with a value. */

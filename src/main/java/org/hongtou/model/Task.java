@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param targets ids of the targets that stand in it
  * @param rule the rule that made the record, by its name in the list of rules ({@code hongtou
  *     rules})
- * @param confidence how often records of this kind are right, from 0 to 1
+ * @param confidence how often records of this kind are right, from 0 to 1; half of it where the
+ *     words were read off a picture with doubt
  */
 public record Task(
     String id,
@@ -37,5 +38,22 @@ public record Task(
   public Task {
     responsibilities = List.copyOf(responsibilities);
     targets = List.copyOf(targets);
+  }
+
+  /** The same task, as sure as given, with responsibilities as given. */
+  public Task with(double newConfidence, List<Responsibility> newResponsibilities) {
+    return new Task(
+        id,
+        number,
+        title,
+        text,
+        span,
+        section,
+        deadline,
+        deadlineText,
+        newResponsibilities,
+        targets,
+        rule,
+        newConfidence);
   }
 }

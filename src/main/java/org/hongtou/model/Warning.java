@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param message one English sentence that names what was found
  * @param span where; null if it concerns the whole notice
  */
-public record Warning(String code, String message, @Nullable Span span) {}
+public record Warning(String code, String message, @Nullable Span span) {
+  /** The code of a line that was read off a picture with doubt; it may be wrong. */
+  public static final String OCR_DOUBTFUL = "ocr-doubtful";
+}

@@ -124,6 +124,11 @@ final class CanonicalText {
     pageStarts.add(at);
   }
 
+  /** What is written so far. */
+  String written() {
+    return text.toString();
+  }
+
   /** Where the next block will start. */
   int length() {
     return text.length();

@@ -93,9 +93,56 @@ class LaidOutTextTest {
   void warningsOfAParserAreTheNotices() throws Exception {
     LaidOut out = laidOut();
     out.paragraph("通知");
-    out.warn("ocr-doubtful", "3 characters are doubtful");
+    out.warn("page-damaged", "page 2 is damaged");
     out.end();
     assertEquals(
-        List.of(new Warning("ocr-doubtful", "3 characters are doubtful", null)), read().warnings());
+        List.of(new Warning("page-damaged", "page 2 is damaged", null)), read().warnings());
+  }
+
+  private static List<String> doubtful(NoticeText read) {
+    return read.warnings().stream()
+        .filter(warning -> warning.code().equals(Warning.OCR_DOUBTFUL))
+        .map(Warning::span)
+        .map(span -> span == null ? "nowhere" : span.start() + ":" + span.of(read.text()))
+        .toList();
+  }
+
+  @Test
+  void aLineOfDoubtfulRecognitionIsFoundInItsParagraph() throws Exception {
+    LaidOut out = laidOut();
+    out.paragraph("2023年新建社区阅读点 30个，服务半径不超过1.5公里。");
+    out.warn("ocr-doubtful", "新建社区阅读点30个，服务");
+    out.end();
+    assertEquals(List.of("5:新建社区阅读点 30个，服务"), doubtful(read()));
+  }
+
+  @Test
+  void linesThatAreAlikeAreFoundOneBehindTheOther() throws Exception {
+    LaidOut out = laidOut();
+    out.paragraph("责任单位：市民政局");
+    out.paragraph("责任单位：市民政局");
+    out.warn("ocr-doubtful", "责任单位：市民政局");
+    out.warn("ocr-doubtful", "责任单位：市民政局");
+    out.end();
+    assertEquals(List.of("0:责任单位：市民政局", "10:责任单位：市民政局"), doubtful(read()));
+  }
+
+  @Test
+  void aShortDoubtfulLineIsACellOfItsOwn() throws Exception {
+    LaidOut out = laidOut();
+    out.paragraph("到2030年");
+    out.table(List.of(List.of(new LaidOut.Cell("新建"), new LaidOut.Cell("30"))));
+    out.warn("ocr-doubtful", "30");
+    out.end();
+    assertEquals(List.of("10:30"), doubtful(read()));
+  }
+
+  @Test
+  void aDoubtfulLineThatTheTextLeavesOutIsNamedWithoutAPlace() throws Exception {
+    LaidOut out = laidOut();
+    out.paragraph("通知");
+    out.warn("ocr-doubtful", "—3—");
+    out.end();
+    assertEquals(List.of("nowhere"), doubtful(read()));
   }
 }

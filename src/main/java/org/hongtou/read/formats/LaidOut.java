@@ -97,7 +97,7 @@ public final class LaidOut {
    * Something that the reader of the records should know.
    *
    * @param code a short name such as {@code ocr-doubtful}
-   * @param message one sentence
+   * @param message one sentence; for {@code ocr-doubtful} the line, so that its place is found
    */
   public void warn(String code, String message) {
     metadata.add(WARNING, code + "|" + message);

@@ -59,6 +59,11 @@ final class ChildJava {
     return options;
   }
 
+  /** Whether parsing processes read scans. */
+  static boolean hasOcr() {
+    return ocr() != null;
+  }
+
   /** The folder of the add-on for scans, or null if it is not installed. */
   private static @Nullable Path ocr() {
     String named = System.getProperty(OCR);

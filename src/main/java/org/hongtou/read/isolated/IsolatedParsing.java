@@ -146,7 +146,7 @@ public final class IsolatedParsing implements AutoCloseable {
       throws UnreadableNoticeException {
     try {
       long bytes = Files.size(file);
-      int seconds = limits.secondsFor(bytes);
+      int seconds = limits.secondsFor(bytes, ChildJava.hasOcr() && ScanKind.of(file));
       Path parts = workplace.nextFolder();
       ParseContext context = new ParseContext();
       context.set(

@@ -23,6 +23,9 @@ public record Limits(
     int processes) {
   private static final int BYTES_A_SECOND = 20_000;
 
+  /** A page in black and white has 30 kB and takes 3 s on two idle cores, 12 s on busy ones. */
+  private static final int BYTES_A_SECOND_OF_SCANS = 2_500;
+
   /** The limits of a run. */
   public static Limits usual() {
     return new Limits(
@@ -36,8 +39,13 @@ public record Limits(
         Math.max(1, Runtime.getRuntime().availableProcessors()));
   }
 
-  /** How long the parsing of a file may take. */
-  int secondsFor(long bytes) {
-    return (int) Math.min(mostSeconds, seconds + bytes / BYTES_A_SECOND);
+  /**
+   * How long the parsing of a file may take.
+   *
+   * @param scan whether its pages may have to be read off pictures
+   */
+  int secondsFor(long bytes, boolean scan) {
+    int bytesASecond = scan ? BYTES_A_SECOND_OF_SCANS : BYTES_A_SECOND;
+    return (int) Math.min(mostSeconds, seconds + bytes / bytesASecond);
   }
 }

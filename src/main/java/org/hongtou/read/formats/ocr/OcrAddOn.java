@@ -1,8 +1,11 @@
 package org.hongtou.read.formats.ocr;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.tika.exception.TikaException;
+import org.hongtou.read.formats.LaidOut;
 import org.hongtou.read.formats.PageOcr;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,7 @@ public final class OcrAddOn {
   public static final String MISSING = "ocr-missing";
 
   /** What to do then. */
-  public static final String ADVICE =
+  private static final String ADVICE =
       "pages are pictures without text, and the OCR add-on is not installed; add it with"
           + " scripts/add-ocr and read the file again";
 
@@ -28,7 +31,7 @@ public final class OcrAddOn {
   private OcrAddOn() {}
 
   /** The recognition, or null if the add-on is not installed. */
-  public static synchronized @Nullable PageOcr find() throws IOException {
+  static synchronized @Nullable PageOcr find() {
     if (!isInstalled()) {
       return null;
     }
@@ -42,6 +45,18 @@ public final class OcrAddOn {
   public static boolean isInstalled() {
     return Files.isDirectory(folder().resolve("models"))
         && Files.isRegularFile(folder().resolve("lib").resolve("libRapidOcr.so"));
+  }
+
+  /** Why nothing of a file could be read where the add-on is missing. */
+  public static TikaException missing() {
+    return new TikaException(MISSING + ": " + ADVICE);
+  }
+
+  /** Warns that some pages were not read because the add-on is missing. */
+  public static void warnOfMissing(List<Integer> pages, LaidOut out) {
+    String numbers =
+        pages.stream().distinct().map(String::valueOf).collect(Collectors.joining(", "));
+    out.warn(MISSING, "page " + numbers + ": " + ADVICE);
   }
 
   private static Path folder() {

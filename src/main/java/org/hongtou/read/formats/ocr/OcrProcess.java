@@ -13,36 +13,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.hongtou.read.formats.PageOcr;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The recognition in a process of its own, which starts at the first page and ends with this one.
- * It takes 0.5 to 0.8 GB of memory. After a crash the next page starts a new one.
+ * It takes 0.5 to 0.8 GB of memory. After a crash, or a page that took too long, the next page
+ * starts a new one.
  */
 final class OcrProcess implements PageOcr {
   private static final List<String> OPTIONS =
       List.of(
           "-Xmx64m",
           "-XX:+UseSerialGC",
+          "-XX:-UsePerfData",
           "-XX:TieredStopAtLevel=1",
           "-Djava.awt.headless=true",
           "-Dfile.encoding=UTF-8");
 
-  private final Path addOn;
-  private Process process;
-  private BufferedReader answers;
+  /** How long the largest page may take; one of A4 takes 3 s on two cores. */
+  private static final int MOST_SECONDS = 120;
 
-  OcrProcess(Path addOn) throws IOException {
+  /** A process that runs, and what it says. */
+  private record Running(Process process, BufferedReader answers) {}
+
+  private final Path addOn;
+  private @Nullable Running running;
+
+  OcrProcess(Path addOn) {
     this.addOn = addOn;
-    process = start();
-    answers = answersOf(process);
   }
 
-  private Process start() throws IOException {
+  private Running start() throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(OPTIONS);
+    command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
     if (Runtime.version().feature() >= 22) {
       command.add("--enable-native-access=ALL-UNNAMED");
     }
@@ -53,33 +62,46 @@ final class OcrProcess implements PageOcr {
             + System.getProperty("java.class.path"));
     command.add(OcrWorker.class.getName());
     command.add(addOn.toAbsolutePath().toString());
-    return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-  }
-
-  private static BufferedReader answersOf(Process process) {
-    return new BufferedReader(
-        new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+    Process process =
+        new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    return new Running(
+        process,
+        new BufferedReader(
+            new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8)));
   }
 
   @Override
   public synchronized List<Line> read(BufferedImage page) throws IOException {
-    if (!process.isAlive()) {
-      process = start();
-      answers = answersOf(process);
+    Running now = running;
+    if (now == null || !now.process.isAlive()) {
+      now = start();
+      running = now;
     }
     Path image = Files.createTempFile("hongtou-page", ".bmp");
     try {
       ImageIO.write(opaque(page), "bmp", image.toFile());
-      OutputStream questions = process.getOutputStream();
-      questions.write((image + "\n").getBytes(StandardCharsets.UTF_8));
-      questions.flush();
-      return answer();
+      return ask(now, image);
     } finally {
       Files.deleteIfExists(image);
     }
   }
 
-  private List<Line> answer() throws IOException {
+  private static List<Line> ask(Running now, Path image) throws IOException {
+    CompletableFuture<Void> limit = new CompletableFuture<>();
+    CompletableFuture<Void> end = limit.thenRun(now.process::destroyForcibly);
+    limit.completeOnTimeout(null, MOST_SECONDS, TimeUnit.SECONDS);
+    try {
+      OutputStream questions = now.process.getOutputStream();
+      questions.write((image + "\n").getBytes(StandardCharsets.UTF_8));
+      questions.flush();
+      return answer(now.answers);
+    } finally {
+      end.cancel(false);
+      limit.cancel(false);
+    }
+  }
+
+  private static List<Line> answer(BufferedReader answers) throws IOException {
     List<Line> lines = new ArrayList<>();
     for (String said = answers.readLine(); said != null; said = answers.readLine()) {
       if (said.startsWith(OcrWorker.MARK)) {
@@ -94,7 +116,7 @@ final class OcrProcess implements PageOcr {
         lines.add(new Line(OcrRepair.line(line.text()), line.confidence(), line.box()));
       }
     }
-    throw new IOException("the OCR add-on ended while it read a page");
+    throw new IOException("the OCR add-on ended while it read a page, or took too long");
   }
 
   /** BMP knows neither transparency nor 16 bits. */

@@ -9,12 +9,15 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.hongtou.read.formats.PageOcr.Line;
 
 /**
  * The process that recognises pages: takes the path of an image on each line of its input, answers
- * on its error stream, and ends with its input. What it says are lines that begin with {@link
- * #MARK}; others are the native library's.
+ * on its error stream, and ends with its input or with the process that started it, also in the
+ * middle of a page. What it says are lines that begin with {@link #MARK}; others are the native
+ * library's.
  */
 final class OcrWorker {
   /** Begins each line of an answer. */
@@ -23,10 +26,20 @@ final class OcrWorker {
   static final String END = "end";
   static final String FAILED = "failed";
 
+  private static final int PARENT_ENDED = 3;
+
   private OcrWorker() {}
 
   /** Takes the add-on's folder. */
   public static void main(String[] arguments) throws IOException {
+    Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+    CompletableFuture<Void> end =
+        parent.isEmpty()
+            ? CompletableFuture.completedFuture(null)
+            : parent.get().onExit().thenRun(() -> Runtime.getRuntime().halt(PARENT_ENDED));
+    if (end.isDone()) {
+      return; // already gone, or none to be seen
+    }
     PrintStream answers =
         new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
     RapidOcr ocr;

@@ -2,7 +2,7 @@ package org.hongtou.read.formats.ofd;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hongtou.read.formats.pdf.PositionedPages;
+import org.hongtou.read.formats.layout.PositionedPages;
 import org.jspecify.annotations.Nullable;
 import org.ofdrw.core.basicStructure.pageObj.Content;
 import org.ofdrw.core.basicStructure.pageObj.Page;

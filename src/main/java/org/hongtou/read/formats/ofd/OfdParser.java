@@ -16,10 +16,9 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.hongtou.read.formats.LaidOut;
-import org.hongtou.read.formats.PageOcr;
+import org.hongtou.read.formats.layout.PositionedPages;
 import org.hongtou.read.formats.ocr.OcrAddOn;
-import org.hongtou.read.formats.pdf.PositionedPages;
-import org.hongtou.read.formats.scan.PagePicture;
+import org.hongtou.read.formats.ocr.PagePicture;
 import org.jspecify.annotations.Nullable;
 import org.ofdrw.core.basicStructure.pageObj.layer.block.ImageObject;
 import org.ofdrw.reader.OFDReader;
@@ -36,7 +35,7 @@ public final class OfdParser implements Parser {
 
   private static final long serialVersionUID = 1L;
   private static final int MOST_PAGES = 3000;
-  private static final long MOST_PIXELS = 60_000_000;
+  private static final long MOST_PIXELS = 40_000_000;
 
   /** What is known after a page or two. */
   private static final class Reading {
@@ -45,8 +44,8 @@ public final class OfdParser implements Parser {
     final List<Integer> unread = new ArrayList<>();
     final List<Integer> damaged = new ArrayList<>();
 
-    Reading(@Nullable PageOcr ocr) {
-      pictures = ocr == null ? null : new PagePicture(ocr);
+    Reading(@Nullable PagePicture pictures) {
+      this.pictures = pictures;
     }
   }
 
@@ -59,8 +58,7 @@ public final class OfdParser implements Parser {
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
-    PageOcr given = context.get(PageOcr.class);
-    Reading reading = new Reading(given != null ? given : OcrAddOn.find());
+    Reading reading = new Reading(PagePicture.in(context));
     int count;
     try (TemporaryResources temporary = new TemporaryResources()) {
       File file = TikaInputStream.get(stream, temporary, metadata).getFile();
@@ -82,7 +80,7 @@ public final class OfdParser implements Parser {
 
   private static TikaException nothingRead(Reading reading) {
     if (!reading.unread.isEmpty() && reading.pictures == null) {
-      return new TikaException(OcrAddOn.MISSING + ": " + OcrAddOn.ADVICE);
+      return OcrAddOn.missing();
     }
     return new TikaException(
         reading.damaged.isEmpty() ? "the OFD shows no text" : "no page of the OFD can be read");
@@ -135,11 +133,12 @@ public final class OfdParser implements Parser {
       reading.pictures.warn(out);
     }
     if (!reading.unread.isEmpty()) {
-      String pages = numbers(reading.unread);
       if (reading.pictures == null) {
-        out.warn(OcrAddOn.MISSING, "page " + pages + ": " + OcrAddOn.ADVICE);
+        OcrAddOn.warnOfMissing(reading.unread, out);
       } else {
-        out.warn("page-without-text", "page " + pages + " is a picture that could not be read");
+        out.warn(
+            "page-without-text",
+            "page " + numbers(reading.unread) + " is a picture that could not be read");
       }
     }
     if (!reading.damaged.isEmpty()) {

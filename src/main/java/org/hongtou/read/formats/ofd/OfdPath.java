@@ -2,7 +2,7 @@ package org.hongtou.read.formats.ofd;
 
 import java.awt.geom.Point2D;
 import java.util.StringTokenizer;
-import org.hongtou.read.formats.pdf.PositionedPages;
+import org.hongtou.read.formats.layout.PositionedPages;
 import org.ofdrw.core.graph.pathObj.CT_Path;
 
 /** Draws the straight parts of a path on its page: {@code M 0 0 L 120 0 C}. */

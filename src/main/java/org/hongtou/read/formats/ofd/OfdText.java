@@ -2,7 +2,9 @@ package org.hongtou.read.formats.ofd;
 
 import java.awt.geom.Point2D;
 import java.util.List;
-import org.hongtou.read.formats.pdf.PositionedPages;
+import org.hongtou.read.formats.layout.Glyph;
+import org.hongtou.read.formats.layout.Ink;
+import org.hongtou.read.formats.layout.PositionedPages;
 import org.jspecify.annotations.Nullable;
 import org.ofdrw.core.basicType.ST_Array;
 import org.ofdrw.core.basicType.ST_RefID;
@@ -38,6 +40,7 @@ final class OfdText {
     ST_RefID font = text.getFont();
     String fontId = font == null ? "" : font.toString();
     Colour colour = Colour.of(text);
+    Ink ink = new Ink(fontId, colour.red, colour.light, false, false);
     double x = 0;
     double y = 0;
     for (TextCode code : text.getTextCodes()) {
@@ -59,15 +62,14 @@ final class OfdText {
         boolean last = i == points.length - 1;
         double width = step > 0 && !last ? Math.min(step, natural * 1.2) : natural;
         Point2D from = at.point(left, baseline);
-        page.glyph(
-            Character.toString(points[i]),
-            from.getX(),
-            from.getX() + width * at.scaleX(),
-            from.getY(),
-            em * at.scale(),
-            fontId,
-            colour.red,
-            colour.light);
+        page.add(
+            new Glyph(
+                Character.toString(points[i]),
+                from.getX(),
+                from.getX() + width * at.scaleX(),
+                from.getY(),
+                em * at.scale(),
+                ink));
         left += step;
         baseline += i < down.size() ? down.get(i) : 0;
       }

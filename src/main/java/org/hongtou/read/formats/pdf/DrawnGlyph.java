@@ -1,5 +1,7 @@
 package org.hongtou.read.formats.pdf;
 
+import org.hongtou.read.formats.layout.Ink;
+
 /**
  * A glyph in the page's own coordinates, y growing upwards.
  *

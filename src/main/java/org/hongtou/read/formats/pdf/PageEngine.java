@@ -8,6 +8,7 @@ import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -16,6 +17,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.hongtou.read.formats.layout.Glyph;
+import org.hongtou.read.formats.layout.Ink;
+import org.hongtou.read.formats.layout.PathRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +30,6 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   /** More of either is a drawing, or an attack. */
   private static final int MOST_GLYPHS = 200_000;
 
-  private static final String UNKNOWN = "\uFFFD";
   private static final double PALE = 0.7;
   private static final double FAINT = 0.6;
 
@@ -60,10 +63,14 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     return path;
   }
 
-  double pictureArea() {
-    return pictureArea;
+  /** The share of the page that pictures cover, at most 1. */
+  double pictures() {
+    PDRectangle box = getPage().getCropBox();
+    double area = (double) box.getWidth() * box.getHeight();
+    return area <= 0 ? 0 : Math.min(1, pictureArea / area);
   }
 
+  /** How many glyphs the file gives no character for. */
   int unreadable() {
     return unreadable;
   }
@@ -97,7 +104,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     String raw = font.toUnicode(code);
     if (raw == null || raw.isEmpty() || raw.equals("\0")) {
       unreadable++;
-      return UNKNOWN;
+      return Glyph.UNKNOWN;
     }
     return GlyphText.clean(raw);
   }

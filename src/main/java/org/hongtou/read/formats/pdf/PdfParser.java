@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,7 +21,8 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.hongtou.read.formats.LaidOut;
-import org.jspecify.annotations.Nullable;
+import org.hongtou.read.formats.layout.PositionedPages;
+import org.hongtou.read.formats.ocr.OcrAddOn;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -32,8 +31,8 @@ import org.xml.sax.SAXException;
  * headers, page numbers and watermarks. Values of form fields are text; bookmarks, notes and
  * attachments are not.
  *
- * <p>Pages that are pictures are read by a {@link org.hongtou.read.formats.PageOcr} of the parse
- * context or of the class path; without one, the warning {@code page-without-text} names them.
+ * <p>Pages that are pictures are read by the OCR add-on; where it is missing, the warning {@code
+ * ocr-missing} names them, and a file of nothing else fails for that reason.
  */
 public final class PdfParser implements Parser {
   private static final long serialVersionUID = 1L;
@@ -42,21 +41,6 @@ public final class PdfParser implements Parser {
   private static final int MOST_GLYPHS = 4_000_000;
   private static final long MOST_MEMORY = 64L << 20;
   private static final int TAIL = 2048;
-  private static final double DOUBTFUL = 0.8;
-
-  /** What could not be read as it should, page by page. */
-  private static final class Troubles {
-    final List<Integer> withoutText = new ArrayList<>();
-    final List<Integer> damaged = new ArrayList<>();
-    final List<Integer> undecodable = new ArrayList<>();
-    final List<Integer> cut = new ArrayList<>();
-    final List<Integer> empty = new ArrayList<>();
-    int pagesLeftOut;
-
-    boolean isEmpty() {
-      return withoutText.isEmpty() && damaged.isEmpty() && undecodable.isEmpty();
-    }
-  }
 
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -103,43 +87,55 @@ public final class PdfParser implements Parser {
       Metadata metadata,
       ParseContext context)
       throws IOException, SAXException, TikaException {
-    Troubles troubles = new Troubles();
-    ScannedPages scans = new ScannedPages(context);
-    List<PageContent> pages = pages(document, scans, troubles);
-    if (pages.isEmpty()) {
+    int count = document.getNumberOfPages();
+    if (count == 0) {
       throw new TikaException(
           truncated ? "the PDF is cut off before its first page" : "the PDF has no pages");
     }
-    if (pages.stream().noneMatch(PageContent::hasText) && troubles.damaged.size() == pages.size()) {
+    Troubles troubles = new Troubles();
+    ScannedPages scans = new ScannedPages(context);
+    PositionedPages pages = new PositionedPages();
+    boolean anyRead = addAll(document, scans, troubles, pages);
+    if (!anyRead && troubles.wantOcr() && !scans.canRead()) {
+      throw OcrAddOn.missing();
+    }
+    if (!pages.hasText() && troubles.damaged.size() == count) {
       throw new TikaException("no page of the PDF can be read");
     }
-    if (pages.stream().noneMatch(PageContent::hasText) && troubles.isEmpty()) {
-      pages.forEach(page -> troubles.empty.add(page.number()));
+    if (!pages.hasText() && troubles.isEmpty()) {
+      for (int number = 1; number <= count; number++) {
+        troubles.empty.add(number);
+      }
     }
     LaidOut out = new LaidOut(handler, metadata);
-    new DocumentFlow(PageLayout.of(pages)).write(out);
-    warn(out, truncated, troubles, scans);
+    pages.write(out);
+    if (truncated) {
+      out.warn("pdf-truncated", "the PDF is cut off; what could be recovered of it is read");
+    }
+    troubles.warn(out, scans.canRead());
+    scans.warn(out);
     out.end();
   }
 
-  private static List<PageContent> pages(
-      PDDocument document, ScannedPages scans, Troubles troubles) {
-    List<PageContent> pages = new ArrayList<>();
+  /** Whether any page has text, but for the stamps on pictures. */
+  private static boolean addAll(
+      PDDocument document, ScannedPages scans, Troubles troubles, PositionedPages pages) {
     int count = Math.min(MOST_PAGES, document.getNumberOfPages());
-    int glyphs = 0;
+    int characters = 0;
+    boolean anyRead = false;
     int i = 0;
-    for (; i < count && glyphs < MOST_GLYPHS; i++) {
-      PageContent page = page(document, i, scans, troubles);
-      if (page != null) {
-        pages.add(page);
-        glyphs += page.glyphs().size();
-      }
+    for (; i < count && characters < MOST_GLYPHS; i++) {
+      int unread = troubles.pictures.size();
+      PositionedPages.Page page = page(document, i, scans, troubles);
+      pages.add(page);
+      characters += page.characters();
+      anyRead |= page.characters() > 0 && troubles.pictures.size() == unread;
     }
     troubles.pagesLeftOut = document.getNumberOfPages() - i;
-    return pages;
+    return anyRead;
   }
 
-  private static @Nullable PageContent page(
+  private static PositionedPages.Page page(
       PDDocument document, int index, ScannedPages scans, Troubles troubles) {
     int number = index + 1;
     try {
@@ -153,66 +149,41 @@ public final class PdfParser implements Parser {
       if (engine.isFull()) {
         troubles.cut.add(number);
       }
-      PageContent content = Upright.turn(engine, page.getCropBox(), number);
-      return ScannedPages.isPicture(content)
-          ? recognised(document, content, scans, troubles)
-          : content;
+      PositionedPages.Page drawn = Upright.turn(engine, page.getCropBox());
+      if (ScannedPages.isUndecodable(engine, drawn)) {
+        return recognised(document, index, scans, drawn, troubles.undecodable);
+      }
+      return ScannedPages.isPicture(engine, drawn)
+          ? recognised(document, index, scans, drawn, troubles.pictures)
+          : drawn;
     } catch (RuntimeException e) {
       // the page's own dictionary is damaged
       troubles.damaged.add(number);
-      return null;
+      return new PositionedPages.Page(1, 1);
     }
   }
 
-  private static PageContent recognised(
-      PDDocument document, PageContent page, ScannedPages scans, Troubles troubles) {
-    PageContent read = null;
+  /**
+   * The page as its picture shows it; what is drawn on it where the picture cannot be read.
+   *
+   * @param unread where to note that
+   */
+  private static PositionedPages.Page recognised(
+      PDDocument document,
+      int index,
+      ScannedPages scans,
+      PositionedPages.Page drawn,
+      List<Integer> unread) {
+    PositionedPages.Page read = null;
     try {
-      read = scans.read(document, page);
+      read = scans.read(document, index);
     } catch (IOException | RuntimeException e) {
-      troubles.damaged.add(page.number());
+      // a damaged picture, or the add-on failed: noted as unread
     }
-    if (read != null) {
-      return read;
+    if (read == null) {
+      unread.add(index + 1);
+      return drawn;
     }
-    (page.pictures() > 0 ? troubles.withoutText : troubles.undecodable).add(page.number());
-    return page;
-  }
-
-  private static void warn(LaidOut out, boolean truncated, Troubles troubles, ScannedPages scans) {
-    if (truncated) {
-      out.warn("pdf-truncated", "the PDF is cut off; what could be recovered of it is read");
-    }
-    warn(
-        out,
-        "page-without-text",
-        troubles.withoutText,
-        scans.canRead()
-            ? "could not be read off its picture"
-            : "is a picture without a text layer");
-    warn(out, "page-without-text", troubles.empty, "shows no text");
-    warn(
-        out,
-        "page-not-decodable",
-        troubles.undecodable,
-        "uses fonts that don't say which characters they show");
-    warn(
-        out, "page-damaged", troubles.damaged, "is damaged; what could be recovered of it is read");
-    warn(out, "page-too-large", troubles.cut, "draws more than is read of a page");
-    if (troubles.pagesLeftOut > 0) {
-      out.warn(
-          "pages-left-out", "the last " + troubles.pagesLeftOut + " pages are more than is read");
-    }
-    if (scans.leastConfidence() < DOUBTFUL) {
-      out.warn("ocr-doubtful", "some characters read off the picture of a page are doubtful");
-    }
-  }
-
-  private static void warn(LaidOut out, String code, List<Integer> pages, String what) {
-    if (!pages.isEmpty()) {
-      String numbers =
-          pages.stream().distinct().map(String::valueOf).collect(Collectors.joining(", "));
-      out.warn(code, "page " + numbers + " " + what);
-    }
+    return read;
   }
 }

@@ -1,111 +1,73 @@
 package org.hongtou.read.formats.pdf;
 
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.ServiceLoader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.tika.parser.ParseContext;
-import org.hongtou.read.formats.PageOcr;
+import org.hongtou.read.formats.LaidOut;
+import org.hongtou.read.formats.layout.PositionedPages;
+import org.hongtou.read.formats.ocr.PagePicture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads pages that are pictures, where something that reads pictures is at hand. Its lines become
- * glyphs at their places, so that they are laid out as any others.
+ * Reads pages that are pictures, where something that reads pictures is at hand; they are laid out
+ * together with the pages of text.
  */
 final class ScannedPages {
   private static final int DOTS_PER_INCH = 200;
-  private static final int MOST_PIXELS = 40_000_000;
+  private static final int POINTS_PER_INCH = 72;
 
-  /** Fewer glyphs on a page that pictures cover are a stamp or a page number on a scan. */
-  private static final int FEWEST_GLYPHS = 12;
+  /** A page of A2 at 200 dots an inch has 15 million. */
+  private static final int MOST_PIXELS = 16_000_000;
 
+  /** Fewer characters on a page that pictures cover are a stamp or a page number on a scan. */
+  private static final int FEWEST_CHARACTERS = 12;
+
+  private static final int FEWEST_UNREADABLE = 20;
   private static final double COVERED = 0.5;
 
-  private final @Nullable PageOcr ocr;
-  private double leastConfidence = 1;
+  private final @Nullable PagePicture pictures;
 
   ScannedPages(ParseContext context) {
-    PageOcr given = context.get(PageOcr.class);
-    ocr = given != null ? given : ServiceLoader.load(PageOcr.class).findFirst().orElse(null);
+    pictures = PagePicture.in(context);
   }
 
   boolean canRead() {
-    return ocr != null;
+    return pictures != null;
   }
 
-  /** How sure the reading was of what it was least sure of. */
-  double leastConfidence() {
-    return leastConfidence;
+  /** Whether most of the page's text is in a font that doesn't say its characters. */
+  static boolean isUndecodable(PageEngine drawn, PositionedPages.Page page) {
+    return drawn.unreadable() > FEWEST_UNREADABLE && drawn.unreadable() > page.characters();
   }
 
-  /** Whether the page's text is in a picture only, or in a font that doesn't say its characters. */
-  static boolean isPicture(PageContent page) {
-    long glyphs = page.glyphs().stream().filter(glyph -> !glyph.isBlank()).count();
-    boolean undecodable = page.unreadable() > 20 && page.unreadable() * 2L > glyphs;
-    return undecodable
-        || (glyphs == 0 && page.pictures() > 0)
-        || (glyphs < FEWEST_GLYPHS && page.pictures() >= COVERED);
+  /** Whether the page's text is in a picture only. */
+  static boolean isPicture(PageEngine drawn, PositionedPages.Page page) {
+    return (page.characters() == 0 && drawn.pictures() > 0)
+        || (page.characters() < FEWEST_CHARACTERS && drawn.pictures() >= COVERED);
   }
 
-  /** The page with the text of its picture, or null where nothing reads it. */
-  @Nullable PageContent read(PDDocument document, PageContent page) throws IOException {
-    if (ocr == null) {
+  /** The page as its picture shows it, or null where nothing reads it. */
+  PositionedPages.@Nullable Page read(PDDocument document, int index) throws IOException {
+    if (pictures == null) {
       return null;
     }
-    double inches = page.width() / 72 * (page.height() / 72);
+    PDRectangle box = document.getPage(index).getCropBox();
+    double inches = box.getWidth() / POINTS_PER_INCH * (box.getHeight() / POINTS_PER_INCH);
     double dots = Math.min(DOTS_PER_INCH, Math.sqrt(MOST_PIXELS / Math.max(0.01, inches)));
     BufferedImage picture =
-        new PDFRenderer(document)
-            .renderImageWithDPI(page.number() - 1, (float) dots, ImageType.RGB);
-    List<PageOcr.Line> lines = ocr.read(picture);
-    if (lines == null) {
-      return null;
-    }
-    double scale = 72 / dots;
-    List<Glyph> glyphs = new ArrayList<>();
-    for (PageOcr.Line line : lines) {
-      leastConfidence = Math.min(leastConfidence, line.confidence());
-      addGlyphs(line, scale, glyphs);
-    }
-    return new PageContent(
-        page.number(),
-        picture.getWidth() * scale,
-        picture.getHeight() * scale,
-        glyphs,
-        List.of(),
-        List.of(),
-        page.pictures(),
-        0);
+        new PDFRenderer(document).renderImageWithDPI(index, (float) dots, ImageType.RGB);
+    PositionedPages.Page read = pictures.read(picture, POINTS_PER_INCH / dots);
+    return read.characters() == 0 ? null : read;
   }
 
-  /** Spreads the characters of a line over its box: a Latin one takes half of a Chinese one. */
-  private static void addGlyphs(PageOcr.Line line, double scale, List<Glyph> glyphs) {
-    int[] characters = line.text().codePoints().toArray();
-    double units = 0;
-    for (int c : characters) {
-      units += width(c);
+  /** Warns of every line that may have been read wrongly. */
+  void warn(LaidOut out) {
+    if (pictures != null) {
+      pictures.warn(out);
     }
-    Rectangle2D box = line.box();
-    if (units == 0 || box.getWidth() <= 0 || box.getHeight() <= 0) {
-      return;
-    }
-    double unit = box.getWidth() * scale / units;
-    double size = Math.min(unit, box.getHeight() * scale);
-    double baseline = (box.getY() + box.getHeight() / 2) * scale + 0.38 * size;
-    double x = box.getX() * scale;
-    for (int c : characters) {
-      double next = x + width(c) * unit;
-      glyphs.add(new Glyph(Character.toString(c), x, next, baseline, size, Ink.RECOGNISED));
-      x = next;
-    }
-  }
-
-  private static double width(int c) {
-    return c < 0x250 ? 0.5 : 1;
   }
 }

@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.hongtou.read.formats.layout.Glyph;
+import org.hongtou.read.formats.layout.PathRules;
+import org.hongtou.read.formats.layout.PositionedPages;
+import org.hongtou.read.formats.layout.Rule;
 
 /**
  * Turns a page so that most of its text runs to the right: landscape tables are printed on upright
@@ -35,7 +39,7 @@ final class Upright {
     this.quarter = quarter;
   }
 
-  static PageContent turn(PageEngine drawn, PDRectangle page, int number) {
+  static PositionedPages.Page turn(PageEngine drawn, PDRectangle page) {
     int[] counts = new int[4];
     for (DrawnGlyph glyph : drawn.glyphs()) {
       int quarter = quarter(glyph.angle());
@@ -48,24 +52,23 @@ final class Upright {
       main = counts[i] > counts[main] ? i : main;
     }
     Upright upright = new Upright(page, main);
-    List<Glyph> glyphs = upright.glyphs(drawn.glyphs());
-    List<Glyph> sideways = new ArrayList<>();
+    PositionedPages.Page turned = new PositionedPages.Page(upright.width(), upright.height());
+    upright.glyphs(drawn.glyphs()).forEach(turned::add);
     for (int i = 1; i < 4; i++) {
       int other = (main + i) % 4;
       if (counts[other] > 0) {
-        sideways.addAll(new Upright(page, other).glyphs(drawn.glyphs()));
+        new Upright(page, other).glyphs(drawn.glyphs()).forEach(turned::addSideways);
       }
     }
-    double area = (double) page.getWidth() * page.getHeight();
-    return new PageContent(
-        number,
-        upright.width(),
-        upright.height(),
-        glyphs,
-        sideways,
-        upright.rules(drawn.rules()),
-        area <= 0 ? 0 : Math.min(1, drawn.pictureArea() / area),
-        drawn.unreadable());
+    for (PathRules.Piece piece : drawn.rules().found()) {
+      turned.add(
+          Rule.between(
+              upright.x(piece.x0(), piece.y0()),
+              upright.y(piece.x0(), piece.y0()),
+              upright.x(piece.x1(), piece.y1()),
+              upright.y(piece.x1(), piece.y1())));
+    }
+    return turned;
   }
 
   /** Which quarter of a turn an angle is, or -1 for a slant. */
@@ -139,21 +142,5 @@ final class Upright {
     }
     printed.computeIfAbsent(place, k -> new ArrayList<>()).add(glyph);
     return true;
-  }
-
-  private List<Rule> rules(PathRules path) {
-    List<Rule> rules = new ArrayList<>();
-    for (PathRules.Piece piece : path.found()) {
-      double xa = x(piece.x0(), piece.y0());
-      double ya = y(piece.x0(), piece.y0());
-      double xb = x(piece.x1(), piece.y1());
-      double yb = y(piece.x1(), piece.y1());
-      if (Math.abs(xb - xa) >= Math.abs(yb - ya)) {
-        rules.add(new Rule(true, (ya + yb) / 2, Math.min(xa, xb), Math.max(xa, xb)));
-      } else {
-        rules.add(new Rule(false, (xa + xb) / 2, Math.min(ya, yb), Math.max(ya, yb)));
-      }
-    }
-    return rules;
   }
 }

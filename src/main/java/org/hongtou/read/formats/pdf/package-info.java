@@ -1,7 +1,6 @@
 /**
- * PDF, from the places of glyphs and drawn lines to paragraphs and tables: {@link
- * org.hongtou.read.formats.pdf.PdfParser} is its front door, {@link
- * org.hongtou.read.formats.pdf.PageLayout} the order in which a page is understood.
+ * PDF, from its drawing operators to glyphs and lines at their places, pages that are pictures
+ * included: {@link org.hongtou.read.formats.pdf.PdfParser} is its front door.
  */
 @NullMarked
 package org.hongtou.read.formats.pdf;

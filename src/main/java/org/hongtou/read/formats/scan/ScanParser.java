@@ -17,9 +17,9 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.hongtou.read.formats.LaidOut;
-import org.hongtou.read.formats.PageOcr;
+import org.hongtou.read.formats.layout.PositionedPages;
 import org.hongtou.read.formats.ocr.OcrAddOn;
-import org.hongtou.read.formats.pdf.PositionedPages;
+import org.hongtou.read.formats.ocr.PagePicture;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -37,7 +37,7 @@ public final class ScanParser implements Parser {
   private static final int MOST_PAGES = 500;
 
   /** An A3 page at 400 dots an inch has 31 million. */
-  private static final long MOST_PIXELS = 60_000_000;
+  private static final long MOST_PIXELS = 40_000_000;
 
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -48,12 +48,10 @@ public final class ScanParser implements Parser {
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
-    PageOcr given = context.get(PageOcr.class);
-    PageOcr ocr = given != null ? given : OcrAddOn.find();
-    if (ocr == null) {
-      throw new TikaException(OcrAddOn.MISSING + ": " + OcrAddOn.ADVICE);
+    PagePicture pictures = PagePicture.in(context);
+    if (pictures == null) {
+      throw OcrAddOn.missing();
     }
-    PagePicture pictures = new PagePicture(ocr);
     PositionedPages pages = new PositionedPages();
     boolean cut;
     try (TemporaryResources temporary = new TemporaryResources()) {

@@ -74,8 +74,8 @@ class DamagedPdfTest {
   }
 
   @Test
-  void aPictureOfAPageIsNamedWhereNothingReadsPictures() throws Exception {
-    ReadPdf read = ReadPdf.of(pdf(PdfOptions.usual().asScan()), page -> null);
+  void aPictureOfAPageIsNamedWhereNothingCanBeReadOffIt() throws Exception {
+    ReadPdf read = ReadPdf.of(pdf(PdfOptions.usual().asScan()), page -> List.of());
     assertEquals(List.of(), read.paragraphs());
     assertEquals(List.of("page-without-text"), read.warnings());
   }

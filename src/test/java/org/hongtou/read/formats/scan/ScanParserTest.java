@@ -14,6 +14,7 @@ import java.util.List;
 import org.apache.tika.exception.TikaException;
 import org.hongtou.read.formats.PageOcr;
 import org.hongtou.read.formats.Parsed;
+import org.hongtou.read.formats.ocr.NoAddOn;
 import org.hongtou.read.formats.ocr.OcrAddOn;
 import org.hongtou.wrap.ScanMaker;
 import org.hongtou.wrap.Wrapped;
@@ -77,22 +78,11 @@ class ScanParserTest {
 
   @Test
   void withoutTheAddOnTheFailureSaysHowToAddIt() {
-    String folder = System.getProperty(OcrAddOn.FOLDER);
-    System.setProperty(OcrAddOn.FOLDER, "no/such/folder");
-    try {
-      assumeTrue(!OcrAddOn.isInstalled());
-      TikaException failure =
-          assertThrows(
-              TikaException.class,
-              () -> Parsed.by(new ScanParser(), ScanMaker.file(blank(), "png")));
-      assertTrue(failure.getMessage().startsWith("ocr-missing: "), failure.getMessage());
-    } finally {
-      if (folder == null) {
-        System.clearProperty(OcrAddOn.FOLDER);
-      } else {
-        System.setProperty(OcrAddOn.FOLDER, folder);
-      }
-    }
+    byte[] file = ScanMaker.file(blank(), "png");
+    TikaException failure =
+        assertThrows(
+            TikaException.class, () -> NoAddOn.during(() -> Parsed.by(new ScanParser(), file)));
+    assertTrue(failure.getMessage().startsWith("ocr-missing: "), failure.getMessage());
   }
 
   @Test
