@@ -39,12 +39,21 @@ public final class IsolatedParsing implements AutoCloseable {
   private static final int FILES_A_PROCESS = 2_000;
   private static final int IDLE_SECONDS = 300;
 
+  /**
+   * A process that nothing was parsed in for so long is ended: a program that read a file and goes
+   * on, or would end by itself, keeps none. (Tika's client holds a thread that is no daemon.)
+   */
+  private static final int LINGER_SECONDS = 10;
+
   private final Limits limits;
   private final RunFolder folder;
   private final PipesConfigBase settings;
   private final Semaphore free;
-  private final Deque<PipesClient> idle = new ArrayDeque<>();
+  private final Deque<Idle> idle = new ArrayDeque<>();
   private boolean closed;
+
+  /** A process that waits for the next file. */
+  private record Idle(PipesClient client, long since) {}
 
   /** The one of this program, made when first asked for. */
   private static final class Shared {
@@ -54,6 +63,9 @@ public final class IsolatedParsing implements AutoCloseable {
       try {
         IsolatedParsing parsing = new IsolatedParsing(Limits.usual(), RunFolder.make());
         Runtime.getRuntime().addShutdownHook(new Thread(parsing::close));
+        Thread sweeper = new Thread(parsing::endLingering, "hongtou-idle-parsers");
+        sweeper.setDaemon(true);
+        sweeper.start();
         return parsing;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -202,8 +214,30 @@ public final class IsolatedParsing implements AutoCloseable {
     if (closed) {
       throw new IllegalStateException("closed");
     }
-    PipesClient client = idle.pollFirst();
-    return client == null ? new PipesClient(settings) : client;
+    Idle last = idle.pollFirst();
+    return last == null ? new PipesClient(settings) : last.client;
+  }
+
+  /** Ends the processes that wait too long, until this is closed. */
+  private void endLingering() {
+    try {
+      while (!isClosed()) {
+        Thread.sleep(MILLIS);
+        endIdleSince(System.nanoTime() - LINGER_SECONDS * 1_000_000_000L);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized boolean isClosed() {
+    return closed;
+  }
+
+  private synchronized void endIdleSince(long nanoTime) {
+    while (!idle.isEmpty() && idle.getLast().since - nanoTime < 0) {
+      end(idle.removeLast().client);
+    }
   }
 
   private synchronized void give(@Nullable PipesClient client) {
@@ -213,7 +247,7 @@ public final class IsolatedParsing implements AutoCloseable {
     if (closed) {
       end(client);
     } else {
-      idle.addFirst(client);
+      idle.addFirst(new Idle(client, System.nanoTime()));
     }
   }
 
@@ -230,7 +264,7 @@ public final class IsolatedParsing implements AutoCloseable {
   public void close() {
     synchronized (this) {
       closed = true;
-      idle.forEach(IsolatedParsing::end);
+      idle.forEach(waiting -> end(waiting.client));
       idle.clear();
     }
     folder.close();
