@@ -1,6 +1,8 @@
 package org.hongtou.extract;
 
 import org.hongtou.model.Span;
+import org.hongtou.model.Target.Op;
+import org.hongtou.words.Measure;
 import org.hongtou.words.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,12 @@ record TargetCandidate(
     Span right,
     @Nullable TargetCandidate previous,
     @Nullable Quantity next) {
+
+  /** What follows a sum without being what the sum describes. */
+  private static final String[] NO_NAMES = {
+    "的", "和", "及", "与", "或", "以", "左右", "同比", "比", "较", "年均", "并", "且", "其中", "用于", "给予", "奖", "补",
+    "级", "规模", "资助", "用", "等", "对", "为", "在", "向", "按", "每", "共", "可"
+  };
 
   private static final String[] CLOSINGS = {
     "的目标", "的水平", "的要求", "目标", "任务", "等", "并", "台阶", "大关", "关口"
@@ -67,13 +75,48 @@ record TargetCandidate(
 
   /**
    * Where the words of this figure begin in the text: before the threshold that defines what it
-   * counts (收入超500亿元的园区达到10个).
+   * counts (收入超500亿元的园区达到10个, 收入10亿元以上企业达到40家).
    */
   int start() {
     String left = leftText();
     boolean continues = left.startsWith("的") || left.startsWith("指标");
     TargetCandidate before = previousInClause();
-    return continues && before != null ? before.start() : left().start();
+    boolean defined = before != null && isThreshold(before.quantity(), left, quantity);
+    return (continues || defined) && before != null ? before.start() : left().start();
+  }
+
+  /**
+   * Whether a sum says which things the next figure counts or measures: 收入10亿元以上企业达到40家,
+   * 省外2000万元以上项目资金增长5%; not 完成投资10亿元，增长5%, 投资10亿元建设企业4家.
+   *
+   * @param between what stands between the two
+   */
+  static boolean isThreshold(Quantity sum, String between, Quantity next) {
+    if (sum.measure() != Measure.MONEY
+        || between.length() < 2
+        || between.length() > 12
+        || !Character.isIdeographic(between.charAt(0))) {
+      return false;
+    }
+    for (String other : NO_NAMES) {
+      if (between.startsWith(other)) {
+        return false;
+      }
+    }
+    for (TargetWords verbs :
+        new TargetWords[] {
+          TargetWords.MAKE, TargetWords.REACH, TargetWords.INCREASE, TargetWords.DECREASE
+        }) {
+      if (verbs.startingAt(between, 0, between.length()) != null) {
+        return false;
+      }
+    }
+    boolean counts = next.measure() == Measure.COUNT || next.measure() == Measure.PEOPLE;
+    boolean grows =
+        next.measure() == Measure.SHARE
+            && sum.op() == Op.AT_LEAST
+            && TargetWords.INCREASE.endingAt(between, between.length(), 2) != null;
+    return counts || grows;
   }
 
   /** Whether the figure closes its phrase (产值达到500亿元) instead of counting the noun behind it. */

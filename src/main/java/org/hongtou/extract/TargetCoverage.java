@@ -114,7 +114,7 @@ final class TargetCoverage {
     int end = open + 1 < at - 1 ? open : open - number.length();
     int count = number.startsWith("双") ? 2 : value(number);
     List<String> items =
-        TargetIndicator.listed(text.substring(clause.start(), Math.max(clause.start(), end)));
+        IndicatorLists.listed(text.substring(clause.start(), Math.max(clause.start(), end)));
     if (count < 2 || items.size() != count) {
       return;
     }
@@ -288,6 +288,15 @@ final class TargetCoverage {
     String text = sentence.text();
     Span clause = sentence.clauseAt(mention);
     String words = clause.of(text);
+    boolean named = level.equals(FULL) && words.contains(indicator) && !indicator.equals(words);
+    // 在各市实现科技支行全覆盖
+    int where = indicator.startsWith("在") ? indicator.indexOf("实现", 2) : -1;
+    TargetIndicator whose =
+        where > 0
+            ? new TargetIndicator(indicator.substring(where + 2), indicator.substring(0, where))
+            : new TargetIndicator(indicator, null);
+    whose = whose.scoped();
+    String noun = named ? IndicatorPhrase.coverage(whose.noun()) : whose.noun();
     if (context.isHeading(clause)) {
       // 3.推进公共服务平台全覆盖。: a title, the text behind it says what is covered
       return;
@@ -306,8 +315,8 @@ final class TargetCoverage {
             null,
             words,
             clause,
-            indicator,
-            null,
+            noun,
+            whose.scope(),
             level.op,
             level.value,
             null,

@@ -44,6 +44,13 @@ final class TargetExclusion {
       // 三项指标均达90%
       return NoTarget.COUNTS_THE_INDICATORS;
     }
+    Quantity next = candidate.next();
+    if (next != null
+        && next.measure() == Measure.SHARE
+        && TargetCandidate.isThreshold(quantity, candidate.rightText(), next)) {
+      // 实际利用省外2000万元以上项目资金增长5%
+      return NoTarget.CONDITION;
+    }
     if (isDefinition(candidate)) {
       return NoTarget.DEFINITION;
     }

@@ -83,7 +83,7 @@ final class TargetExtractor {
       BiConsumer<TargetCandidate, Verdict> trace) {
     Verdict previous = null;
     Verdict accepted = null;
-    TargetIndicator indicator = null;
+    List<TargetIndicator> earlier = new ArrayList<>();
     for (TargetCandidate candidate : candidates(sentence)) {
       Span figure = candidate.quantity().span();
       NoTarget exclusion = TargetExclusion.of(candidate, context);
@@ -97,8 +97,8 @@ final class TargetExtractor {
         String dealt = deadlines.dealtOut(sentence, candidate);
         String deadline =
             dealt != null ? dealt : deadlines.of(sentence, candidate.clause(), figure);
-        List<TargetIndicator> indicators = TargetIndicator.of(candidate, verdict, indicator);
-        indicator = indicators.getLast();
+        List<TargetIndicator> indicators = TargetIndicator.of(candidate, verdict, earlier);
+        earlier.addAll(indicators);
         found.addAll(TargetFields.targets(candidate, verdict, indicators, deadline));
         accepted = verdict;
       }

@@ -83,6 +83,11 @@ final class TargetWords {
     return in(text, 0, text.length());
   }
 
+  /** Whether a text is a word of this category and nothing else. */
+  boolean isWord(String text) {
+    return words.contains(text);
+  }
+
   /**
    * The last word of this category that ends within a stretch, in its longest form; null without
    * one.

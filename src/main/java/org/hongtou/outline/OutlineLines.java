@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutlineLines {
   private static final int LONGEST_GLUED_HEADING = 16;
+  private static final int LONGEST_CHAPTER_TITLE = 24;
 
   private final String text;
   private final List<OutlineLine> lines;
@@ -28,10 +29,13 @@ final class OutlineLines {
   /** Which numbers open the paragraphs to come. */
   private final NumbersAhead ahead;
 
+  private final NumbersAhead bracketedAhead;
+
   private OutlineLines(NoticeText notice) {
     text = notice.text();
     lines = new ArrayList<>(notice.blocks().size());
     ahead = new NumbersAhead(text, notice.blocks(), LabelStyle.ARABIC_POINT);
+    bracketedAhead = new NumbersAhead(text, notice.blocks(), LabelStyle.CHINESE_BRACKETED);
   }
 
   /** The lines of a text, in order. */
@@ -65,14 +69,20 @@ final class OutlineLines {
       char before = text.charAt(i - 1);
       boolean colon = before == '：';
       boolean closed = "。）)〕".indexOf(before) >= 0;
-      if (!colon && !closed && !opensGluedItem(i)) {
+      boolean chapter = text.charAt(i) == '第' && !LabelLexer.isSpace(before);
+      boolean bracket = "（(".indexOf(text.charAt(i)) >= 0;
+      if (!colon && !closed && !chapter && !bracket && !opensGluedItem(i)) {
         continue;
       }
       Label next = LabelLexer.at(text, i, paragraph.end());
       boolean counts = closed && next != null && last != null && countsOn(last, next);
       boolean glued = next != null && !colon && !closed && isGluedItem(next, current, block);
       boolean heading = next != null && (colon || closed) && isGluedHeading(next, paragraph.end());
-      if (next != null && (counts || glued || heading)) {
+      boolean titled =
+          next != null
+              && ((chapter && isGluedChapter(next, current, paragraph.end()))
+                  || isFirstChild(next, current, paragraph, block));
+      if (next != null && (counts || glued || heading || titled)) {
         lines.add(line(new Span(start, i), current));
         start = i;
         current = next;
@@ -121,6 +131,80 @@ final class OutlineLines {
       }
     }
     return true;
+  }
+
+  /**
+   * …科学技术创新活动。第二章　研究开发, 某某办法实施细则第一章总则, 第四章评估结果第十八条…: a chapter's heading that was glued to the
+   * article before it or to the title, and the article glued to such a heading. Its title must run
+   * to the end of the paragraph or to the next article; 违反本办法第三章规定的 does neither.
+   */
+  private boolean isGluedChapter(Label next, @Nullable Label current, int to) {
+    int before = counted.getOrDefault(next.style(), 0);
+    boolean counts = next.ordinal() == 1 || next.ordinal() == before + 1 || before == 0;
+    if (!counts) {
+      return false;
+    }
+    int start = next.span().start();
+    boolean behindHeading =
+        current != null
+            && isChapter(current.style())
+            && isTitle(current.span().end(), start, LONGEST_CHAPTER_TITLE);
+    if (next.style() == LabelStyle.ARTICLE) {
+      return behindHeading;
+    }
+    boolean closed = "。）)》”".indexOf(text.charAt(start - 1)) >= 0;
+    boolean contents = start > 1 && text.startsWith("目录", start - 2);
+    boolean opens =
+        next.ordinal() == 1 && Character.isIdeographic(text.charAt(start - 1)) && !contents;
+    return isChapter(next.style())
+        && (closed || behindHeading || opens)
+        && isTitle(next.span().end(), titleEnd(next.span().end(), to), LONGEST_CHAPTER_TITLE);
+  }
+
+  private static boolean isChapter(LabelStyle style) {
+    return style == LabelStyle.CHAPTER || style == LabelStyle.DIVISION;
+  }
+
+  /** Where a chapter's title ends: at the first section or article, else at the paragraph's end. */
+  private int titleEnd(int from, int to) {
+    int last = Math.min(to, from + LONGEST_CHAPTER_TITLE + 1);
+    for (int i = from + 1; i < last; i++) {
+      Label label = text.charAt(i) == '第' ? LabelLexer.at(text, i, to) : null;
+      if (label != null
+          && (label.style() == LabelStyle.ARTICLE || label.style() == LabelStyle.DIVISION)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Whether there is nothing but letters, gaps (总　则) and 、 between two places. */
+  private boolean isTitle(int from, int to, int longest) {
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      letters += Character.isIdeographic(c) ? 1 : 0;
+      if (i - from > longest
+          || !(Character.isIdeographic(c) || LabelLexer.isSpace(c) || "、“”".indexOf(c) >= 0)) {
+        return false;
+      }
+    }
+    return letters > 0;
+  }
+
+  /**
+   * 三、保障措施（一）加强组织领导, with （二）… on a later line or further on, or with nothing behind: a heading and
+   * its first item.
+   */
+  private boolean isFirstChild(Label next, @Nullable Label current, Span paragraph, int block) {
+    return next.style() == LabelStyle.CHINESE_BRACKETED
+        && next.ordinal() == 1
+        && current != null
+        && current.style() == LabelStyle.CHINESE
+        && isTitle(current.span().end(), next.span().start(), LONGEST_GLUED_HEADING)
+        && (bracketedAhead.next(block) == 2
+            || text.indexOf("（二）", next.span().end(), paragraph.end()) >= 0
+            || isTitle(next.span().end(), paragraph.end(), LONGEST_GLUED_HEADING));
   }
 
   private OutlineLine line(Span span, @Nullable Label label) {

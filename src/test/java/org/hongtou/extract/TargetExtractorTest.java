@@ -86,11 +86,44 @@ class TargetExtractorTest {
         "货物吞吐量超500万吨的码头达到10个。|货物吞吐量超500万吨的码头|",
         "培育专精特新企业300家。|专精特新企业|",
         "审批时限由20个工作日压缩至5个工作日。|审批时限|",
+        "在全省培育3个渔业集聚区。|渔业集聚区|全省",
+        "在养鱼合作社、渔港建设8个智慧渔业试点。|智慧渔业试点|养鱼合作社、渔港",
+        "每个县（市）至少培育水产公司2家以上。|水产公司|每个县（市）",
+        "支持6家企业建设零碳渔港。|建设零碳渔港的企业|",
+        "遴选40家重点企业开展节能诊断。|开展节能诊断的重点企业|",
+        "70%以上的渔业企业实现数字化转型。|实现数字化转型的渔业企业占比|",
+        "加快推进35个渔港项目建设。|渔港项目|",
+        "引进6家以上知名企业入驻发展。|知名企业|",
+        "培育8个规模达到100亿元以上的渔业产业集群。|规模达到100亿元以上的渔业产业集群|",
+        "主营收入20亿元以上企业达到30家。|主营收入20亿元以上企业|",
+        "全县渔业企业由当前的20家达到35家。|渔业企业|全县",
+        "推进渔港网格化服务全覆盖。|渔港网格化服务覆盖率|",
+        "实现全市渔船电子证照全覆盖。|渔船电子证照覆盖率|全市",
+        "沿海地区重点扩大海带养殖面积，大力推进退渔还海，到2026年达到60万亩。|海带养殖面积|沿海地区",
+        "建立专业化的渔技转移机构，年内达到10家。|专业化的渔技转移机构|",
+        "实际利用省外1000万元以上项目资金增长6%以上。|实际利用省外1000万元以上项目资金|",
       })
   void namesIndicatorAndScope(String text, String indicator, @Nullable String scope) {
     Target target = only(text);
     assertEquals(indicator, target.indicator());
     assertEquals(scope, target.scope());
+  }
+
+  @Test
+  void sharesIndicatorsAndScopesWithinASentence() {
+    assertEquals(
+        List.of("null 渔船入网率", "null 网箱标准化率", "null 渔船入网率", "null 网箱标准化率"),
+        scopesAndIndicators("到2024年，渔船入网率达到50%，网箱标准化率达到70%；到2026年，分别达到60%、80%。"));
+    assertEquals(
+        List.of("每个县 年营收超亿元渔企", "每个县 水产加工项目", "全市 渔业产值"),
+        scopesAndIndicators("每个县至少培育1家年营收超亿元渔企，引进1个水产加工项目，力争全市渔业产值突破100亿元。"));
+    assertEquals(
+        List.of("沿海地区 海带养殖面积", "沿海地区 海带养殖面积占全省比重"),
+        scopesAndIndicators("沿海地区重点扩大海带养殖面积，到2026年达到60万亩，占全省50%以上。"));
+  }
+
+  private static List<String> scopesAndIndicators(String text) {
+    return targets(text).stream().map(t -> t.scope() + " " + t.indicator()).toList();
   }
 
   // ---- several targets

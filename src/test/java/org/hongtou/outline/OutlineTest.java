@@ -316,4 +316,40 @@ class OutlineTest {
             第二条 县级以上人民政府应当统一温室建设标准。
             """));
   }
+
+  @Test
+  void a_chapter_glued_to_the_article_before_it_holds_the_articles_behind() throws Exception {
+    assertEquals(
+        List.of("第一章", "第一章第一条", "第二章", "第二章第二条", "第三章", "第三章第一节", "第三章第一节第三条"),
+        paths(
+            """
+            某某省戈壁农业条例第一章总则
+            第一条 为发展戈壁农业，依照本条例第二章建设标准，制定本条例。第二章　温室建设
+            第二条 主管部门应当建立档案，公开温室目录。第三章水肥管理第一节灌溉第三条主管部门应当统一灌溉标准。
+            """));
+  }
+
+  @Test
+  void a_chapter_that_a_sentence_names_opens_nothing() throws Exception {
+    assertEquals(
+        List.of("第一章", "第一章第一条"),
+        paths(
+            """
+            第一章 总则
+            第一条 主管部门应当建立档案，依照第二章统一建设标准，第二章规定的温室由县级人民政府登记。
+            """));
+  }
+
+  @Test
+  void the_first_item_glued_to_its_heading_stands_below_it() throws Exception {
+    assertEquals(
+        List.of("一、", "一、(一)", "一、(二)", "二、", "二、(一)"),
+        paths(
+            """
+            一、重点任务（一）建设温室。统一建设标准，推广暗管排盐技术。
+            （二）节约用水。推广滴灌。
+            二、保障措施（一）加强领导
+            各县按照职责分工抓好落实，统筹推进戈壁农业。
+            """));
+  }
 }

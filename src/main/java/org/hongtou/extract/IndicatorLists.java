@@ -1,0 +1,177 @@
+package org.hongtou.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Span;
+import org.hongtou.words.Quantity;
+import org.hongtou.words.Segmenter;
+import org.jspecify.annotations.Nullable;
+
+/** Several indicators in one phrase: 对虾、海带养殖面积分别达到6万亩、3万亩; 三项指标均达90%. */
+final class IndicatorLists {
+  private static final String[] HEADS = {
+    "产业规模", "规模", "总产值", "产值", "增加值", "营业收入", "收入", "面积", "产量", "销售额", "交易额", "数量", "总量"
+  };
+
+  private IndicatorLists() {}
+
+  /**
+   * Which of the things listed before 分别 a figure is said of: 对虾、海带养殖面积分别达到6万亩、3万亩. Null where
+   * things and figures don't pair.
+   */
+  static @Nullable String dealt(TargetCandidate candidate) {
+    String text = candidate.text();
+    Span clause = candidate.clause();
+    int deals = text.indexOf("分别", clause.start(), candidate.quantity().span().start());
+    if (deals < 0 || !candidate.isPredicate()) {
+      return null;
+    }
+    List<Quantity> figures =
+        candidate.sentence().quantities().stream()
+            .filter(q -> clause.contains(q.span()) && q.span().start() > deals)
+            .toList();
+    boolean alone =
+        candidate.sentence().quantities().stream()
+            .noneMatch(q -> clause.contains(q.span()) && q.span().start() < deals);
+    String noun = IndicatorPhrase.opened(text, clause.start(), deals);
+    String scope = IndicatorPhrase.scope(noun);
+    List<String> items =
+        split(scope == null ? noun : IndicatorPhrase.strip(noun.substring(scope.length())));
+    int at = figures.indexOf(candidate.quantity());
+    if (!alone || at < 0 || items.size() < 2 || items.size() != figures.size()) {
+      return null;
+    }
+    return items.get(at) + sharedHead(items, at);
+  }
+
+  /** The 养殖面积 that 对虾 shares with 海带养殖面积; empty where each thing says itself what is measured. */
+  private static String sharedHead(List<String> items, int at) {
+    String last = items.getLast();
+    boolean measured =
+        at == items.size() - 1
+            || items.subList(0, items.size() - 1).stream()
+                .anyMatch(i -> isMeasured(i) || headOf(i) != null);
+    if (measured || (!isMeasured(last) && headOf(last) == null)) {
+      return "";
+    }
+    String first = Segmenter.words(last).getFirst().text();
+    return last.substring(Math.min(first.length(), last.length()));
+  }
+
+  // ---- several indicators with one value
+
+  static List<String> items(TargetCandidate candidate, String noun) {
+    String left = candidate.leftText();
+    if (!candidate.isPredicate()) {
+      boolean each =
+          left.contains("分别") && candidate.next() == null && candidate.previous() == null;
+      List<String> items = each ? split(noun) : List.of();
+      return items.size() == 2 ? items : List.of();
+    }
+    String tail = left.substring(Math.max(0, left.length() - 6));
+    // 按时办结率、按时反馈率分别达99%以上
+    boolean one =
+        tail.contains("分别") && candidate.next() == null && candidate.previousInClause() == null;
+    if (tail.indexOf('均') < 0 && tail.indexOf('都') < 0 && !one) {
+      return List.of();
+    }
+    String listed = noun;
+    int counted = noun.lastIndexOf("项指标");
+    if (counted > 1) {
+      listed = noun.substring(0, counted - 1);
+    } else if (noun.endsWith("等指标")) {
+      listed = noun.substring(0, noun.length() - 3);
+    }
+    List<String> items = split(listed);
+    if (items.size() < 2) {
+      return List.of();
+    }
+    String last = items.getLast();
+    if (isActor(items.getFirst())) {
+      // 甲基金和乙机构承担的比例: one value for several that have to reach it
+      return List.of();
+    }
+    boolean allRates = items.stream().allMatch(IndicatorLists::isMeasured);
+    if (allRates) {
+      return items;
+    }
+    // 种植、收获机械化率: what is measured of each; 市、县覆盖率: places
+    boolean places =
+        items.stream()
+            .anyMatch(i -> i.isEmpty() || "省市县区乡镇村级户岛".indexOf(i.charAt(i.length() - 1)) >= 0);
+    if ((!isRate(last) && headOf(last) == null) || places || items.size() > 3) {
+      return List.of();
+    }
+    List<String> completed = new ArrayList<>();
+    String head = headOf(last);
+    String rate = head != null ? head : last.substring(Math.min(2, last.length()));
+    for (String item : items) {
+      completed.add(isRate(item) || item.equals(last) ? item : item + rate);
+    }
+    return completed;
+  }
+
+  private static boolean isRate(String item) {
+    return item.endsWith("率") || item.endsWith("比例") || item.endsWith("比重") || item.endsWith("占比");
+  }
+
+  private static boolean isActor(String item) {
+    for (String actor : new String[] {"基金", "机构", "企业", "公司", "单位", "部门", "银行", "政府"}) {
+      if (item.endsWith(actor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 软件业和制造业产业规模: what is measured of each; null without such a head. */
+  static @Nullable String headOf(String item) {
+    for (String head : HEADS) {
+      if (item.endsWith(head) && item.length() > head.length() + 1) {
+        return head;
+      }
+    }
+    return null;
+  }
+
+  /** What alone says what is measured: 加注量, 产值, 覆盖率. */
+  static boolean isMeasured(String item) {
+    return isRate(item)
+        || (item.length() > 2 && "量额值".indexOf(item.charAt(item.length() - 1)) >= 0)
+        || (item.length() > 3 && (item.endsWith("收入") || item.endsWith("利润")));
+  }
+
+  /** The things that a phrase lists, behind its date and its verb: 实现错报率、迟报率. */
+  static List<String> listed(String phrase) {
+    return split(IndicatorPhrase.opened(phrase, 0, phrase.length()));
+  }
+
+  static List<String> split(String noun) {
+    List<String> items = new ArrayList<>();
+    int start = 0;
+    int quotes = 0;
+    for (int i = 0; i <= noun.length(); i++) {
+      char c = i < noun.length() ? noun.charAt(i) : '、';
+      if (c == '“' || c == '（' || c == '(') {
+        quotes++;
+      } else if (c == '”' || c == '）' || c == ')') {
+        quotes--;
+      }
+      // 及时率 and 共和国 hold no joint
+      boolean joint =
+          c == '、'
+              || (c == '和' && i > start + 1)
+              || (c == '及'
+                  && i > start + 1
+                  && !noun.startsWith("及时", i)
+                  && !noun.startsWith("及格", i));
+      if (quotes <= 0 && joint) {
+        if (i > start) {
+          items.add(noun.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return items;
+  }
+}

@@ -1,0 +1,321 @@
+package org.hongtou.extract;
+
+import java.util.List;
+import org.hongtou.extract.TargetWords.Hit;
+import org.hongtou.model.Span;
+import org.hongtou.words.DateLexer;
+import org.hongtou.words.DateLexer.DateMention;
+import org.hongtou.words.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of the words around a figure a noun phrase that can stand in a table's cell. */
+final class IndicatorPhrase {
+  private static final String JOINTS = "、和及与，。；,; 　";
+  private static final String[] OPENINGS = {
+    "至少", "力争", "争取", "确保", "将", "努力", "计划", "其中", "推动", "预计", "到", "至", "要", "基本", "使", "累计", "实现",
+    "稳步", "逐步", "并", "也", "重点", "原则上", "每年", "年均"
+  };
+
+  /** What the things counted do: 1000名技术人员开展培训. */
+  private static final String[] DEEDS = {
+    "进行", "开展", "展开", "实现", "达到", "参与", "进入", "通过", "入选", "列入", "纳入"
+  };
+
+  /** What they do where they can act: 5家企业建设零碳工厂; but 50个产业园建设项目. */
+  private static final String[] DEEDS_OF_ACTORS = {
+    "建设", "建立", "建成", "完成", "采用", "创建", "实施", "具备", "接入", "应用"
+  };
+
+  private static final String[] ACTORS = {
+    "企业", "单位", "机构", "园区", "高校", "院校", "学校", "乡镇", "村", "医院", "社区", "家庭", "项目", "集群"
+  };
+
+  /** Where the name of what is counted ends, whatever follows. */
+  private static final String[] ENDS = {"落地", "在", "向", "用于", "建设任务"};
+
+  /** What is done with things is no part of their name: 54个重点项目建设, 10家企业入驻发展. */
+  private static final String[] DONE = {"入驻发展", "落户", "入驻", "发展", "建设"};
+
+  private static final String[] ADVERBS = {
+    "重点", "稳定", "稳步", "持续", "加快", "大力", "积极", "进一步", "逐步", "每年", "不断", "提前", "明显"
+  };
+
+  private static final String[] NOT_BUILT = {"能力", "队伍", "体系", "制度", "文化", "党", "标准化", "用于园区"};
+
+  private IndicatorPhrase() {}
+
+  /**
+   * The name of what is counted, without what becomes of it. What the things do describes them
+   * (5家企业建设零碳工厂: 建设零碳工厂的企业), or else the ledger would read 企业 only.
+   *
+   * @param whole whether the phrase goes on to the clause's end
+   */
+  static String withoutDeed(String noun, Measure measure, boolean whole) {
+    String name = noun;
+    if (measure != Measure.SHARE) {
+      for (String end : ENDS) {
+        int at = name.indexOf(end, 2);
+        name =
+            at > 0 && at + 1 < name.length() && !inQuotes(name, at) ? name.substring(0, at) : name;
+      }
+    }
+    int at = deed(name, measure == Measure.SHARE);
+    if (at > 0) {
+      String deed = strip(name.substring(at));
+      String who = withoutAdverbs(strip(name.substring(0, at)));
+      boolean says = whole && deed.length() > 3 && deed.length() < 25 && isPlain(deed);
+      if (measure == Measure.SHARE) {
+        boolean rate = says && who.length() < 20 && isPlain(who);
+        return rate ? deed + "的" + who + "占比" : noun;
+      }
+      // 进行重点扶持 says little of whom
+      boolean vague = deed.startsWith("进行") && deed.length() < 7;
+      return says && !vague ? deed + "的" + who : who;
+    }
+    return measure == Measure.SHARE || measure == Measure.MONEY ? name : withoutDone(name);
+  }
+
+  /** Where the things begin to act; -1 if they don't, or if their acts define them (的). */
+  private static int deed(String noun, boolean share) {
+    int first = -1;
+    for (String deed : DEEDS) {
+      int at = noun.indexOf(deed, 2);
+      boolean acts = at > 0 && at + 1 < noun.length() && (!share || isActor(noun, at));
+      first = acts && !inQuotes(noun, at) && (first < 0 || at < first) ? at : first;
+    }
+    for (String deed : DEEDS_OF_ACTORS) {
+      int at = noun.indexOf(deed, 2);
+      boolean acts = at > 0 && isActor(noun, at) && noun.length() - at > 4 && !isNamed(noun);
+      first = acts && !inQuotes(noun, at) && (first < 0 || at < first) ? at : first;
+    }
+    // 规模达到1000亿元的产业集群: a name that ends behind its attribute
+    int of = first < 0 ? -1 : noun.indexOf('的', first);
+    return of > 0 && of < noun.length() - 2 && isThing(noun) ? -1 : first;
+  }
+
+  private static boolean isActor(String noun, int end) {
+    for (String actor : ACTORS) {
+      if (noun.startsWith(actor, end - actor.length())) {
+        return true;
+      }
+    }
+    return noun.startsWith("）", end - 1);
+  }
+
+  /** 学校建设项目 names a project, not what schools do. */
+  private static boolean isNamed(String noun) {
+    return noun.endsWith("项目")
+        || noun.endsWith("工程")
+        || noun.endsWith("任务")
+        || noun.endsWith("场景")
+        || noun.endsWith("案例");
+  }
+
+  /** Whether a phrase with a 的 ends with what has the attribute: …的产业集群. */
+  private static boolean isThing(String noun) {
+    String last = noun.substring(noun.lastIndexOf('的') + 1);
+    return isActor(last, last.length()) || isNamed(last) || last.endsWith("产业集群");
+  }
+
+  private static boolean isPlain(String words) {
+    return words.chars().noneMatch(c -> "，；：".indexOf(c) >= 0) && words.indexOf('的') < 0;
+  }
+
+  private static String withoutDone(String noun) {
+    for (String done : DONE) {
+      String name = noun.substring(0, Math.max(0, noun.length() - done.length()));
+      if (noun.endsWith(done) && name.length() > 1) {
+        for (String thing : NOT_BUILT) {
+          if (name.endsWith(thing)) {
+            return noun;
+          }
+        }
+        return withoutAdverbs(strip(name));
+      }
+    }
+    return noun;
+  }
+
+  /**
+   * A scope as it stands in a table: 全省 of 在全省培育5个…, 每个行业 of 在每个行业. Null where nothing is left but
+   * verbs.
+   */
+  static @Nullable String named(@Nullable String scope) {
+    if (scope == null || "在对为".indexOf(scope.charAt(0)) < 0) {
+      return scope;
+    }
+    String named = strip(scope.substring(1));
+    named = named.endsWith("等方面") ? named.substring(0, named.length() - 3) : named;
+    Hit verb = TargetWords.MAKE.last(named, 2, named.length());
+    String rest = verb == null ? "" : named.substring(verb.end());
+    if (verb != null && (rest.isEmpty() || rest.endsWith("规模"))) {
+      // 在产业基金框架下设立总规模
+      named = strip(named.substring(0, verb.start()));
+    }
+    for (String closing : new String[] {"规划", "每年至少组织", "每年组织", "每年", "至少", "分别", "各"}) {
+      named =
+          named.endsWith(closing) ? named.substring(0, named.length() - closing.length()) : named;
+    }
+    return named.length() < 2 ? null : named;
+  }
+
+  /** What full coverage is said of, as a rate: 税费网格化服务覆盖率, wifi of 科普设施实现wifi全覆盖. */
+  static String coverage(String noun) {
+    String set = noun;
+    for (String verb : new String[] {"开展", "实施", "有序推动", "有序推进", "在"}) {
+      set = set.startsWith(verb) ? set.substring(verb.length()) : set;
+    }
+    int at = set.indexOf("实现", 2);
+    if (at > 0) {
+      // 用3年左右时间实现各市培训机构全覆盖
+      String opening = set.substring(0, at);
+      boolean time = opening.endsWith("年内") || opening.endsWith("时间");
+      set = (time ? "" : opening) + set.substring(at + 2);
+    }
+    boolean rate = set.endsWith("率") || set.endsWith("覆盖") || set.indexOf('，') >= 0;
+    return rate ? set : set + "覆盖率";
+  }
+
+  /** Whether a phrase is nothing but words that open one: 力争, 推动, 力争使. */
+  static boolean isOpening(String words) {
+    String left = words;
+    for (String opening : OPENINGS) {
+      left = left.startsWith(opening) ? left.substring(opening.length()) : left;
+    }
+    return left.isEmpty() || left.equals("使") || TargetWords.MAKE.isWord(left);
+  }
+
+  /** 牧草产区重点 of 牧草产区重点扩大面积. */
+  static String withoutAdverbs(String words) {
+    String bare = words;
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (String adverb : ADVERBS) {
+        if (bare.endsWith(adverb) && bare.length() > adverb.length() + 1) {
+          bare = bare.substring(0, bare.length() - adverb.length());
+          changed = true;
+        }
+      }
+    }
+    return bare;
+  }
+
+  private static boolean inQuotes(String noun, int at) {
+    int open = noun.lastIndexOf('“', at);
+    return open >= 0 && noun.indexOf('”', open) > at;
+  }
+
+  static String opened(String words) {
+    return opened(words, 0, words.length());
+  }
+
+  /** Without the date and the 力争 that open a phrase, and joints at both ends. */
+  static String opened(String text, int from, int end) {
+    int start = from;
+    if (start >= end) {
+      return "";
+    }
+    for (DateMention date : DateLexer.dates(text, new Span(from, end))) {
+      // 比2017年提高6个百分点: a baseline closes the noun
+      if (date.span().start() > from && "比较".indexOf(text.charAt(date.span().start() - 1)) >= 0) {
+        end = date.span().start() - 1;
+        break;
+      }
+      start = date.span().end();
+    }
+    String words = strip(text.substring(start, end));
+    int moved = words.indexOf("逐步将");
+    if (moved > 0 && words.length() - moved > 5) {
+      // 引导金融机构逐步将小微贷款占比提高到30%
+      words = words.substring(moved + 3);
+    }
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (String opening : OPENINGS) {
+        if (words.startsWith(opening) && words.length() > opening.length() + 1) {
+          words = strip(words.substring(opening.length()));
+          changed = true;
+        }
+      }
+    }
+    return words;
+  }
+
+  static String strip(String words) {
+    int start = 0;
+    int end = words.length();
+    while (start < end
+        && JOINTS.indexOf(words.charAt(start)) >= 0
+        && !words.startsWith("其他", start)) {
+      start++;
+    }
+    while (end > start && JOINTS.indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(start, end);
+  }
+
+  /** 培育企业 measures 企业; 新增企业 measures 新增企业. */
+  static String withoutVerb(String noun) {
+    if (TargetWords.ADD.startingAt(noun, 0, noun.length()) != null) {
+      return noun;
+    }
+    if (noun.startsWith("自主") && TargetWords.MAKE.startingAt(noun, 2, noun.length()) != null) {
+      // 自主培育优秀种公牛40头
+      return withoutVerb(noun.substring(2));
+    }
+    Hit verb = TargetWords.MAKE.startingAt(noun, 0, noun.length());
+    if (verb == null || noun.length() - verb.end() < 2) {
+      return noun;
+    }
+    String thing = strip(noun.substring(verb.end()));
+    if (thing.startsWith("的")) {
+      // 选择的调查对象
+      return noun;
+    }
+    // 建设更新健身器材; but 建设改造工程
+    Hit second = TargetWords.MAKE.startingAt(thing, 0, thing.length());
+    if (thing.startsWith("应用") && thing.length() > 5) {
+      // 推广应用工业机器人8000台
+      return thing.substring(2);
+    }
+    return second != null && thing.length() - second.end() >= 4
+        ? strip(thing.substring(second.end()))
+        : thing;
+  }
+
+  /** 全省, 各市, 每个设区市 at the start of a phrase. */
+  static @Nullable String scope(String noun) {
+    if (noun.length() < 4) {
+      return null;
+    }
+    String two = noun.substring(0, 2);
+    if (List.of("全省", "全市", "全县", "全区", "全国", "我省", "我市", "我区", "我县", "全州", "全域").contains(two)) {
+      return two;
+    }
+    for (String each :
+        new String[] {
+          "各设区市",
+          "各县（市、区）",
+          "各市县",
+          "各地各部门",
+          "各地",
+          "各市",
+          "各县",
+          "每个县（市、区）",
+          "每个设区市",
+          "每个县",
+          "每个市",
+          "市、县两级"
+        }) {
+      if (noun.startsWith(each) && noun.length() > each.length() + 1) {
+        // 每个县（市）, 各县（市、区）
+        int close = noun.startsWith("（", each.length()) ? noun.indexOf('）') : -1;
+        return close > 0 && close + 2 < noun.length() ? noun.substring(0, close + 1) : each;
+      }
+    }
+    return null;
+  }
+}
