@@ -51,7 +51,9 @@ public record GoldSample(Wrapped notice, GoldFile gold) {
     Hongtou.Contents contents = Hongtou.readAll(file);
     if (contents.notices().size() != 1) {
       throw new IOException(
-          contents.failures().stream().map(Exception::getMessage).collect(Collectors.joining("; ")));
+          contents.failures().stream()
+              .map(Exception::getMessage)
+              .collect(Collectors.joining("; ")));
     }
     return contents.notices().getFirst();
   }

@@ -19,7 +19,8 @@ public final class HtmlMaker {
    */
   public static byte[] make(Wrapped notice, Charset charset, String named) {
     StringBuilder out = new StringBuilder();
-    out.append("<!DOCTYPE html>\n<html><head><meta http-equiv=\"Content-Type\" content=\"text/html;")
+    out.append(
+            "<!DOCTYPE html>\n<html><head><meta http-equiv=\"Content-Type\" content=\"text/html;")
         .append(" charset=")
         .append(named)
         .append("\"><title>政策文件</title></head>\n<body>\n")

@@ -26,8 +26,7 @@ public final class TextMaker {
 
   private static void row(List<String> cells, StringBuilder out) {
     for (int i = 0; i < cells.size(); i++) {
-      out.append(i == 0 ? "" : "\t")
-          .append(cells.get(i).equals(Wrapped.ABOVE) ? "" : cells.get(i));
+      out.append(i == 0 ? "" : "\t").append(cells.get(i).equals(Wrapped.ABOVE) ? "" : cells.get(i));
     }
     out.append('\n');
   }

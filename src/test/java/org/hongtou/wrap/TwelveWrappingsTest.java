@@ -19,7 +19,11 @@ class TwelveWrappingsTest {
   private static final GoldSample SAMPLE = GoldSample.read();
   private static final List<Measure> MEASURES =
       List.of(
-          Measure.TASKS, Measure.UNITS, Measure.UNITS_WITH_ROLE, Measure.TARGETS, Measure.CITATIONS);
+          Measure.TASKS,
+          Measure.UNITS,
+          Measure.UNITS_WITH_ROLE,
+          Measure.TARGETS,
+          Measure.CITATIONS);
 
   @ParameterizedTest
   @EnumSource(Wrapping.class)
