@@ -41,7 +41,9 @@ public record GoldSample(Wrapped notice, GoldFile gold) {
     Path file = Files.createTempFile("hongtou-wrapping", "");
     try {
       Files.write(file, wrapping.make(notice));
-      return NoticeEvaluation.of(gold, single(file));
+      Notice read = single(file);
+      boolean exact = wrapping.leastF1() == 1;
+      return NoticeEvaluation.of(exact ? gold : ScannedGold.in(read.text(), gold), read);
     } finally {
       Files.deleteIfExists(file);
     }

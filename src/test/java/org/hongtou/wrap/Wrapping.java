@@ -1,9 +1,7 @@
 package org.hongtou.wrap;
 
-import java.awt.image.BufferedImage;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.hongtou.read.formats.ocr.OcrAddOn;
 
 /** The files in which one notice may come. */
@@ -112,18 +110,6 @@ public enum Wrapping {
     String missing() {
       return PdfMaker.missing().isEmpty() ? ocr() : PdfMaker.missing();
     }
-  },
-  OFD_SCANNED("ofd, scanned with speckles", 0.97) {
-    @Override
-    byte[] make(Wrapped notice) {
-      List<BufferedImage> pages = ScanMaker.pages(notice, 200);
-      return OfdMaker.ofPictures(pages);
-    }
-
-    @Override
-    String missing() {
-      return ScanMaker.canPrint() ? ocr() : "no font here can print Chinese (fonts-noto-cjk)";
-    }
   };
 
   private final String title;
@@ -157,6 +143,6 @@ public enum Wrapping {
   }
 
   private static String ocr() {
-    return OcrAddOn.isInstalled() ? "" : OcrAddOn.ADVICE;
+    return OcrAddOn.isInstalled() ? "" : "the OCR add-on is not installed (scripts/add-ocr)";
   }
 }
