@@ -6,9 +6,10 @@ import org.hongtou.evaluate.GoldNotice.GoldTarget;
 import org.hongtou.evaluate.GoldNotice.GoldTask;
 
 /**
- * An annotation that quotes a scan as it was read. Recognition may lose a mark within a quote (达到75%、40% is read
- * 达到75%40%), and a quote that is not in the text has no place; so the longest part of it that is stands for it.
- * What the annotation says of the place stays: units, values and deadlines are to be read without a mistake.
+ * An annotation that quotes a scan as it was read. Recognition may lose a mark within a quote
+ * (达到75%、40% is read 达到75%40%), and a quote that is not in the text has no place; so the longest
+ * part of it that is stands for it. What the annotation says of the place stays: units, values and
+ * deadlines are to be read without a mistake.
  */
 final class ScannedGold {
   private static final int SHORTEST = 4;
