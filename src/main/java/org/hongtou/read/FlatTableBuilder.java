@@ -3,6 +3,7 @@ package org.hongtou.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hongtou.model.Role;
 import org.hongtou.model.Span;
 import org.hongtou.read.FlatTable.Line;
 import org.hongtou.read.FlatTable.Piece;
@@ -131,9 +132,11 @@ final class FlatTableBuilder {
 
   private void add(List<Piece> pieces, @Nullable Piece[] cells, boolean unclear) {
     int main = RowLayout.mainText(columns) + 1;
+    int leading = firstOfUnits() + 1;
     for (int i = 1; i < cells.length; i++) {
       Kind kind = columns.get(i - 1).kind();
-      boolean shared = kind == Kind.GROUP || (kind.isTask() && i != main);
+      boolean shared =
+          kind == Kind.GROUP || (kind.isTask() && i != main) || (i == leading && !unclear);
       if (shared && cells[i] == null) {
         // a merged cell stands in the first of its rows only
         cells[i] = above[i];
@@ -141,6 +144,19 @@ final class FlatTableBuilder {
       above[i] = cells[i];
     }
     lines.add(new Line(List.copyOf(pieces), Arrays.asList(cells.clone()), unclear));
+  }
+
+  /**
+   * The column of those who answer for a row, which is never without one, where every cell is known
+   * by its tabs: an empty cell in it is the lower part of a merged one. -1 if there is none.
+   */
+  private int firstOfUnits() {
+    for (int i = 0; i < columns.size() && header.style() == FlatStyle.TABS; i++) {
+      if (columns.get(i).kind() == Kind.UNITS && columns.get(i).role() != Role.LEADER) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** What stands up to a place and belongs to no cell. */

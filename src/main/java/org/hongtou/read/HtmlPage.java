@@ -93,6 +93,10 @@ final class HtmlPage {
           index.offer(line);
           continue;
         }
+        if (head) {
+          // the value of a label that stands in a paragraph of its own
+          index.offer(line);
+        }
       } else if (head && piece instanceof HtmlBlocks.Grid grid && isIndex(grid.table())) {
         offer(grid.table(), index);
         continue;

@@ -92,6 +92,13 @@ class FlatTableTest {
   }
 
   @Test
+  void the_empty_cell_of_a_lead_between_tabs_is_the_lower_part_of_a_merged_one() throws Exception {
+    assertEquals(
+        "2 推广滴灌技术，培育节水示范园区8个: lead 省农业农村厅; responsible 省财政厅; 2022-12",
+        rows(notice(joined("\t").replace("\t省水利厅\t", "\t\t"))).get(1));
+  }
+
+  @Test
   void cells_may_stand_without_anything_between_them() throws Exception {
     StringBuilder line = new StringBuilder(HEAD.replace("\n", ""));
     CELLS.forEach(row -> line.append(String.join("", row)));

@@ -62,6 +62,17 @@ class HtmlReadingTest {
   }
 
   @Test
+  void aLabelMayStandInAParagraphOfItsOwnBeforeItsValue() throws Exception {
+    NoticeText read =
+        read(
+            "<body><div id='zoom'><p>索 引 号：</p><p>000014/2024-00021</p><p>发布日期：</p><p>2024年3月8日</p><p>"
+                + "关于加快物流业发展的意见</p><p>"
+                + PARAGRAPH
+                + "</p></div></body>");
+    assertEquals("2024-03-08", read.page().get(PageField.PUBLISHED_DATE));
+  }
+
+  @Test
   void theTextIsTheNoticeWithoutTheSite() throws Exception {
     assertEquals(
         List.of(

@@ -134,7 +134,7 @@ final class RuledTable {
   /** How many rows on top of the next page say the same as the first rows of the table. */
   private int repeatedHeader(RuledTable next) {
     int same = 0;
-    int most = Math.min(MOST_HEADER_ROWS, Math.min(rows, next.rows) - 1);
+    int most = Math.min(MOST_HEADER_ROWS, Math.min(rows, next.rows - 1));
     while (same < most && rowText(same).equals(next.rowText(same)) && !rowText(same).isEmpty()) {
       same++;
     }
@@ -153,7 +153,8 @@ final class RuledTable {
 
   /**
    * Joins a row that the page break cut to its first part: some of its cells are empty, as they
-   * ended on the page before, and one of the others goes on in the middle of a sentence.
+   * ended on the page before, and one of the others goes on in the middle of a sentence. A row with
+   * a number of its own (序号) is none; its empty cells belong to merged ones.
    */
   private boolean goOnRow(RuledTable next, int row) {
     boolean someBlank = false;
@@ -165,6 +166,9 @@ final class RuledTable {
     for (TableCell cell : rest) {
       TableCell above = cellAt(rows - 1, cell.column());
       if (above == null || above.columns() != cell.columns()) {
+        return false;
+      }
+      if (cell.column() == 0 && isNumber(cell.text()) && isNumber(above.text())) {
         return false;
       }
       someBlank |= cell.isBlank() && !above.isBlank();
@@ -187,6 +191,11 @@ final class RuledTable {
       above.lengthen(cell.rows() - 1);
     }
     return true;
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty()
+        && text.chars().allMatch(c -> Character.isDigit(c) || "一二三四五六七八九十百".indexOf(c) >= 0);
   }
 
   /** A merged cell that goes on shows its text on the first page only. */

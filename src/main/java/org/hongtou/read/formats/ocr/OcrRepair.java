@@ -106,6 +106,12 @@ final class OcrRepair {
             text.setCharAt(i, '日');
           }
         }
+        case '一' -> {
+          // a dash between figures: 20%一25%, 2025一2027年
+          if (isDigit(after) && (isDigit(before) || "%％年".indexOf(before) >= 0)) {
+            text.setCharAt(i, '—');
+          }
+        }
         case '干' -> {
           if (counted && OF_THOUSAND.indexOf(after) >= 0) {
             text.setCharAt(i, '千');

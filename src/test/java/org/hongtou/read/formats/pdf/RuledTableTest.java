@@ -7,6 +7,8 @@ import org.hongtou.wrap.PdfMaker;
 import org.hongtou.wrap.PdfOptions;
 import org.hongtou.wrap.PdfPen;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drawn lines make tables. */
 class RuledTableTest {
@@ -54,6 +56,22 @@ class RuledTableTest {
     assertEquals("设施建设×40|建设第1处社区食堂并投入运营。|市民政局", read.rows().get(1));
     assertEquals("建设第40处社区食堂并投入运营。|市民政局", read.rows().get(40));
     assertEquals(List.of("[table]"), read.paragraphs());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {14, 15, 16, 17, 18, 19, 20})
+  void aNumberedRowOnTopOfAPageIsNotTheRestOfTheRowBefore(int linesAbove) throws Exception {
+    String source =
+        "社区食堂要建在居民身边。\n".repeat(linesAbove)
+            + """
+            |序号|重点任务|牵头单位|责任单位|完成时限|
+            |1|编制全市社区食堂和老年助餐点布局专项规划，公布设施建设清单|市发展改革委|市自然资源局、市农业农村局|2025年8月底前|
+            |2|开展老年人用餐情况调查，建立季度监测制度，定期发布运行情况|^|市统计局、市财政局|2025年10月底前|
+            |3|改造农贸市场内的食堂15处，同步建设明厨亮灶系统|市商务局|各县（区）人民政府|2026年6月底前|
+            """;
+    assertEquals(
+        "2|开展老年人用餐情况调查，建立季度监测制度，定期发布运行情况|市统计局、市财政局|2025年10月底前",
+        ReadPdf.of(source, PdfOptions.usual()).rows().get(2));
   }
 
   private static void box(PdfPen pen, double x0, double y0, double x1, double y1) throws Exception {
