@@ -1,6 +1,8 @@
 package org.hongtou.read;
 
+import java.util.List;
 import java.util.Map;
+import org.hongtou.model.Attachment;
 import org.hongtou.model.NoticeText;
 import org.hongtou.model.PageField;
 import org.hongtou.model.Source;
@@ -32,10 +34,16 @@ final class TextFile {
     }
     boolean html = HtmlSigns.areIn(raw);
     Map<PageField, String> page;
+    List<Attachment> attachments = List.of();
     if (html) {
       HtmlPage read = HtmlPage.parse(nuls > 0 ? raw.replace("\0", "") : raw);
+      Reason none = read.whyNoNotice();
       read.write(out);
+      if (none != null && !(none == Reason.EMPTY && out.isEmpty())) {
+        throw Unreadable.page(none, name);
+      }
       page = read.fields();
+      attachments = read.attachments();
     } else {
       page = PlainText.write(Characters.cleanKeepingTabs(raw), out);
     }
@@ -56,6 +64,7 @@ final class TextFile {
             type,
             decoding.charset(),
             bytes.length,
-            null));
+            null),
+        attachments);
   }
 }
