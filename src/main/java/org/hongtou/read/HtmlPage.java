@@ -30,6 +30,7 @@ final class HtmlPage {
   private List<HtmlBlocks.Piece> pieces = List.of();
   private List<Attachment> attachments = List.of();
   private @Nullable Reason whyNoNotice;
+  private boolean furtherPages;
 
   private HtmlPage() {}
 
@@ -49,10 +50,24 @@ final class HtmlPage {
       kept.addAll(NoticeTail.of(HtmlBlocks.behindContent(body, main), page.attachments));
     }
     List<String> title = PageTitle.outside(document, main);
-    page.pieces = withTitle(kept, title);
+    page.pieces = withTitle(kept, title, page.attachments);
+    page.furtherPages = hasFurtherPages(body);
     page.whyNoNotice =
         PageMessage.of(document, allOf(page.pieces), title, !page.attachments.isEmpty());
     return page;
+  }
+
+  /** Whether the article goes on on another page of the site. */
+  private static boolean hasFurtherPages(Element body) {
+    for (Element link : body.select("a[href]")) {
+      String href = link.attr("href");
+      if (Characters.dense(link.text(), ">»").equals("下一页")
+          && !href.startsWith("#")
+          && !href.startsWith("javascript:")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The address that links are relative to; null if the page does not give it. */
@@ -92,6 +107,9 @@ final class HtmlPage {
 
   void write(CanonicalText out) {
     PieceWriter.write(pieces, out);
+    if (furtherPages) {
+      out.warn("further-pages", "the notice goes on on further pages of its site (下一页)");
+    }
   }
 
   /** The index table stands above the content, or above all in it. */
@@ -155,14 +173,16 @@ final class HtmlPage {
 
   /** The content with the title before it that the page prints outside. */
   private static List<HtmlBlocks.Piece> withTitle(
-      List<HtmlBlocks.Piece> pieces, List<String> lines) {
+      List<HtmlBlocks.Piece> pieces, List<String> lines, List<Attachment> files) {
     if (lines.isEmpty()) {
       return pieces;
     }
     String title = String.join("", lines);
     StringBuilder head = new StringBuilder();
     for (int i = 0; i < pieces.size() && i < HEAD; i++) {
-      if (pieces.get(i) instanceof HtmlBlocks.Text text) {
+      // a file that is called as the notice is no title
+      if (pieces.get(i) instanceof HtmlBlocks.Text text
+          && files.stream().noneMatch(file -> file.name().equals(text.text()))) {
         head.append(text.text());
       }
     }

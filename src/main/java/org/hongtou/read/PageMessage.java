@@ -67,7 +67,8 @@ final class PageMessage {
         }
       }
     }
-    boolean empty = below.length() < SHORTEST_NOTICE && (!heading.isEmpty() || below.isEmpty());
+    boolean titled = !heading.isEmpty() || below.isEmpty();
+    boolean empty = titled ? below.length() < SHORTEST_NOTICE : isTitleOnly(document, dense);
     if (!empty) {
       return null;
     }
@@ -84,6 +85,12 @@ final class PageMessage {
         || text.contains("特此")
         || text.contains("各市")
         || text.contains("各县");
+  }
+
+  /** The page's heading stands where its content should. */
+  private static boolean isTitleOnly(Document document, String dense) {
+    return document.select("h1, h2").stream()
+        .anyMatch(heading -> Characters.dense(Characters.clean(heading.text()), "").equals(dense));
   }
 
   private static boolean isForwarding(Document document) {

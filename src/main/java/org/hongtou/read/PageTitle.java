@@ -19,8 +19,8 @@ final class PageTitle {
   private static final String PARTING = "_-|—–－｜";
 
   /** What every title of a notice has one of; a site's name has none. */
-  private static final List<String> WORDS =
-      List.of("关于", "通知", "意见", "方案", "办法", "规定", "决定", "公告", "通告", "批复", "计划", "规划");
+  private static final List<String> ENDINGS =
+      List.of("通知", "意见", "方案", "办法", "规定", "决定", "公告", "通告", "批复", "计划", "规划", "措施", "函");
 
   private PageTitle() {}
 
@@ -46,7 +46,11 @@ final class PageTitle {
         title = Characters.strip(title.substring(0, i));
       }
     }
-    return title.length() >= SHORTEST && WORDS.stream().anyMatch(title::contains) ? title : null;
+    return title.length() >= SHORTEST && isHeadline(title) ? title : null;
+  }
+
+  private static boolean isHeadline(String title) {
+    return title.contains("关于") || ENDINGS.stream().anyMatch(title::endsWith);
   }
 
   private static @Nullable Element named(Document document, MainContent main) {
@@ -61,7 +65,7 @@ final class PageTitle {
       names.add(Characters.dense(inHead, ""));
     }
     names.removeIf(name -> name.length() < SHORTEST);
-    return names.isEmpty() ? null : saying(document.body(), names, main.content());
+    return saying(document.body(), names, main.content());
   }
 
   /** The innermost element before the content that says one of the names and nothing else. */
@@ -79,10 +83,19 @@ final class PageTitle {
       }
       if (!child.normalName().equals("a")
           && !MainContent.isWithin(content, child)
-          && names.contains(Characters.dense(Characters.clean(child.text()), ""))) {
+          && isTitle(Characters.dense(Characters.clean(child.text()), ""), names)) {
         return child;
       }
     }
     return null;
+  }
+
+  /** What the head names, or else what can only be a notice's title: 关于…的通知. */
+  private static boolean isTitle(String text, List<String> names) {
+    return names.contains(text)
+        || (text.length() >= SHORTEST
+            && text.length() <= LONGEST
+            && text.contains("关于")
+            && ENDINGS.stream().anyMatch(text::endsWith));
   }
 }

@@ -24,7 +24,8 @@ final class TextFile {
     if (decoding == null) {
       throw new UnreadableNoticeException(
           Reason.UNKNOWN_CHARSET,
-          name + " is text in an unknown charset, neither UTF-8 nor GB18030; save it as UTF-8");
+          name
+              + " is text in an unknown charset, neither UTF-8, GB18030 nor Big5; save it as UTF-8");
     }
     String raw = decoding.text();
     CanonicalText out = new CanonicalText(Math.min(raw.length(), 1 << 20));
