@@ -74,7 +74,7 @@ final class PageTitle {
       if (child.equals(content)) {
         return null;
       }
-      if (SiteChrome.isSilent(child)) {
+      if (SiteChrome.isSilent(child) || isIndexField(child)) {
         continue;
       }
       Element within = saying(child, names, content);
@@ -88,6 +88,18 @@ final class PageTitle {
       }
     }
     return null;
+  }
+
+  /** The title in an index table is a field's value there. */
+  private static boolean isIndexField(Element element) {
+    return switch (element.normalName()) {
+      case "tr", "li", "dl", "p" -> IndexFields.isField(Characters.clean(element.text()));
+      case "div" ->
+          element.childrenSize() <= 4
+              && element.select("div, table, p, ul").size() == 1
+              && IndexFields.isField(Characters.clean(element.text()));
+      default -> false;
+    };
   }
 
   /** What the head names, or else what can only be a notice's title: 关于…的通知. */
