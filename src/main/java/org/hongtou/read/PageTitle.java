@@ -83,7 +83,7 @@ final class PageTitle {
       }
       if (!child.normalName().equals("a")
           && !MainContent.isWithin(content, child)
-          && child.selectFirst("table, tr, td, li, dl") == null
+          && child.children().select("table, tr, td, li, dl").isEmpty()
           && isTitle(Characters.dense(Characters.clean(child.text()), ""), names)) {
         return child;
       }
