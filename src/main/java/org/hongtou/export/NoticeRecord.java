@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hongtou.model.Attachment;
 import org.hongtou.model.Citation;
 import org.hongtou.model.Metadata;
 import org.hongtou.model.NameList;
@@ -42,7 +43,8 @@ record NoticeRecord(
     List<Citation> citations,
     List<NameList> lists,
     List<Warning> warnings,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Integer> pages) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Integer> pages,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Attachment> attachments) {
 
   static NoticeRecord of(Notice notice) {
     Metadata said = notice.metadata();
@@ -69,7 +71,8 @@ record NoticeRecord(
         notice.citations(),
         notice.lists(),
         notice.warnings(),
-        notice.pages().starts());
+        notice.pages().starts(),
+        notice.attachments());
   }
 
   Notice notice() {
@@ -94,6 +97,7 @@ record NoticeRecord(
         citations,
         lists,
         warnings,
-        pages == null ? Pages.NONE : new Pages(pages));
+        pages == null ? Pages.NONE : new Pages(pages),
+        attachments == null ? List.of() : attachments);
   }
 }

@@ -59,7 +59,8 @@ public final class NoticeExtractor {
         CitationExtractor.extract(notice, metadata),
         lists.lists(),
         warnings,
-        notice.pages());
+        notice.pages(),
+        notice.attachments());
   }
 
   private static List<Task> tasks(

@@ -17,6 +17,7 @@ import java.util.List;
  * @param lists in the order of the text
  * @param warnings what a person should look at
  * @param pages where in {@code text} the pages of paper begin; none for formats without pages
+ * @param attachments the files that its page links (附件), in the order of the page
  */
 public record Notice(
     String id,
@@ -29,7 +30,8 @@ public record Notice(
     List<Citation> citations,
     List<NameList> lists,
     List<Warning> warnings,
-    Pages pages) {
+    Pages pages,
+    List<Attachment> attachments) {
   /** Version of the record's shape; written with every record and kept in every index. */
   public static final String SCHEMA_VERSION = "1";
 
@@ -40,9 +42,10 @@ public record Notice(
     citations = List.copyOf(citations);
     lists = List.copyOf(lists);
     warnings = List.copyOf(warnings);
+    attachments = List.copyOf(attachments);
   }
 
-  /** One without pages. */
+  /** One without pages and attachments. */
   public Notice(
       String id,
       Source source,
@@ -65,12 +68,33 @@ public record Notice(
         citations,
         lists,
         warnings,
-        Pages.NONE);
+        Pages.NONE,
+        List.of());
   }
 
   /** The same on pages of paper. */
   public Notice withPages(Pages pages) {
+    return with(pages, attachments);
+  }
+
+  /** The same with the files that its page links. */
+  public Notice withAttachments(List<Attachment> attachments) {
+    return with(pages, attachments);
+  }
+
+  private Notice with(Pages pages, List<Attachment> attachments) {
     return new Notice(
-        id, source, metadata, text, sections, tasks, targets, citations, lists, warnings, pages);
+        id,
+        source,
+        metadata,
+        text,
+        sections,
+        tasks,
+        targets,
+        citations,
+        lists,
+        warnings,
+        pages,
+        attachments);
   }
 }

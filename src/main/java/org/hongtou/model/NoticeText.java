@@ -13,6 +13,7 @@ import java.util.Map;
  * @param source where the bytes came from
  * @param warnings what reading had to guess or repair
  * @param pages where the pages of paper begin; none for formats without pages
+ * @param attachments the files that a page links as parts of the notice
  */
 public record NoticeText(
     String text,
@@ -20,20 +21,22 @@ public record NoticeText(
     Map<PageField, String> page,
     Source source,
     List<Warning> warnings,
-    Pages pages) {
+    Pages pages,
+    List<Attachment> attachments) {
   public NoticeText {
     blocks = List.copyOf(blocks);
     page = Map.copyOf(page);
     warnings = List.copyOf(warnings);
+    attachments = List.copyOf(attachments);
   }
 
-  /** One without pages. */
+  /** One without pages and attachments. */
   public NoticeText(
       String text,
       List<Block> blocks,
       Map<PageField, String> page,
       Source source,
       List<Warning> warnings) {
-    this(text, blocks, page, source, warnings, Pages.NONE);
+    this(text, blocks, page, source, warnings, Pages.NONE, List.of());
   }
 }

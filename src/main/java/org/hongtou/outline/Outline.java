@@ -49,7 +49,8 @@ public record Outline(List<Part> parts, List<Warning> warnings) {
             notice.page(),
             notice.source(),
             notice.warnings(),
-            notice.pages());
+            notice.pages(),
+            notice.attachments());
       }
     }
     return notice;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hongtou.model.Attachment;
 import org.hongtou.model.Block;
 import org.hongtou.model.NoticeText;
 import org.hongtou.model.PageField;
@@ -170,7 +171,12 @@ final class CanonicalText {
   }
 
   NoticeText finish(Map<PageField, String> page, Source source) {
+    return finish(page, source, List.of());
+  }
+
+  NoticeText finish(Map<PageField, String> page, Source source, List<Attachment> attachments) {
     markRepeats();
-    return new NoticeText(text.toString(), blocks, page, source, warnings, new Pages(pageStarts));
+    return new NoticeText(
+        text.toString(), blocks, page, source, warnings, new Pages(pageStarts), attachments);
   }
 }

@@ -68,6 +68,9 @@ final class FileKind {
     if (TextDecoding.startsWith(bytes, 0xFF, 0xFE) || TextDecoding.startsWith(bytes, 0xFE, 0xFF)) {
       return false;
     }
+    if (Utf16Plausibility.of(bytes) != null) {
+      return false;
+    }
     int end = Math.min(bytes.length, HEAD);
     int odd = 0;
     for (int i = 0; i < end; i++) {

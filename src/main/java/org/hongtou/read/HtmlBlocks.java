@@ -22,9 +22,6 @@ final class HtmlBlocks {
   /** A page of paper begins here; only what a parser laid out has them. */
   record PageStart() implements Piece {}
 
-  /** What has more text is the notice itself, whatever its class is called. */
-  private static final int MOST_CHROME = 200;
-
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
 
@@ -32,6 +29,9 @@ final class HtmlBlocks {
   private int gap;
 
   private boolean lineBreaksCount;
+
+  /** How many pieces stand before the element that is left out. */
+  private int exceptAt = Integer.MAX_VALUE;
 
   private boolean hasPages;
 
@@ -57,6 +57,13 @@ final class HtmlBlocks {
   /** The blocks of a page outside an element. */
   static List<Piece> outside(Element page, Element except) {
     return new HtmlBlocks(null, except).read(page);
+  }
+
+  /** The blocks of a page behind the element that holds the notice, without those of the site. */
+  static List<Piece> behindContent(Element page, MainContent main) {
+    HtmlBlocks blocks = new HtmlBlocks(main, main.content());
+    List<Piece> all = blocks.read(page);
+    return all.subList(Math.min(blocks.exceptAt, all.size()), all.size());
   }
 
   /** The blocks of what a parser laid out, and where its pages begin. */
@@ -93,19 +100,18 @@ final class HtmlBlocks {
     }
   }
 
-  private boolean isChrome(Element element) {
-    if (main == null) {
-      return false;
-    }
-    boolean named =
-        SiteChrome.isNamedChrome(element)
-            && element.text().length() < MOST_CHROME
-            && element.selectFirst("h1, h2") == null;
-    return named || main.isLinkList(element);
+  private boolean isLeftOut(Element element) {
+    return SiteChrome.isSilent(element)
+        || element.equals(except)
+        || (main != null && (main.isSites(element) || main.isLinkList(element, except != null)));
   }
 
   private void visit(Element element) {
-    if (SiteChrome.isSilent(element) || element.equals(except) || isChrome(element)) {
+    if (element.equals(except)) {
+      endLine();
+      exceptAt = pieces.size();
+    }
+    if (isLeftOut(element)) {
       return;
     }
     switch (element.normalName()) {
@@ -116,11 +122,12 @@ final class HtmlBlocks {
         if (table == null) {
           children(element);
         } else {
+          caption(element);
           pieces.add(new Grid(table));
         }
         endLine();
       }
-      case "ol" -> {
+      case "ol", "ul" -> {
         endLine();
         list(element);
         endLine();
@@ -131,7 +138,7 @@ final class HtmlBlocks {
         endLine();
       }
       default -> {
-        boolean block = element.isBlock() || isCell(element);
+        boolean block = element.isBlock() || isCell(element) || InlineStyle.makesBlock(element);
         if (block) {
           endLine();
         }
@@ -142,6 +149,15 @@ final class HtmlBlocks {
         if (block) {
           endLine();
         }
+      }
+    }
+  }
+
+  private void caption(Element table) {
+    for (Element child : table.children()) {
+      if (child.normalName().equals("caption")) {
+        children(child);
+        endLine();
       }
     }
   }
@@ -161,7 +177,13 @@ final class HtmlBlocks {
 
   private void list(Element list) {
     ListLabels labels = new ListLabels(list);
-    for (Element item : list.children()) {
+    for (Node node : list.childNodes()) {
+      if (node instanceof TextNode text) {
+        append(text.getWholeText());
+      }
+      if (!(node instanceof Element item) || isLeftOut(item)) {
+        continue;
+      }
       endLine();
       if (item.normalName().equals("li")) {
         String label = labels.next(item);

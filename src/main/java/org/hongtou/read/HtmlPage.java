@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hongtou.model.Attachment;
 import org.hongtou.model.PageField;
+import org.hongtou.read.UnreadableNoticeException.Reason;
 import org.jsoup.Jsoup;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +28,77 @@ final class HtmlPage {
 
   private final IndexFields index = new IndexFields();
   private List<HtmlBlocks.Piece> pieces = List.of();
+  private List<Attachment> attachments = List.of();
+  private @Nullable Reason whyNoNotice;
+  private boolean furtherPages;
 
   private HtmlPage() {}
 
   static HtmlPage parse(String html) {
     HtmlPage page = new HtmlPage();
     Document document = Jsoup.parse(html);
+    ListStyles.apply(document);
+    ScriptedContent.show(document);
     Element body = document.body();
     MainContent main = new MainContent(body);
     Element content = main.content();
     page.readIndex(body, content);
-    List<HtmlBlocks.Piece> pieces = page.withoutChrome(HtmlBlocks.ofContent(main));
-    page.pieces = withTitle(pieces, main.titleOutside());
+    List<HtmlBlocks.Piece> kept = page.withoutChrome(HtmlBlocks.ofContent(main));
     page.readMeta(document);
+    page.attachments = Attachments.of(body, main, page.base(document));
+    if (!content.equals(body)) {
+      kept.addAll(NoticeTail.of(HtmlBlocks.behindContent(body, main), page.attachments));
+    }
+    List<String> title = PageTitle.outside(document, main);
+    page.pieces = withTitle(kept, title, page.attachments);
+    page.furtherPages = hasFurtherPages(body);
+    page.whyNoNotice =
+        PageMessage.of(document, allOf(page.pieces), title, !page.attachments.isEmpty());
     return page;
+  }
+
+  /** Whether the article goes on on another page of the site. */
+  private static boolean hasFurtherPages(Element body) {
+    for (Element link : body.select("a[href]")) {
+      String href = link.attr("href");
+      if (Characters.dense(link.text(), ">»").equals("下一页")
+          && !href.startsWith("#")
+          && !href.startsWith("javascript:")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The address that links are relative to; null if the page does not give it. */
+  private @Nullable String base(Document document) {
+    Element base = document.selectFirst("base[href]");
+    String own = index.fields().getOrDefault(PageField.URI, "");
+    String address = base == null ? own : StringUtil.resolve(own, base.attr("href"));
+    return address.isEmpty() ? null : address;
+  }
+
+  private static String allOf(List<HtmlBlocks.Piece> pieces) {
+    StringBuilder text = new StringBuilder();
+    for (HtmlBlocks.Piece piece : pieces) {
+      switch (piece) {
+        case HtmlBlocks.Text line -> text.append(line.text()).append('\n');
+        case HtmlBlocks.Grid grid ->
+            grid.table().rows().forEach(row -> row.forEach(cell -> text.append(cell.text())));
+        case HtmlBlocks.PageStart none -> {}
+      }
+    }
+    return text.toString();
+  }
+
+  /** The files that the page links as parts of the notice. */
+  List<Attachment> attachments() {
+    return attachments;
+  }
+
+  /** Why the page gives no notice; null if it gives one. */
+  @Nullable Reason whyNoNotice() {
+    return whyNoNotice;
   }
 
   Map<PageField, String> fields() {
@@ -47,6 +107,9 @@ final class HtmlPage {
 
   void write(CanonicalText out) {
     PieceWriter.write(pieces, out);
+    if (furtherPages) {
+      out.warn("further-pages", "the notice goes on on further pages of its site (下一页)");
+    }
   }
 
   /** The index table stands above the content, or above all in it. */
@@ -114,22 +177,24 @@ final class HtmlPage {
 
   /** The content with the title before it that the page prints outside. */
   private static List<HtmlBlocks.Piece> withTitle(
-      List<HtmlBlocks.Piece> pieces, @Nullable Element heading) {
-    if (heading == null) {
+      List<HtmlBlocks.Piece> pieces, List<String> lines, List<Attachment> files) {
+    if (lines.isEmpty()) {
       return pieces;
     }
-    String title = Characters.strip(Characters.clean(heading.text()));
+    String title = String.join("", lines);
     StringBuilder head = new StringBuilder();
     for (int i = 0; i < pieces.size() && i < HEAD; i++) {
-      if (pieces.get(i) instanceof HtmlBlocks.Text text) {
+      // a file that is called as the notice is no title
+      if (pieces.get(i) instanceof HtmlBlocks.Text text
+          && files.stream().noneMatch(file -> file.name().equals(text.text()))) {
         head.append(text.text());
       }
     }
-    if (title.length() > 150 || Characters.dense(head, "").contains(Characters.dense(title, ""))) {
+    if (Characters.dense(head, "").contains(Characters.dense(title, ""))) {
       return pieces;
     }
     List<HtmlBlocks.Piece> titled = new ArrayList<>();
-    titled.add(new HtmlBlocks.Text(title));
+    lines.forEach(line -> titled.add(new HtmlBlocks.Text(line)));
     titled.addAll(pieces);
     return titled;
   }
@@ -145,6 +210,10 @@ final class HtmlPage {
           && element.attr("rel").equalsIgnoreCase("canonical")) {
         index.putIfAbsent(PageField.URI, element.attr("href"));
       }
+    }
+    String title = PageTitle.inHead(document);
+    if (title != null) {
+      index.putIfAbsent(PageField.TITLE, title);
     }
   }
 }

@@ -36,8 +36,7 @@ final class HtmlTable {
 
   /** The table of an element, or null if it only serves layout and is to be read as paragraphs. */
   static @Nullable HtmlTable of(Element table) {
-    boolean nested = table.select("table").size() > 1;
-    if (nested) {
+    if (holdsTables(table)) {
       return null;
     }
     List<Element> tableRows = new ArrayList<>();
@@ -77,11 +76,44 @@ final class HtmlTable {
         }
       }
     }
+    if (grid.stream().allMatch(HtmlTable::isOneCell)) {
+      return null; // a paragraph per row, between empty cells that keep the margins
+    }
     boolean wholeArticle = longest > 800 && longest * 10L > text * 7L;
     if (cells < 2 || columns < 2 || tableRows.size() < 2 || wholeArticle) {
       return null;
     }
     return new HtmlTable(rectangle(grid, columns));
+  }
+
+  /** Whether tables of data stand in a table; one that only sets a cell's text apart is none. */
+  private static boolean holdsTables(Element table) {
+    int within = 0;
+    for (Element nested : table.select("table")) {
+      if (nested.equals(table)) {
+        continue;
+      }
+      List<Element> rows = new ArrayList<>();
+      collectRows(nested, rows);
+      if (rows.size() > 1 && rows.stream().anyMatch(row -> row.childrenSize() > 1)) {
+        return true;
+      }
+      within += nested.text().length();
+    }
+    return within > 0 && within * 2 > table.text().length();
+  }
+
+  private static boolean isOneCell(Cell[] row) {
+    Cell only = null;
+    for (Cell cell : row) {
+      if (cell != null && !cell.text.isEmpty()) {
+        if (only != null && !cell.equals(only)) {
+          return false;
+        }
+        only = cell;
+      }
+    }
+    return true;
   }
 
   private static void collectRows(Element element, List<Element> rows) {

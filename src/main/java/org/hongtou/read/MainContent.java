@@ -24,7 +24,16 @@ final class MainContent {
   private static final List<String> TITLE_CLASSES =
       List.of("article-title", "article_title", "title", "content-title", "xxgk-title");
 
+  /** What has more text is the notice itself, whatever its class is called. */
+  private static final int MOST_CHROME = 200;
+
+  /** A title, a line on attachments and their names have more. */
+  private static final int SHORTEST_NOTICE = 10;
+
   private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
+
+  /** Elements of no more than a site's footer, with its registration. */
+  private final IdentityHashMap<Element, Boolean> footers = new IdentityHashMap<>();
 
   /** The characters of an element that stand in links. */
   private final IdentityHashMap<Element, Integer> linked = new IdentityHashMap<>();
@@ -69,16 +78,34 @@ final class MainContent {
    * Whether an element is a menu or a list of other articles: links and little else. In a container
    * that is known to hold nothing but the notice, links are the notice's own, its annexes.
    */
-  boolean isLinkList(Element element) {
+  boolean isLinkList(Element element, boolean outside) {
     int links = linked.getOrDefault(element, 0);
-    if (isKnown || links < 4 || !element.isBlock() || proseOf(element) * 4 > links) {
+    if ((isKnown && !outside)
+        || links < 4
+        || !element.isBlock()
+        || proseOf(element) * 4 > links
+        || element.select("a").size() < 2) {
       return false;
     }
     String text = element.text();
-    return !text.contains("附件") && !text.contains("附表") && !text.contains(".doc");
+    return !text.contains("附件") && !text.contains("附表");
   }
 
-  private static boolean isWithin(Element inner, Element outer) {
+  /** Whether an element is the site's by its name, such as {@code share}, or by its words. */
+  boolean isSites(Element element) {
+    if (footers.containsKey(element)) {
+      return true;
+    }
+    if (!SiteChrome.isNamedChrome(element)) {
+      return false;
+    }
+    String text = element.text();
+    return text.length() < MOST_CHROME
+        && text.indexOf('。') < 0
+        && element.selectFirst("h1, h2") == null;
+  }
+
+  static boolean isWithin(Element inner, Element outer) {
     for (Element at = inner; at != null; at = at.parent()) {
       if (at.equals(outer)) {
         return true;
@@ -93,27 +120,43 @@ final class MainContent {
       return 0;
     }
     collect(element);
-    boolean link = inLink || element.normalName().equals("a");
+    boolean link = inLink || (element.normalName().equals("a") && !FileLinks.isLink(element));
+    boolean footer = false;
     int length = 0;
     int inLinks = 0;
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
-        int visible = visibleLength(text.getWholeText());
+        String whole = text.getWholeText();
+        int visible = visibleLength(whole);
+        footer |= visible > 0 && SiteChrome.isFooterText(whole);
         length += link ? 0 : visible;
         inLinks += link ? visible : 0;
       } else if (child instanceof Element childElement) {
         length += measure(childElement, link);
         inLinks += linked.getOrDefault(childElement, 0);
+        footer |= footers.containsKey(childElement);
       }
     }
     if (inLinks > 0) {
       linked.put(element, inLinks);
     }
-    if (length < 200 && length > 0 && SiteChrome.isNamedChrome(element)) {
+    if (footer && length < MOST_CHROME && isFooter(element)) {
+      footers.put(element, true);
+      length = 0;
+    } else if (length < MOST_CHROME && length > 0 && isSites(element)) {
       length = 0;
     }
     prose.put(element, length);
     return length;
+  }
+
+  /** Nothing of a notice may go with the footer that stands in the same element. */
+  private static boolean isFooter(Element element) {
+    if (element.normalName().equals("body") || element.selectFirst("h1, h2") != null) {
+      return false;
+    }
+    String text = element.text();
+    return text.length() < MOST_CHROME && text.indexOf('。') < 0;
   }
 
   private void collect(Element element) {
@@ -169,7 +212,7 @@ final class MainContent {
       matches.removeIf(m -> proseOf(m) == 0);
       long together = matches.stream().mapToLong(this::proseOf).sum();
       // a page of links around a short notice leaves it a small share
-      if (together * 4 >= all && together >= 60) {
+      if (together * 4 >= all && together >= SHORTEST_NOTICE) {
         return commonAncestor(matches);
       }
     }

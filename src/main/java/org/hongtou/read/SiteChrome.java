@@ -14,6 +14,7 @@ final class SiteChrome {
   private static final Set<String> LINES = new HashSet<>();
   private static final List<String> BEGINNINGS = new ArrayList<>();
   private static final Set<String> TAILS = new HashSet<>();
+  private static final List<String> FOOTERS = new ArrayList<>();
 
   /** Elements whose text is never part of an article. */
   private static final Set<String> TAGS =
@@ -50,10 +51,14 @@ final class SiteChrome {
         case "line" -> LINES.add(text);
         case "begin" -> BEGINNINGS.add(text);
         case "tail" -> TAILS.add(text);
+        case "footer" -> FOOTERS.add(text);
         default -> throw new IllegalStateException("site-chrome.txt: " + line);
       }
     }
   }
+
+  private static final List<String> PAGER =
+      List.of("下一页", "上一页", "首页", "尾页", "末页", "第", "共", "页", "跳转", "到");
 
   private SiteChrome() {}
 
@@ -61,16 +66,7 @@ final class SiteChrome {
   static boolean isSilent(Element element) {
     return TAGS.contains(element.normalName())
         || element.hasAttr("hidden")
-        || isHidden(element.attr("style"));
-  }
-
-  private static boolean isHidden(String style) {
-    int at = style.indexOf("display");
-    if (at < 0) {
-      return false;
-    }
-    int colon = style.indexOf(':', at);
-    return colon > 0 && style.substring(colon + 1).stripLeading().startsWith("none");
+        || InlineStyle.hides(element);
   }
 
   /**
@@ -104,7 +100,50 @@ final class SiteChrome {
         return true;
       }
     }
-    return LINES.contains(bare(line));
+    return LINES.contains(bare(line)) || isButtons(line) || isPager(line);
+  }
+
+  /** Several buttons in one line: {@code 打印本页　关闭窗口　收藏}. */
+  private static boolean isButtons(String line) {
+    int start = 0;
+    int buttons = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i < line.length()
+          && !Characters.isSpace(line.charAt(i))
+          && "|｜".indexOf(line.charAt(i)) < 0) {
+        continue;
+      }
+      if (i > start) {
+        if (!LINES.contains(bare(line.substring(start, i)))) {
+          return false;
+        }
+        buttons++;
+      }
+      start = i + 1;
+    }
+    return buttons > 1;
+  }
+
+  /** The pages of an article that is shown page by page: {@code 上一页 1 2 3 下一页 共3页}. */
+  static boolean isPager(String line) {
+    if (!line.contains("下一页") && !line.contains("上一页")) {
+      return false;
+    }
+    String rest = line;
+    for (String word : PAGER) {
+      rest = rest.replace(word, "");
+    }
+    for (int i = 0; i < rest.length(); i++) {
+      if (Characters.isWideLetter(rest.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text is what only the footer of a site says: its registration. */
+  static boolean isFooterText(String text) {
+    return text.length() < 200 && FOOTERS.stream().anyMatch(text::contains);
   }
 
   /** Whether what begins with this line is no part of the notice any more. */

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes bytes in a fixed order: byte order mark, strict UTF-8, strict GB18030. What a page's meta
- * tag says is not asked, as it is often wrong.
+ * Decodes bytes in a fixed order: byte order mark, UTF-16, strict UTF-8, strict GB18030, strict
+ * Big5. What a page's meta tag says is not asked, as it is often wrong.
  *
  * @param text without byte order mark
  * @param charset the name of the charset used
@@ -28,11 +28,19 @@ record TextDecoding(String text, String charset) {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return strict(bytes, 2, StandardCharsets.UTF_16BE);
     }
+    Charset utf16 = Utf16Plausibility.of(bytes);
+    if (utf16 != null) {
+      return strict(bytes, 0, utf16);
+    }
     TextDecoding utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
     if (utf8 != null) {
       return utf8;
     }
-    return GbPlausibility.isChinese(bytes) ? strict(bytes, 0, GB18030) : null;
+    TextDecoding gb = GbPlausibility.isChinese(bytes) ? strict(bytes, 0, GB18030) : null;
+    if (gb != null) {
+      return gb;
+    }
+    return Big5Plausibility.isChinese(bytes) ? strict(bytes, 0, Big5Plausibility.BIG5) : null;
   }
 
   private static @Nullable TextDecoding strict(byte[] bytes, int from, Charset charset) {
@@ -44,7 +52,8 @@ record TextDecoding(String text, String charset) {
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
               .toString();
-      return new TextDecoding(text, charset.name());
+      return new TextDecoding(
+          text, charset.equals(Big5Plausibility.BIG5) ? "Big5" : charset.name());
     } catch (CharacterCodingException e) {
       return null;
     }

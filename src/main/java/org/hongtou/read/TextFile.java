@@ -1,6 +1,8 @@
 package org.hongtou.read;
 
+import java.util.List;
 import java.util.Map;
+import org.hongtou.model.Attachment;
 import org.hongtou.model.NoticeText;
 import org.hongtou.model.PageField;
 import org.hongtou.model.Source;
@@ -22,7 +24,8 @@ final class TextFile {
     if (decoding == null) {
       throw new UnreadableNoticeException(
           Reason.UNKNOWN_CHARSET,
-          name + " is text in an unknown charset, neither UTF-8 nor GB18030; save it as UTF-8");
+          name
+              + " is text in an unknown charset, neither UTF-8, GB18030 nor Big5; save it as UTF-8");
     }
     String raw = decoding.text();
     CanonicalText out = new CanonicalText(Math.min(raw.length(), 1 << 20));
@@ -32,10 +35,16 @@ final class TextFile {
     }
     boolean html = HtmlSigns.areIn(raw);
     Map<PageField, String> page;
+    List<Attachment> attachments = List.of();
     if (html) {
       HtmlPage read = HtmlPage.parse(nuls > 0 ? raw.replace("\0", "") : raw);
+      Reason none = read.whyNoNotice();
       read.write(out);
+      if (none != null && !(none == Reason.EMPTY && out.isEmpty())) {
+        throw Unreadable.page(none, name);
+      }
       page = read.fields();
+      attachments = read.attachments();
     } else {
       page = PlainText.write(Characters.cleanKeepingTabs(raw), out);
     }
@@ -56,6 +65,7 @@ final class TextFile {
             type,
             decoding.charset(),
             bytes.length,
-            null));
+            null),
+        attachments);
   }
 }

@@ -111,6 +111,20 @@ public final class Unreadable {
                 + (kind.contains("archive") ? "pack it again as ZIP" : "save it as docx or txt"));
   }
 
+  /** A page of the web that gives no notice, for a reason that {@link PageMessage} tells. */
+  static UnreadableNoticeException page(Reason reason, String name) {
+    String what =
+        switch (reason) {
+          case ERROR_PAGE -> "the page shows an error of its site; get the notice's page again";
+          case LOGIN_PAGE -> "the page asks to log in; save the notice's page from a browser";
+          case ELSEWHERE -> "the page only leads to another one; get that one";
+          case NEEDS_SCRIPT ->
+              "the page's text comes by JavaScript only; save it from a browser, as shown there";
+          default -> "the page shows no more than its title; get the notice's page again";
+        };
+    return unreadable(reason, name, what);
+  }
+
   static UnreadableNoticeException tooLarge(String name, long bytes, long most) {
     return new UnreadableNoticeException(
         Reason.TOO_LARGE,

@@ -39,6 +39,14 @@ public final class UnreadableNoticeException extends Exception {
     OCR_MISSING,
     /** One notice was asked for, and it is a container of several files. */
     HOLDS_SEVERAL,
+    /** A page that shows an error of the site: 404, 系统繁忙. */
+    ERROR_PAGE,
+    /** A page that asks to log in. */
+    LOGIN_PAGE,
+    /** A page that only leads to another one: a forwarding, frames. */
+    ELSEWHERE,
+    /** A page whose text its script would fetch. */
+    NEEDS_SCRIPT,
     /** The process that parses such files cannot be started. */
     NO_PARSER
   }

@@ -12,6 +12,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.math.BigDecimal;
 import java.util.List;
+import org.hongtou.model.Attachment;
 import org.hongtou.model.Notice;
 import org.hongtou.model.Pages;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,26 @@ class NoticeJsonTest {
     assertEquals(List.of(), violations(json));
     assertEquals(notice, NoticeJson.read(json));
     assertEquals(notice, NoticeJson.read(NoticeJson.pretty(notice)));
+  }
+
+  @Test
+  void theFilesThatAPageLinksAreWritten() {
+    List<Attachment> linked =
+        List.of(
+            new Attachment("附件1 任务分工表.docx", "./1.docx", "https://www.example.gov.cn/zc/1.docx"),
+            new Attachment("评分标准", "/2.xls", null));
+    Notice notice = SampleNotice.withEverything().withAttachments(linked);
+
+    String json = NoticeJson.line(notice);
+
+    assertEquals(List.of(), violations(json));
+    assertEquals(linked, NoticeJson.read(json).attachments());
+    assertEquals(notice, NoticeJson.read(NoticeJson.pretty(notice)));
+  }
+
+  @Test
+  void aNoticeWithoutLinkedFilesTellsNone() {
+    assertFalse(NoticeJson.line(SampleNotice.withEverything()).contains("attachments"));
   }
 
   @Test

@@ -69,4 +69,28 @@ class CharsetTest {
   void charactersBeyondTheBasicPlaneStayWhole() throws Exception {
     assertEquals("𬭎𠮷\n", text("𬭎𠮷"));
   }
+
+  @Test
+  void big5TextIsReadAsItIsWritten() throws Exception {
+    String text = "各縣市政府應加強推動農業發展，並依規定辦理。各單位實施計畫，請於六月三十日前送本府備查。";
+    NoticeText read = read(text.getBytes(Charset.forName("Big5")));
+    assertEquals(text + "\n", read.text());
+    assertEquals("Big5", read.source().charset());
+  }
+
+  @Test
+  void aBig5PageThatSaysItIsGbIsReadByItsBytes() throws Exception {
+    String text = "各縣市政府應加強推動農業發展，並依規定辦理。各單位實施計畫，請於六月三十日前送本府備查。";
+    String html = "<html><head><meta charset=gb2312></head><body><p>" + text + "</p></body></html>";
+    assertEquals(text + "\n", read(html.getBytes(Charset.forName("Big5"))).text());
+  }
+
+  @Test
+  void utf16WithoutByteOrderMarkIsKnownByItsNuls() throws Exception {
+    String html = "<html><body><p>" + TEXT + "</p></body></html>";
+    assertEquals(TEXT + "\n", read(html.getBytes(StandardCharsets.UTF_16LE)).text());
+    assertEquals(TEXT + "\n", read(html.getBytes(StandardCharsets.UTF_16BE)).text());
+    String plain = TEXT + "\r\n" + TEXT + "\r\n";
+    assertEquals(TEXT + "\n" + TEXT + "\n", read(plain.getBytes(StandardCharsets.UTF_16LE)).text());
+  }
 }

@@ -1,0 +1,12 @@
+package org.hongtou.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that a page links as part of its notice (附件).
+ *
+ * @param name as the page calls it: {@code 附件1 任务分工表.docx}
+ * @param href the link as written: {@code ./P020240308.docx}
+ * @param url the same as an absolute address; null if the page does not give its own
+ */
+public record Attachment(String name, String href, @Nullable String url) {}
