@@ -56,14 +56,31 @@ final class FileKind {
           Map.entry("message/rfc822", "an e-mail"),
           Map.entry("application/ofd", "an OFD document"));
 
+  /** How files of the formats begin that offices publish in, however short the file is. */
+  private static final int[][] SIGNATURES = {
+    {'%', 'P', 'D', 'F'},
+    {'{', '\\', 'r', 't', 'f'},
+    {'P', 'K', 3, 4},
+    // OLE2: doc, xls, wps, et
+    {0xD0, 0xCF, 0x11, 0xE0},
+    // PNG, JPEG, TIFF of both byte orders
+    {0x89, 'P', 'N', 'G'},
+    {0xFF, 0xD8, 0xFF},
+    {'I', 'I', '*', 0},
+    {'M', 'M', 0, '*'},
+    {'R', 'a', 'r', '!'},
+    {'7', 'z', 0xBC, 0xAF},
+    {0x1F, 0x8B}
+  };
+
   private FileKind() {}
 
   /** Whether the head of a file can't be that of a text in any charset that is read. */
   static boolean isBinary(byte[] bytes) {
-    if (TextDecoding.startsWith(bytes, '%', 'P', 'D', 'F')
-        || TextDecoding.startsWith(bytes, '{', '\\', 'r', 't', 'f')
-        || TextDecoding.startsWith(bytes, 'P', 'K', 3, 4)) {
-      return true;
+    for (int[] signature : SIGNATURES) {
+      if (TextDecoding.startsWith(bytes, signature)) {
+        return true;
+      }
     }
     if (TextDecoding.startsWith(bytes, 0xFF, 0xFE) || TextDecoding.startsWith(bytes, 0xFE, 0xFF)) {
       return false;

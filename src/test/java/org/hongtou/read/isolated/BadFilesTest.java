@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -146,6 +147,15 @@ class BadFilesTest {
         "a.doc",
         Reason.NOT_TEXT,
         "a.doc is of no known format; open it and save it as docx or txt");
+  }
+
+  @Test
+  void aPictureOfFewBytesIsNoTextWhateverItsName() {
+    byte[] bytes = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 'x', 'x'};
+    UnreadableNoticeException e =
+        assertThrows(UnreadableNoticeException.class, () -> NoticeReader.read(bytes, "a.txt"));
+    // with the OCR add-on it is damaged, without it that is what is missing
+    assertTrue(Set.of(Reason.OCR_MISSING, Reason.CORRUPT).contains(e.reason()), e.getMessage());
   }
 
   @Test
