@@ -1,13 +1,10 @@
 package org.hongtou.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.hongtou.extract.TargetJudge.Verdict;
 import org.hongtou.extract.TargetWords.Hit;
-import org.hongtou.model.Span;
 import org.hongtou.model.Target.Op;
 import org.hongtou.words.Measure;
-import org.hongtou.words.Numerals;
 import org.hongtou.words.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +13,6 @@ import org.jspecify.annotations.Nullable;
  * verb of making governs it, and not where it defines or lists what exists.
  */
 final class TargetCounting {
-  private static final Set<String> STRONG =
-      Set.of(
-          "新增", "打造", "重点打造", "培育", "建成", "新建", "创建", "优选", "选培", "选树", "遴选", "新培育", "布局建设", "举办",
-          "组织举办", "开发", "设置", "设立", "构建", "建设", "组建", "认定");
-  private static final Set<String> PART_VERBS =
-      Set.of(
-          "实施", "推进", "统筹", "开展", "组织实施", "组织开展", "推动", "明确", "完成", "提出", "制定", "强化", "确定", "形成",
-          "发展", "解决", "建立", "构建", "推行", "深化", "支持", "对接", "聚焦", "出台", "发布", "印发", "部署", "落地", "梳理",
-          "推广");
-  private static final Set<String> MOVES = Set.of("推动", "推进", "开展", "抓好");
   private static final String[] FUNDS = {
     "资金", "基金", "券", "贷款", "信贷", "债券", "经费", "再贴现", "再贷款", "授信", "融资"
   };
@@ -35,9 +22,6 @@ final class TargetCounting {
   /** What may govern the figure where no verb of making does, in this order. */
   private static final List<TargetWords> OTHER_VERBS =
       List.of(TargetWords.ADD, TargetWords.ALLOT, TargetWords.REACH, TargetWords.DECREASE);
-
-  /** Units in which a document counts its own parts. */
-  private static final Set<String> PART_UNITS = Set.of("项", "个", "条", "类", "件", "批", "种");
 
   private TargetCounting() {}
 
@@ -53,7 +37,7 @@ final class TargetCounting {
     int end = TargetJudge.tail(text, from, candidate.left().end());
     String right = candidate.behind();
     if (measure == Measure.SHARE) {
-      return share(candidate, from, end, right, goal);
+      return TargetShares.judge(candidate, from, end, right, goal);
     }
     if (measure == Measure.MONEY && !isFund(candidate)) {
       return Verdict.no(NoTarget.SUM_THAT_DEFINES);
@@ -134,7 +118,7 @@ final class TargetCounting {
     if (verb == null && left.endsWith("的") && left.length() < 40) {
       // 打造具有推广效应的100个算法产品
       Hit makes = TargetWords.MAKE.startingAt(text, from, Math.min(end, from + 4));
-      boolean strong = makes != null && STRONG.contains(makes.of(text));
+      boolean strong = makes != null && TargetLists.STRONG.contains(makes.of(text));
       verb = strong && measure == Measure.COUNT && left.indexOf('、') < 0 ? makes : null;
     }
     if (verb != null && right.endsWith("发展") && quantity.op() == null) {
@@ -144,14 +128,14 @@ final class TargetCounting {
     if (verb != null && quantity.round() && isNameOfPlan(right)) {
       return Verdict.no(NoTarget.NAME_OF_A_PLAN);
     }
-    if (verb == null && measure == Measure.COUNT && isSumOfMade(candidate, left)) {
+    if (verb == null && measure == Measure.COUNT && TargetLists.isSumOfMade(candidate, left)) {
       verb = TargetWords.MAKE.first(text, from, from + 8);
     }
-    if (verb != null && isCountOfList(candidate, left)) {
+    if (verb != null && TargetLists.isCountOfList(candidate, left)) {
       return Verdict.no(NoTarget.COUNTS_A_LIST);
     }
     if (verb != null) {
-      return isPartOfDocument(candidate, verb)
+      return TargetDocumentParts.counts(candidate, verb)
           ? Verdict.no(NoTarget.PART_OF_THE_DOCUMENT)
           : Verdict.yes(Rule.MADE_COUNT, verb);
     }
@@ -170,7 +154,7 @@ final class TargetCounting {
       return Verdict.yes(Rule.PART, accepted.verb());
     }
     if (left.endsWith("等")) {
-      return named(candidate, previous, left);
+      return TargetLists.named(candidate, previous, left);
     }
     boolean joined =
         left.isBlank()
@@ -223,82 +207,10 @@ final class TargetCounting {
             || TargetWords.PROMISE.endingAt(text, end, from) != null;
     boolean does =
         TargetWords.REACH.in(right) || (isMoved(left, right) && TargetWords.MAKE.in(right));
-    boolean pair = isSpelledLength(candidate, left.replace('和', '、'));
+    boolean pair = TargetLists.isSpelledLength(candidate, left.replace('和', '、'));
     return things && !pair && candidate.next() == null && committed && does
         ? Verdict.yes(Rule.SUBJECT, null)
         : Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
-  }
-
-  /** 打造甲、乙等9个基地: what is named is made, by the verb that the list stands behind. */
-  private static Verdict named(TargetCandidate candidate, @Nullable Verdict previous, String left) {
-    String text = candidate.text();
-    int from = candidate.left().start();
-    int list = from + (left.indexOf('、') < 0 ? left.length() : left.indexOf('、'));
-    Hit verb = TargetWords.MAKE.first(text, from, list);
-    while (verb != null && !STRONG.contains(verb.of(text))) {
-      verb = TargetWords.MAKE.first(text, verb.end(), list);
-    }
-    if (verb == null) {
-      verb = list > from && left.indexOf('、') >= 0 ? verbOfList(candidate) : null;
-    }
-    if (verb == null && candidate.rightText().endsWith("建设")) {
-      // 推动工业、交通等6个大数据中心建设
-      Hit moves = TargetWords.MAKE.first(text, from, Math.min(list, from + 6));
-      verb = moves != null && MOVES.contains(moves.of(text)) ? moves : null;
-    }
-    if (verb != null && !isSpelledLength(candidate, left)) {
-      return Verdict.yes(Rule.NAMED, verb);
-    }
-    // 建成甲、乙等5个基地、丙等8个集群
-    boolean goesOn =
-        previous != null
-            && previous.rule() == Rule.NAMED
-            && candidate.previousInClause() != null
-            && candidate.quantity().measure() == Measure.COUNT;
-    return goesOn ? Verdict.yes(Rule.NAMED, previous.verb()) : Verdict.no(NoTarget.LIST);
-  }
-
-  /**
-   * 建设甲引领区，乙、丙等3个基地: the verb that opens the sentence governs the list behind the comma, as long as
-   * no clause between opens with a verb of its own. Null where there is none.
-   */
-  private static @Nullable Hit verbOfList(TargetCandidate candidate) {
-    String text = candidate.text();
-    int start = candidate.clause().start();
-    int first = candidate.sentence().span().start();
-    while (start > first + 1 && text.charAt(start - 1) == '，') {
-      Span clause = candidate.sentence().clauseAt(new Span(start - 2, start - 1));
-      int opens = behindManner(text, clause.start(), clause.end());
-      Hit verb = TargetWords.MAKE.startingAt(text, opens, clause.end());
-      if (verb != null) {
-        boolean things = clause.end() - verb.end() > 3;
-        return things && STRONG.contains(verb.of(text)) ? verb : null;
-      }
-      if (opens > clause.start()
-          || TargetWords.DIRECTIVE.startingAt(text, opens, clause.end()) != null) {
-        return null;
-      }
-      start = clause.start();
-    }
-    return null;
-  }
-
-  private static int behindManner(String text, int from, int to) {
-    for (String manner : new String[] {"加快", "努力", "大力", "着力", "重点", "积极", "持续"}) {
-      if (text.startsWith(manner, from) && from + manner.length() < to) {
-        return from + manner.length();
-      }
-    }
-    return from;
-  }
-
-  /** 建设人才、资本、服务等三个高地: a spelled number that is the length of the list sums it up. */
-  private static boolean isSpelledLength(TargetCandidate candidate, String left) {
-    char first = candidate.text().charAt(candidate.quantity().figure().start());
-    String noun = candidate.rightText();
-    return !Numerals.isArabic(first)
-        && TargetWords.PART.in(noun.substring(0, Math.min(noun.length(), 6)))
-        && candidate.quantity().value().intValue() == listed(candidate, left);
   }
 
   /** 对30名工匠展开培训, 面向3万人开展培训, 与15个省建立机制. */
@@ -368,57 +280,6 @@ final class TargetCounting {
     return another || hasAny(candidate.leftText(), CAPACITY_VERBS);
   }
 
-  private static Verdict share(
-      TargetCandidate candidate, int from, int end, String right, boolean goal) {
-    String text = candidate.text();
-    String left = text.substring(from, end);
-    if (candidate.leftText().endsWith("将") || candidate.leftText().endsWith("把")) {
-      return Verdict.yes(Rule.SHARE_PUT_TO_USE, null);
-    }
-    Hit reach = TargetWords.REACH.endingAt(text, end, from);
-    boolean relative = right.startsWith("的") && !right.startsWith("的政策");
-    if (reach != null && !relative) {
-      return Verdict.yes(Rule.REACH, reach);
-    }
-    boolean wholly =
-        candidate.quantity().value().intValue() == 100
-            && candidate.quantity().op() == null
-            && !relative
-            && left.length() > 1
-            && !left.endsWith("按")
-            && !left.endsWith("照");
-    boolean promised =
-        TargetWords.PROMISE.in(candidate.clauseBefore())
-            && !left.endsWith("占")
-            && candidate.clause().length() < 100;
-    if (wholly || promised) {
-      return Verdict.yes(Rule.PROMISED, null);
-    }
-    if (left.endsWith("的") && (left.startsWith("对") || left.startsWith("按"))) {
-      // 对贷款余额增量的2%提供激励资金
-      return Verdict.no(NoTarget.SHARE_THAT_DEFINES);
-    }
-    boolean defines = relative && TargetWords.RATE.endingAt(text, end, from) != null;
-    boolean opens = left.isBlank() || (left.length() < 24 && !defines);
-    // 到2025年，80%以上的乡镇…: whatever the set does
-    TargetCandidate before = candidate.previousInClause();
-    boolean another = before != null && before.quantity().measure() == Measure.SHARE;
-    boolean subject = goal && (another || (candidate.quantity().op() != null && left.isBlank()));
-    boolean listed = candidate.next() != null && candidate.next().measure() == Measure.SHARE;
-    String does =
-        listed ? text.substring(candidate.right().start(), candidate.clause().end()) : right;
-    return opens
-            && (TargetWords.REACH.in(does)
-                || TargetWords.MAKE.in(does)
-                || does.startsWith("实行")
-                || subject)
-            && !defines
-            && !right.contains("的，")
-            && does.length() > 3
-        ? Verdict.yes(Rule.SHARE_OF_SET, null)
-        : Verdict.no(NoTarget.SHARE_THAT_DEFINES);
-  }
-
   /** Sums that an authority puts up: 设立100亿元基金, 安排专项资金7亿元. */
   static boolean isFund(TargetCandidate candidate) {
     if (candidate.quantity().measure() != Measure.MONEY) {
@@ -443,89 +304,5 @@ final class TargetCounting {
         || right.endsWith("行动")
         || right.endsWith("专项")
         || right.endsWith("活动");
-  }
-
-  /** 讲解、导览、寄存和租借四项服务: the number sums up what is listed before it. */
-  private static boolean isCountOfList(TargetCandidate candidate, String left) {
-    int listed = listed(candidate, left);
-    if (listed == 1 || candidate.quantity().op() != null) {
-      return false;
-    }
-    if (isSpelledLength(candidate, left)) {
-      return true;
-    }
-    if (makesList(left)) {
-      return false;
-    }
-    int value = candidate.quantity().value().intValue();
-    char first = candidate.text().charAt(candidate.quantity().figure().start());
-    return Numerals.isArabic(first)
-        ? listed > 2 && (value == listed || value == listed + 1)
-        : value <= 10;
-  }
-
-  private static int listed(TargetCandidate candidate, String left) {
-    int listed = 1;
-    for (int i = 0; i < left.length(); i++) {
-      boolean apart = !candidate.sentence().inBrackets(candidate.left().start() + i);
-      listed += left.charAt(i) == '、' && apart ? 1 : 0;
-    }
-    return listed;
-  }
-
-  /** 形成光伏、软件2个产业集群, 在材料、能源等领域建设6家基地: what is listed is made. */
-  private static boolean makesList(String left) {
-    Hit first = TargetWords.MAKE.first(left, 0, Math.min(left.length(), 8));
-    Hit last = TargetWords.MAKE.endingAt(left, left.length(), 0);
-    boolean behind = last != null && left.startsWith("领域", last.start() - 2);
-    return makes(left, first) || (behind && makes(left, last));
-  }
-
-  /** 形成光伏、软件2个产业集群: the verb stands before the list, and the figure is its length. */
-  private static boolean isSumOfMade(TargetCandidate candidate, String left) {
-    int listed = listed(candidate, left);
-    int value = candidate.quantity().value().intValue();
-    return listed > 1
-        && (value == listed || value == listed + 1)
-        && makes(left, TargetWords.MAKE.first(left, 0, Math.min(left.length(), 8)));
-  }
-
-  private static boolean makes(String left, @Nullable Hit verb) {
-    if (verb == null) {
-      return false;
-    }
-    String word = verb.of(left);
-    return STRONG.contains(word) || word.equals("形成") || word.equals("建设");
-  }
-
-  /** 实施4个专项行动、9项重点工程. */
-  static boolean isPartOfDocument(TargetCandidate candidate, Hit verb) {
-    if (candidate.quantity().op() != null || candidate.clauseBefore().contains("每年")) {
-      return false;
-    }
-    // 完成3万套周转房建设任务 counts 套
-    boolean counts = PART_UNITS.contains(candidate.quantity().unit());
-    if (!counts || !PART_VERBS.contains(verb.of(candidate.text()))) {
-      return false;
-    }
-    String right = candidate.rightText();
-    int end = right.indexOf('、');
-    String noun = (end < 0 ? right : right.substring(0, end)).strip();
-    noun = noun.substring(0, Math.min(noun.length(), 14));
-    for (int start = 0; start < noun.length(); start++) {
-      Hit part = TargetWords.PART.startingAt(noun, start, noun.length());
-      // 完成1000个老旧小区改造任务
-      boolean work =
-          part != null
-              && part.of(noun).equals("任务")
-              && TargetWords.MAKE.endingAt(noun, start, 0) != null;
-      if (part != null
-          && !work
-          && (part.end() == noun.length()
-              || "，、；。”“和及落实全取推任见".indexOf(noun.charAt(part.end())) >= 0)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

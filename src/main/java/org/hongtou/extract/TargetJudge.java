@@ -304,7 +304,7 @@ final class TargetJudge {
         return Verdict.yes(Rule.FUND_SIZE, null);
       }
     } else if (make != null && measure != Measure.SHARE) {
-      return TargetCounting.isPartOfDocument(candidate, make)
+      return TargetDocumentParts.counts(candidate, make)
           ? Verdict.no(NoTarget.PART_OF_THE_DOCUMENT)
           : Verdict.yes(Rule.MADE, make);
     }

@@ -89,10 +89,6 @@ final class UnitLexicon {
     boolean isFree() {
       return hole.equals(Template.ANY);
     }
-
-    boolean takesShortPlace() {
-      return hole.equals(Template.SHORT);
-    }
   }
 
   /** 江西金融监管局 before 江西省金融监管局; what is said of one province before what is said of all. */

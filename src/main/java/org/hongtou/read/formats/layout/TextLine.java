@@ -105,11 +105,6 @@ final class TextLine {
     return new Box(x0, top(), x1, bottom());
   }
 
-  /** The style of its first glyph: a label may be set in another one than the rest. */
-  String firstFont() {
-    return glyphs.get(0).ink().font();
-  }
-
   /**
    * How wide a piece its beginning is that cannot be broken: a character with the marks that must
    * not part from it, a Latin word, a number with its unit sign. Had there been so much room on the

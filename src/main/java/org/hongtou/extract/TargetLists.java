@@ -1,0 +1,151 @@
+package org.hongtou.extract;
+
+import java.util.Set;
+import org.hongtou.extract.TargetJudge.Verdict;
+import org.hongtou.extract.TargetWords.Hit;
+import org.hongtou.model.Span;
+import org.hongtou.words.Measure;
+import org.hongtou.words.Numerals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts behind a list of what they count: 打造甲、乙等9个基地 is a target, 讲解、导览和寄存三项服务 only sums up what
+ * stands before it.
+ */
+final class TargetLists {
+  /** Verbs by which a thing comes to be that was not there. */
+  static final Set<String> STRONG =
+      Set.of(
+          "新增", "打造", "重点打造", "培育", "建成", "新建", "创建", "优选", "选培", "选树", "遴选", "新培育", "布局建设", "举办",
+          "组织举办", "开发", "设置", "设立", "构建", "建设", "组建", "认定");
+
+  /** Verbs that make things only together with 建设 behind them. */
+  private static final Set<String> MOVES = Set.of("推动", "推进", "开展", "抓好");
+
+  private TargetLists() {}
+
+  /** 打造甲、乙等9个基地: what is named is made, by the verb that the list stands behind. */
+  static Verdict named(TargetCandidate candidate, @Nullable Verdict previous, String left) {
+    String text = candidate.text();
+    int from = candidate.left().start();
+    int list = from + (left.indexOf('、') < 0 ? left.length() : left.indexOf('、'));
+    Hit verb = TargetWords.MAKE.first(text, from, list);
+    while (verb != null && !STRONG.contains(verb.of(text))) {
+      verb = TargetWords.MAKE.first(text, verb.end(), list);
+    }
+    if (verb == null) {
+      verb = list > from && left.indexOf('、') >= 0 ? verbOfList(candidate) : null;
+    }
+    if (verb == null && candidate.rightText().endsWith("建设")) {
+      // 推动工业、交通等6个大数据中心建设
+      Hit moves = TargetWords.MAKE.first(text, from, Math.min(list, from + 6));
+      verb = moves != null && MOVES.contains(moves.of(text)) ? moves : null;
+    }
+    if (verb != null && !isSpelledLength(candidate, left)) {
+      return Verdict.yes(Rule.NAMED, verb);
+    }
+    // 建成甲、乙等5个基地、丙等8个集群
+    boolean goesOn =
+        previous != null
+            && previous.rule() == Rule.NAMED
+            && candidate.previousInClause() != null
+            && candidate.quantity().measure() == Measure.COUNT;
+    return goesOn ? Verdict.yes(Rule.NAMED, previous.verb()) : Verdict.no(NoTarget.LIST);
+  }
+
+  /**
+   * 建设甲引领区，乙、丙等3个基地: the verb that opens the sentence governs the list behind the comma, as long as
+   * no clause between opens with a verb of its own. Null where there is none.
+   */
+  private static @Nullable Hit verbOfList(TargetCandidate candidate) {
+    String text = candidate.text();
+    int start = candidate.clause().start();
+    int first = candidate.sentence().span().start();
+    while (start > first + 1 && text.charAt(start - 1) == '，') {
+      Span clause = candidate.sentence().clauseAt(new Span(start - 2, start - 1));
+      int opens = behindManner(text, clause.start(), clause.end());
+      Hit verb = TargetWords.MAKE.startingAt(text, opens, clause.end());
+      if (verb != null) {
+        boolean things = clause.end() - verb.end() > 3;
+        return things && STRONG.contains(verb.of(text)) ? verb : null;
+      }
+      if (opens > clause.start()
+          || TargetWords.DIRECTIVE.startingAt(text, opens, clause.end()) != null) {
+        return null;
+      }
+      start = clause.start();
+    }
+    return null;
+  }
+
+  private static int behindManner(String text, int from, int to) {
+    for (String manner : new String[] {"加快", "努力", "大力", "着力", "重点", "积极", "持续"}) {
+      if (text.startsWith(manner, from) && from + manner.length() < to) {
+        return from + manner.length();
+      }
+    }
+    return from;
+  }
+
+  /** 建设人才、资本、服务等三个高地: a spelled number that is the length of the list sums it up. */
+  static boolean isSpelledLength(TargetCandidate candidate, String left) {
+    char first = candidate.text().charAt(candidate.quantity().figure().start());
+    String noun = candidate.rightText();
+    return !Numerals.isArabic(first)
+        && TargetWords.PART.in(noun.substring(0, Math.min(noun.length(), 6)))
+        && candidate.quantity().value().intValue() == listed(candidate, left);
+  }
+
+  /** 讲解、导览、寄存和租借四项服务: the number sums up what is listed before it. */
+  static boolean isCountOfList(TargetCandidate candidate, String left) {
+    int listed = listed(candidate, left);
+    if (listed == 1 || candidate.quantity().op() != null) {
+      return false;
+    }
+    if (isSpelledLength(candidate, left)) {
+      return true;
+    }
+    if (makesList(left)) {
+      return false;
+    }
+    int value = candidate.quantity().value().intValue();
+    char first = candidate.text().charAt(candidate.quantity().figure().start());
+    return Numerals.isArabic(first)
+        ? listed > 2 && (value == listed || value == listed + 1)
+        : value <= 10;
+  }
+
+  private static int listed(TargetCandidate candidate, String left) {
+    int listed = 1;
+    for (int i = 0; i < left.length(); i++) {
+      boolean apart = !candidate.sentence().inBrackets(candidate.left().start() + i);
+      listed += left.charAt(i) == '、' && apart ? 1 : 0;
+    }
+    return listed;
+  }
+
+  /** 形成光伏、软件2个产业集群, 在材料、能源等领域建设6家基地: what is listed is made. */
+  private static boolean makesList(String left) {
+    Hit first = TargetWords.MAKE.first(left, 0, Math.min(left.length(), 8));
+    Hit last = TargetWords.MAKE.endingAt(left, left.length(), 0);
+    boolean behind = last != null && left.startsWith("领域", last.start() - 2);
+    return makes(left, first) || (behind && makes(left, last));
+  }
+
+  /** 形成光伏、软件2个产业集群: the verb stands before the list, and the figure is its length. */
+  static boolean isSumOfMade(TargetCandidate candidate, String left) {
+    int listed = listed(candidate, left);
+    int value = candidate.quantity().value().intValue();
+    return listed > 1
+        && (value == listed || value == listed + 1)
+        && makes(left, TargetWords.MAKE.first(left, 0, Math.min(left.length(), 8)));
+  }
+
+  private static boolean makes(String left, @Nullable Hit verb) {
+    if (verb == null) {
+      return false;
+    }
+    String word = verb.of(left);
+    return STRONG.contains(word) || word.equals("形成") || word.equals("建设");
+  }
+}
