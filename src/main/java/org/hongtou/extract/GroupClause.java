@@ -3,12 +3,14 @@ package org.hongtou.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Block;
+import org.hongtou.model.Span;
 import org.hongtou.outline.Item;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clause on a line of its own behind the last item of a group, none of whose other items has one:
- * it speaks for all of them.
+ * A clause behind the last item of a group, none of whose other items has one: it speaks for all of
+ * them. On a line of its own it does so by itself; at the end of the last item's text
+ * (3.深入落实…。〔市商务局牵头〕) only where all groups of the part close like that.
  *
  * @param clause what it says
  * @param leaf the item that it stands behind
@@ -16,24 +18,29 @@ import org.jspecify.annotations.Nullable;
  */
 record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
 
+  /** So few groups that close with a clause may do so by chance. */
+  private static final int FEWEST_GROUPS = 3;
+
   /**
    * The closing clause of a group.
    *
+   * @param inText whether a clause at the end of the last item's text closes the group, too
    * @return null if it has none, or if its items have clauses of their own
    */
-  static @Nullable GroupClause of(String text, Clauses clauses, Item group) {
-    List<Item> leaves = new ArrayList<>();
-    group.forEach(
-        item -> {
-          if (item.isLeaf()) {
-            leaves.add(item);
-          }
-        });
+  static @Nullable GroupClause of(String text, Clauses clauses, Item group, boolean inText) {
+    List<Item> leaves = leaves(group);
     if (leaves.size() < 2) {
       return null;
     }
     Item last = leaves.removeLast();
-    if (last.content().size() < 2 || hasClause(clauses, leaves)) {
+    if (hasClause(clauses, leaves)) {
+      return null;
+    }
+    ResponsibilityClause ending = inText ? ending(text, clauses, last) : null;
+    if (ending != null) {
+      return new GroupClause(ending, last, last.content());
+    }
+    if (last.content().size() < 2) {
       return null;
     }
     for (int i = last.content().size() - 1; i > 0; i--) {
@@ -54,6 +61,57 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
       return alone && !hasClauseIn(clauses, before) ? new GroupClause(clause, last, before) : null;
     }
     return null;
+  }
+
+  /**
+   * Whether the clauses of a part close its groups: most groups of items have one, behind their
+   * last item, and no other item has any. Offices that write so put some of them on lines of their
+   * own.
+   */
+  static boolean closeGroups(String text, Clauses clauses, Item root) {
+    int[] groups = new int[2];
+    boolean[] others = {false};
+    root.forEach(
+        item -> {
+          List<Item> items = item.children();
+          if (items.size() > 1 && items.stream().allMatch(Item::isLeaf)) {
+            groups[0]++;
+            groups[1] += hasClauseIn(clauses, items.getLast().content()) ? 1 : 0;
+            others[0] |=
+                ending(text, clauses, items.getLast()) == null
+                    && of(text, clauses, item, false) == null
+                    && hasClauseIn(clauses, items.getLast().content());
+            others[0] |= hasClause(clauses, items.subList(0, items.size() - 1));
+          }
+        });
+    return !others[0] && groups[1] >= FEWEST_GROUPS && groups[1] * 2 > groups[0];
+  }
+
+  /** The only clause of an item, if it is in brackets and nothing follows it; else null. */
+  private static @Nullable ResponsibilityClause ending(String text, Clauses clauses, Item item) {
+    List<Block> content = item.content();
+    if (content.isEmpty() || !(content.getLast() instanceof Block.Paragraph last)) {
+      return null;
+    }
+    List<ResponsibilityClause> here = clauses.in(last.span());
+    if (here.size() != 1 || hasClauseIn(clauses, content.subList(0, content.size() - 1))) {
+      return null;
+    }
+    Span line = Brackets.trim(text, last.span());
+    Span clause = here.getFirst().span();
+    boolean ends = clause.end() >= line.end() - 1 && clause.start() > line.start();
+    return ends && Brackets.isOpening(text.charAt(clause.start())) ? here.getFirst() : null;
+  }
+
+  private static List<Item> leaves(Item group) {
+    List<Item> leaves = new ArrayList<>();
+    group.forEach(
+        item -> {
+          if (item.isLeaf()) {
+            leaves.add(item);
+          }
+        });
+    return leaves;
   }
 
   private static boolean hasClause(Clauses clauses, List<Item> items) {

@@ -41,6 +41,9 @@ final class TaskExtractor {
   /** Whether the part's sections have numbered items: then the tasks stand a level below them. */
   private boolean sectionsHaveItems;
 
+  /** Whether the part's clauses, wherever they stand, speak for the group that they close. */
+  private boolean clausesCloseGroups;
+
   /** The first words of the regulation's article that the items being visited stand in. */
   private @Nullable Span article;
 
@@ -88,6 +91,7 @@ final class TaskExtractor {
     Item root = part.root();
     lastLeaf = lastLeaf(root);
     sectionsHaveItems = root.children().stream().anyMatch(section -> !section.isLeaf());
+    clausesCloseGroups = GroupClause.closeGroups(text, clauses, root);
     unnumbered(root);
     int first = found.size();
     for (Item child : root.children()) {
@@ -197,7 +201,7 @@ final class TaskExtractor {
     }
     int depth = above.size();
     group(item, section);
-    GroupClause closing = GroupClause.of(text, clauses, item);
+    GroupClause closing = GroupClause.of(text, clauses, item, clausesCloseGroups);
     if (closing != null) {
       above.add(closing.clause());
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hongtou.Hongtou;
 import org.hongtou.model.Notice;
 import org.hongtou.model.Responsibility;
@@ -286,5 +287,57 @@ class ResponsibilityTest {
     Task task = Plan.tasks(text).getFirst();
     Responsibility second = task.responsibilities().get(1);
     assertEquals("省水利厅", second.span().of(Plan.notice(text).text()));
+  }
+
+  @Test
+  void clauses_that_close_every_group_speak_for_all_of_its_items() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、降低成本
+            （一）清理收费
+            1.公开收费目录，做到目录之外无收费。
+            2.开展收费清理，纠正违规行为。〔省财政厅、省税务局按职责分工负责〕
+            （二）优化用水
+            3.简化用水报装，推行网上办理。
+            4.推进管网改造，提高供水能力。
+            〔省水利厅牵头，各市州政府按职责分工负责〕
+            （三）优化用电
+            5.简化用电报装，推行网上办理。
+            6.推进配网改造，提高供电能力。〔省电力公司负责〕
+            （四）规范监管
+            7.完善监管清单，明确监管事项。〔省市场监管局负责〕""");
+
+    assertEquals("省财政厅 省税务局|省财政厅 省税务局|省水利厅 各市州政府|省水利厅 各市州政府|省电力公司|省电力公司|省市场监管局", names(tasks));
+  }
+
+  @Test
+  void a_clause_at_the_end_of_one_item_is_its_own_where_other_items_have_clauses_too()
+      throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、降低成本
+            （一）清理收费
+            1.公开收费目录，做到目录之外无收费。
+            2.开展收费清理，纠正违规行为。（省财政厅负责）
+            （二）优化用水
+            3.简化用水报装，推行网上办理。（省水利厅负责）
+            4.推进管网改造，提高供水能力。
+            （三）优化用电
+            5.简化用电报装，推行网上办理。
+            6.推进配网改造，提高供电能力。（省电力公司负责）""");
+
+    assertEquals("|省财政厅|省水利厅|||省电力公司", names(tasks));
+  }
+
+  private static String names(List<Task> tasks) {
+    return tasks.stream()
+        .map(
+            task ->
+                task.responsibilities().stream()
+                    .map(Responsibility::asWritten)
+                    .collect(Collectors.joining(" ")))
+        .collect(Collectors.joining("|"));
   }
 }
