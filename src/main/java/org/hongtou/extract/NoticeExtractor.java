@@ -36,6 +36,11 @@ public final class NoticeExtractor {
             : TargetExtractor.extract(
                 text,
                 TargetPassages.of(text, outline),
+                IndicatorTables.targets(
+                    text,
+                    outline,
+                    facts.planYear(),
+                    TargetExtractor.writtenIn(text, facts.planYear(), facts.year())),
                 facts.planYear(),
                 facts.year(),
                 figures == DocumentKind.Figures.NORMS,

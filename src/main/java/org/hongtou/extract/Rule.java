@@ -68,6 +68,8 @@ public enum Rule {
   WHOLE_PROCEEDING,
   COVERAGE,
   ZERO,
+  LABELLED,
+  INDICATOR_TABLE,
   STATE;
 
   /**

@@ -30,27 +30,25 @@ final class TargetExtractor {
    */
   static List<Target> extract(
       String text, List<TargetPassage> passages, @Nullable String planYear, boolean norms) {
-    return extract(text, passages, planYear, null, norms, (candidate, verdict) -> {});
+    return extract(text, passages, List.of(), planYear, null, norms, (candidate, verdict) -> {});
   }
 
   /**
    * The same, telling {@code trace} what became of each quantity.
    *
+   * @param tabled targets that tables state
    * @param year the year of the notice where its text doesn't date itself; null if unknown
    */
   static List<Target> extract(
       String text,
       List<TargetPassage> passages,
+      List<Target> tabled,
       @Nullable String planYear,
       @Nullable Integer year,
       boolean norms,
       BiConsumer<TargetCandidate, Verdict> trace) {
-    List<Target> found = new ArrayList<>();
-    Integer written = TargetContext.documentYear(text);
-    if (written == null && planYear != null) {
-      written = Integer.valueOf(planYear.substring(0, 4));
-    }
-    written = written == null ? year : written;
+    List<Target> found = new ArrayList<>(tabled);
+    Integer written = writtenIn(text, planYear, year);
     for (TargetPassage passage : passages) {
       TargetContext context = new TargetContext(text, passage, written, norms);
       if (!context.holdsTargets()) {
@@ -73,6 +71,16 @@ final class TargetExtractor {
       numbered.add(QuoteExtent.unique(target, text).withId("g" + (numbered.size() + 1)));
     }
     return numbered;
+  }
+
+  /** The year that a notice was written in; null if nothing says. */
+  static @Nullable Integer writtenIn(
+      String text, @Nullable String planYear, @Nullable Integer year) {
+    Integer written = TargetContext.documentYear(text);
+    if (written == null && planYear != null) {
+      written = Integer.valueOf(planYear.substring(0, 4));
+    }
+    return written == null ? year : written;
   }
 
   private static void targets(
@@ -105,6 +113,7 @@ final class TargetExtractor {
       previous = verdict;
     }
     TargetCoverage.find(sentence, context, deadlines, found);
+    TargetLabelled.find(sentence, deadlines, found);
     TargetQualitative.find(sentence, context, deadlines, found);
   }
 

@@ -7,6 +7,8 @@ import org.hongtou.model.Span;
 import org.hongtou.outline.Item;
 import org.hongtou.outline.Outline;
 import org.hongtou.outline.Part;
+import org.hongtou.words.DateLexer;
+import org.hongtou.words.DateLexer.DateMention;
 
 /**
  * Where targets may stand: every paragraph and table cell of the notice's text with the headings
@@ -15,6 +17,9 @@ import org.hongtou.outline.Part;
 final class TargetPassages {
   /** A shorter paragraph outside the outline is a title, an addressee, a signature. */
   private static final int SHORTEST_UNNUMBERED = 40;
+
+  /** 力争到2025年12月31日前. */
+  private static final int LONGEST_OPENING = 18;
 
   private final String text;
   private final List<TargetPassage> passages = new ArrayList<>();
@@ -46,7 +51,9 @@ final class TargetPassages {
     Span before = null;
     for (Block block : item.content()) {
       if (block instanceof Block.Table table) {
-        cells(table, governing);
+        if (!IndicatorTables.isOne(text, table)) {
+          cells(table, governing);
+        }
         continue;
       }
       Span line = Brackets.trim(text, block.span().start(), block.span().end());
@@ -70,7 +77,9 @@ final class TargetPassages {
         before = line;
       }
       boolean opens = heading != null && line.contains(heading);
-      if (numbered && (opens || text.charAt(line.end() - 1) == '：')) {
+      // 二、主要目标 / 到2025年，…有较大提升。 / （一）…: the date speaks for the items, as it does for dashes
+      boolean dated = goals && !dashed && opensWithDate(line);
+      if (numbered && (opens || dated || text.charAt(line.end() - 1) == '：')) {
         governing.addFirst(line);
       }
     }
@@ -80,12 +89,21 @@ final class TargetPassages {
   }
 
   /**
-   * 到2020年，… at the start of a paragraph of goals speaks for the paragraphs that follow, until the
-   * next date.
+   * 到2020年，…, 力争到“十四五”末，… at the start of a paragraph of goals speaks for the paragraphs and items
+   * that follow, until the next date.
    */
   private boolean opensWithDate(Span line) {
-    int at = line.start() + (text.charAt(line.start()) == '到' ? 1 : 0);
-    return at + 5 <= line.end() && Character.isDigit(text.charAt(at)) && text.charAt(at + 4) == '年';
+    Span opening = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_OPENING));
+    for (DateMention date : DateLexer.dates(text, opening)) {
+      String before = text.substring(line.start(), date.span().start());
+      boolean until = before.endsWith("到");
+      String words = until ? before.substring(0, before.length() - 1) : before;
+      boolean ends = until || date.bounded() || text.startsWith("，", date.span().end());
+      if (date.iso() != null && ends && (words.isEmpty() || TargetWords.PROMISE.isWord(words))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void cells(Block.Table table, List<Span> governing) {

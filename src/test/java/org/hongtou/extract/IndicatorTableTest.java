@@ -1,0 +1,107 @@
+package org.hongtou.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.hongtou.Hongtou;
+import org.hongtou.model.Notice;
+import org.hongtou.model.Target;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Tables that set goals by year: which columns hold goals, and what their rows say. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class IndicatorTableTest {
+
+  @Test
+  void each_cell_below_a_year_to_come_is_a_target() throws Exception {
+    String table =
+        """
+        序号|指标名称|单位|2021年|2023年|2025年目标|属性
+        1|滴灌面积占比|%|41.5|≥52|60|约束性
+        2|育苗中心|家|12|20|35|预期性""";
+
+    assertEquals(
+        "滴灌面积占比 share >= 52 % 2023; 滴灌面积占比 share = 60 % 2025;"
+            + " 育苗中心 level = 20 家 2023; 育苗中心 level = 35 家 2025",
+        written(table));
+  }
+
+  @Test
+  void units_in_brackets_expand_the_figures_and_words_are_no_figures() throws Exception {
+    String table =
+        """
+        主要指标|2025年
+        （1）戈壁农业产值（亿元）|150左右
+        2.亩均用水降低（%）|8以上
+        耕地保有量（万亩）|完成国家任务
+        5G基站（座）|900""";
+
+    assertEquals(
+        "戈壁农业产值 level ~ 15000000000 元 2025; 亩均用水降低 decrease >= 8 % 2025;"
+            + " 5G基站 level = 900 座 2025",
+        written(table));
+  }
+
+  @Test
+  void a_head_of_two_rows_names_the_years_in_the_lower_one() throws Exception {
+    String table =
+        """
+        指标|单位|基期|目标值|目标值
+        ||2021年|2023年|2025年
+        温室|座|800|1500|3000""";
+
+    assertEquals("温室 level = 1500 座 2023; 温室 level = 3000 座 2025", written(table));
+  }
+
+  @Test
+  void tables_that_rate_or_tell_what_was_hold_no_targets() throws Exception {
+    assertEquals("", written("评价指标|分值|2025年\n温室面积（亩）|20|300"));
+    assertEquals("", written("指标|2020年|2021年\n温室面积（亩）|200|300"));
+    assertEquals("", written("指标|年均增速（%）\n温室面积（亩）|8"));
+  }
+
+  @Test
+  void every_record_quotes_the_row_that_it_stands_in() throws Exception {
+    Notice notice = notice("指标|单位|2025年\n温室|座|3000");
+
+    Target target = notice.targets().getFirst();
+
+    assertEquals(
+        notice.text().substring(target.span().start(), target.span().end()), target.text());
+    assertEquals("温室\t座\t3000", target.text());
+  }
+
+  private static String written(String table) throws Exception {
+    return notice(table).targets().stream()
+        .map(
+            t ->
+                String.join(
+                    " ",
+                    t.indicator(),
+                    t.kind().toString(),
+                    String.valueOf(t.op()),
+                    String.valueOf(t.value()),
+                    String.valueOf(t.unit()),
+                    String.valueOf(t.deadline())))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** A plan of 2022 with a table of rows, one a line, with {@code |} between cells. */
+  private static Notice notice(String rows) throws Exception {
+    String table =
+        rows.lines()
+            .map(line -> "<tr><td>" + line.replace("|", "</td><td>") + "</td></tr>")
+            .collect(Collectors.joining("", "<table>", "</table>"));
+    String page =
+        "<html><body><p>甘肃省人民政府办公厅关于印发甘肃省戈壁农业发展实施方案的通知</p>"
+            + "<p>各市、自治州人民政府：</p><p>现印发给你们，请认真组织实施。</p>"
+            + "<p>甘肃省人民政府办公厅</p><p>2022年3月1日</p><p>甘肃省戈壁农业发展实施方案</p>"
+            + "<p>一、发展目标</p><p>戈壁农业提质增效，指标如下。</p>"
+            + table
+            + "<p>二、主要任务</p><p>（一）推进建设。推广节水灌溉。（责任单位：省水利厅）</p></body></html>";
+    return Hongtou.read(page.getBytes(StandardCharsets.UTF_8), "zhibiao.html");
+  }
+}
