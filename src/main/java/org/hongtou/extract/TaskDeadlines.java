@@ -83,6 +83,11 @@ final class TaskDeadlines {
     if (dates.isEmpty() || recurs(text, dates.getLast().span().start())) {
       return null;
     }
+    int behind = dates.getLast().span().end();
+    if (text.startsWith("以后", behind) || text.startsWith("之后", behind)) {
+      // 普遍应用阶段（2025年10月以后）: since when, not by when
+      return null;
+    }
     String iso = iso(dates.getLast(), year);
     return iso == null ? null : new Deadline(iso, words);
   }
@@ -273,11 +278,28 @@ final class TaskDeadlines {
   /** 年内接待团队游客的旅行社给予奖励, 2022年底前到期的贷款: a condition of what somebody gets. */
   private static boolean isCondition(String sentence) {
     return sentence.startsWith("到期")
-        || sentence.contains("给予")
+        || givesSomething(sentence)
         || sentence.contains("奖励")
         || sentence.contains("补贴")
         || sentence.contains("免征")
         || sentence.contains("减征");
+  }
+
+  /** 给予补贴; not 给予通报表扬, which ends what an office does. */
+  private static boolean givesSomething(String sentence) {
+    int at = sentence.indexOf("给予");
+    while (at >= 0) {
+      boolean praise =
+          sentence.startsWith("通报", at + 2)
+              || sentence.startsWith("表扬", at + 2)
+              || sentence.startsWith("表彰", at + 2)
+              || sentence.startsWith("批评", at + 2);
+      if (!praise) {
+        return true;
+      }
+      at = sentence.indexOf("给予", at + 2);
+    }
+    return false;
   }
 
   private static boolean isState(String part) {
