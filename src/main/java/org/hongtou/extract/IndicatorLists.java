@@ -3,6 +3,8 @@ package org.hongtou.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Span;
+import org.hongtou.words.Measure;
+import org.hongtou.words.Places;
 import org.hongtou.words.Quantity;
 import org.hongtou.words.Segmenter;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,9 @@ final class IndicatorLists {
       List<String> items = each ? split(noun) : List.of();
       return items.size() == 2 ? items : List.of();
     }
+    if (left.endsWith("各") && candidate.quantity().measure() == Measure.COUNT) {
+      return each(noun);
+    }
     String tail = left.substring(Math.max(0, left.length() - 6));
     // 按时办结率、按时反馈率分别达99%以上
     boolean one =
@@ -109,6 +114,34 @@ final class IndicatorLists {
       completed.add(isRate(item) || item.equals(last) ? item : item + rate);
     }
     return completed;
+  }
+
+  /** 培育银饰、刺绣龙头企业各3家: so many of each thing; one value for several places is one target. */
+  private static List<String> each(String noun) {
+    List<String> items = split(noun);
+    if (items.size() < 2 || isPlace(items.getFirst())) {
+      return List.of();
+    }
+    String last = items.getLast();
+    String first = Segmenter.words(last).getFirst().text();
+    String shared = last.substring(Math.min(first.length(), last.length()));
+    if (shared.length() < 2 || last.indexOf('“') >= 0) {
+      return items;
+    }
+    List<String> completed = new ArrayList<>();
+    String ending = shared.substring(shared.length() - 2);
+    for (String item : items) {
+      // 育苗基地、供应基地各10个: what ends like the last one is a name of its own
+      completed.add(item.endsWith(ending) ? item : item + shared);
+    }
+    return completed;
+  }
+
+  /** 赣州, 日土: the ending of a county's name is left out in a list. */
+  private static boolean isPlace(String item) {
+    return Places.named(item) != null
+        || Places.named(item + "县") != null
+        || Places.named(item + "区") != null;
   }
 
   private static boolean isRate(String item) {

@@ -1,6 +1,7 @@
 package org.hongtou.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.hongtou.extract.TargetJudge.Verdict;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Target.Op;
@@ -16,6 +17,16 @@ final class TargetCounting {
   private static final String[] FUNDS = {
     "资金", "基金", "券", "贷款", "信贷", "债券", "经费", "再贴现", "再贷款", "授信", "融资"
   };
+
+  /** What an industry makes in a year: 突破千亿元产值. */
+  private static final Set<String> OUTPUTS =
+      Set.of("产值", "总产值", "营收", "收入", "营业收入", "主营业务收入", "销售收入", "销售额", "交易额", "增加值", "产业规模");
+
+  /** What things withstand or carry: these grade them and count nothing. */
+  private static final Set<String> GRADES = Set.of("千伏", "兆帕");
+
+  /** Verbs whose object is a product, so that a size before it is the product's own. */
+  private static final Set<String> DEVELOPS = Set.of("研发", "研制", "开发", "攻克", "攻关", "突破");
 
   private static final String[] CAPACITY_VERBS = {"形成", "新增", "达到", "增加", "具备"};
 
@@ -39,10 +50,15 @@ final class TargetCounting {
     if (measure == Measure.SHARE) {
       return TargetShares.judge(candidate, from, end, right, goal);
     }
-    if (measure == Measure.MONEY && !isFund(candidate)) {
-      return Verdict.no(NoTarget.SUM_THAT_DEFINES);
-    }
     String left = text.substring(from, end);
+    if (measure == Measure.MONEY && !isFund(candidate)) {
+      Hit reach = TargetWords.REACH.endingAt(text, end, from);
+      // 率先突破千亿元产值: the noun behind the sum says what reaches it
+      boolean beyond = quantity.op() != null && !quantity.before().isEmpty();
+      return (reach != null || beyond) && OUTPUTS.contains(right)
+          ? Verdict.yes(reach == null ? Rule.COMPARISON : Rule.REACH, reach)
+          : Verdict.no(NoTarget.SUM_THAT_DEFINES);
+    }
     if (measure == Measure.ELIDED) {
       // 甲、乙等9以上的港口实现…; 60万以上人口的县
       boolean named = left.endsWith("等") && goal && !quantity.magnitude();
@@ -73,11 +89,12 @@ final class TargetCounting {
     }
     boolean grade =
         measure == Measure.PHYSICAL
-            && (quantity.unit().equals("千伏")
+            && (GRADES.contains(quantity.unit())
+                || (quantity.op() != null && verb != null && DEVELOPS.contains(verb.of(text)))
                 || right.startsWith("级")
                 || (candidate.next() != null && candidate.next().measure() == Measure.COUNT));
     if (grade) {
-      // 建成500千伏变电站3座
+      // 建成500千伏变电站3座, 开展500兆帕以上钢筋的研发, 研发400公里及以上高速列车
       return Verdict.no(NoTarget.GRADE);
     }
     boolean another =
@@ -125,7 +142,7 @@ final class TargetCounting {
       // 推动17个渔业基地加快发展
       return Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
     }
-    if (verb != null && quantity.round() && isNameOfPlan(right)) {
+    if (verb != null && quantity.round() && isNameOfPlan(candidate, right)) {
       return Verdict.no(NoTarget.NAME_OF_A_PLAN);
     }
     if (verb == null && measure == Measure.COUNT && TargetLists.isSumOfMade(candidate, left)) {
@@ -202,6 +219,7 @@ final class TargetCounting {
     }
     boolean committed =
         quantity.op() != null
+            || (goal && left.isBlank())
             || isMoved(left, right)
             || right.contains("实现“")
             || TargetWords.PROMISE.endingAt(text, end, from) != null;
@@ -297,7 +315,15 @@ final class TargetCounting {
     return puts && (noun || spent || candidate.clauseBefore().contains("财政"));
   }
 
-  /** 实施万名人才回乡工程: the figure belongs to a name. */
+  /** 实施万名人才回乡工程, 开展百家企业和百名企业家评选活动: the figures belong to a name. */
+  private static boolean isNameOfPlan(TargetCandidate candidate, String right) {
+    Quantity next = candidate.next();
+    if (next != null && next.round() && (right.endsWith("和") || right.endsWith("、"))) {
+      return isNameOfPlan(candidate.text().substring(next.span().end(), candidate.clause().end()));
+    }
+    return isNameOfPlan(right);
+  }
+
   private static boolean isNameOfPlan(String right) {
     return right.endsWith("工程")
         || right.endsWith("计划")

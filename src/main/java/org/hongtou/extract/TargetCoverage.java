@@ -29,6 +29,9 @@ final class TargetCoverage {
     "尽快", "率先", "动态", "保持", "持续", "坚持", "争取", "强化", "探索", "的", "趋", "到"
   };
 
+  /** What is brought to zero, with the measure word that counts it. */
+  private static final String[][] COUNTED = {{"主体", "个"}, {"案件", "件"}, {"企业", "家"}};
+
   private TargetCoverage() {}
 
   static void find(
@@ -54,7 +57,7 @@ final class TargetCoverage {
       } else if (none != null) {
         add(sentence, new Span(none.start(), none.end()), NONE, context, deadlines, found);
       } else if (isBroughtToZero(sentence, at)) {
-        add(sentence, new Span(at - 1, at + 1), zero(sentence, at), context, deadlines, found);
+        zero(sentence, at, context, deadlines, found);
       } else if (text.startsWith("零增长", at)) {
         boolean nearly = at > span.start() && text.charAt(at - 1) == '趋';
         Level level = new Level(BigDecimal.ZERO, "%", nearly ? Op.ABOUT : Op.EQUAL, Kind.INCREASE);
@@ -79,13 +82,36 @@ final class TargetCoverage {
   private static final Level FULL = new Level(BigDecimal.valueOf(100), "%", Op.EQUAL, Kind.SHARE);
   private static final Level NONE = new Level(BigDecimal.ZERO, null, Op.EQUAL, Kind.LEVEL);
 
-  /** 复发率为零 is a share, 欠账企业实现清零 counts 企业. */
-  private static Level zero(TargetSentence sentence, int at) {
-    String words = sentence.clauseAt(new Span(at, at + 1)).of(sentence.text());
+  /** 复发率为零 is a share, 未结案件动态清零 counts 案件; 纳污坑塘、黑臭水体动态清零 is said of each. */
+  private static void zero(
+      TargetSentence sentence,
+      int at,
+      TargetContext context,
+      TargetDeadline deadlines,
+      List<Target> found) {
+    Span mention = new Span(at - 1, at + 1);
+    Span clause = sentence.clauseAt(mention);
+    String words = clause.of(sentence.text());
+    String noun = indicator(sentence, clause, mention);
+    Level level = NONE;
     if (words.contains("率")) {
-      return new Level(BigDecimal.ZERO, "%", Op.EQUAL, Kind.SHARE);
+      level = new Level(BigDecimal.ZERO, "%", Op.EQUAL, Kind.SHARE);
+    } else {
+      for (String[] counted : COUNTED) {
+        if (words.contains(counted[0])) {
+          level = new Level(BigDecimal.ZERO, counted[1], Op.EQUAL, Kind.LEVEL);
+        }
+      }
     }
-    return words.contains("企业") ? new Level(BigDecimal.ZERO, "家", Op.EQUAL, Kind.LEVEL) : NONE;
+    List<String> items = IndicatorLists.split(noun);
+    boolean each = items.size() > 1 && items.stream().allMatch(item -> item.length() > 3);
+    if (!each) {
+      add(sentence, mention, level, noun, context, deadlines, found);
+      return;
+    }
+    for (String item : items) {
+      add(sentence, mention, level, item, context, deadlines, found);
+    }
   }
 
   /**
@@ -115,6 +141,9 @@ final class TargetCoverage {
     int count = number.startsWith("双") ? 2 : value(number);
     List<String> items =
         IndicatorLists.listed(text.substring(clause.start(), Math.max(clause.start(), end)));
+    if (number.isEmpty() && full && open == at - 2) {
+      quoted(sentence, new Span(open, close + 1), context, deadlines, found);
+    }
     if (count < 2 || items.size() != count) {
       return;
     }
@@ -125,6 +154,22 @@ final class TargetCoverage {
               ? (item.endsWith("率") ? new Level(BigDecimal.ZERO, "%", Op.EQUAL, Kind.SHARE) : NONE)
               : FULL;
       add(sentence, mention, level, noun(item), context, deadlines, found);
+    }
+  }
+
+  /** 实施领导包联“全覆盖”: quotation marks around the word alone change nothing. */
+  private static void quoted(
+      TargetSentence sentence,
+      Span mention,
+      TargetContext context,
+      TargetDeadline deadlines,
+      List<Target> found) {
+    String text = sentence.text();
+    Span clause = sentence.clauseAt(mention);
+    boolean closes =
+        mention.end() >= sentence.span().end() || BEHIND.indexOf(text.charAt(mention.end())) >= 0;
+    if (closes && noun(text.substring(clause.start(), mention.start())).length() >= 2) {
+      add(sentence, mention, FULL, context, deadlines, found);
     }
   }
 
@@ -151,6 +196,10 @@ final class TargetCoverage {
     String text = sentence.text();
     boolean closes = at + 1 >= sentence.span().end() || BEHIND.indexOf(text.charAt(at + 1)) >= 0;
     if (!closes || at - 2 <= sentence.span().start()) {
+      return false;
+    }
+    if (text.startsWith("、", at + 1)) {
+      // 形成…、未结案件动态清零、定期核验反馈等工作闭环: a name among others
       return false;
     }
     char left = text.charAt(at - 1);
@@ -201,8 +250,19 @@ final class TargetCoverage {
         return null;
       }
     }
-    // 确保实现全覆盖 names nothing
-    return noun(named).length() >= 2 ? mention : null;
+    // 确保实现全覆盖 names nothing, unless the clause before it says what is taken in
+    return noun(named).length() >= 2 || takesIn(sentence, clause) != null ? mention : null;
+  }
+
+  /** 规范性文件均纳入审核范围，确保实现全覆盖: the clause that says what is covered, null where none does. */
+  private static @Nullable Span takesIn(TargetSentence sentence, Span clause) {
+    if (clause.start() - 2 <= sentence.span().start()) {
+      return null;
+    }
+    Span before = sentence.clauseAt(new Span(clause.start() - 2, clause.start() - 1));
+    String words = before.of(sentence.text());
+    boolean all = words.startsWith("均") || words.startsWith("全部") || words.startsWith("一律");
+    return all && words.contains("纳入") ? before : null;
   }
 
   /** 全覆盖、全流程; 全覆盖、无死角. */
@@ -261,8 +321,21 @@ final class TargetCoverage {
     if (before.length() >= 2) {
       return "，、".indexOf(before.charAt(0)) >= 0 ? before.substring(1) : before;
     }
+    Span takesIn = takesIn(sentence, clause);
+    if (takesIn != null) {
+      return text.substring(text.indexOf("纳入", takesIn.start()) + 2, takesIn.end());
+    }
     String behind = text.substring(mention.end(), Math.max(mention.end(), clause.end())).strip();
     return behind.isEmpty() ? clause.of(text) : behind;
+  }
+
+  /** 已实现全覆盖; not 依托现有资源，…实现全覆盖, where the word says which resources. */
+  private static boolean isPast(String text, int from, int to) {
+    Hit past = TargetWords.PAST.last(text, from, to);
+    while (past != null && past.of(text).equals("现有")) {
+      past = TargetWords.PAST.last(text, from, past.start());
+    }
+    return past != null;
   }
 
   private static void add(
@@ -304,8 +377,7 @@ final class TargetCoverage {
     boolean share =
         sentence.quantities().stream()
             .anyMatch(q -> q.measure() == Measure.SHARE && clause.contains(q.span()));
-    boolean past =
-        TargetWords.PAST.in(text, sentence.span().start(), mention.start()) || words.contains("了");
+    boolean past = isPast(text, sentence.span().start(), mention.start()) || words.contains("了");
     if (share || past || context.regulation()) {
       return;
     }

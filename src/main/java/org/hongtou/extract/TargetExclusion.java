@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class TargetExclusion {
   /** How a result of being a case begins: …的，给予…. */
   private static final String[] RULES = {
-    "，可", "，给予", "，予以", "，享受", "，优先", "，申请", "，不得", "，应当", "，免", "，减按", "，方可", "，视为", "，认定为", "，采取"
+    "，可", "，给予", "，予以", "，享受", "，优先", "，申请", "，不得", "，应当", "，免", "，减按", "，方可", "，视为", "，认定为", "，采取",
+    "的，按", "的，一次性"
   };
 
   private static final String[] MANNERS = {"左右", "阶段性", "逐步", "进一步", "大幅", "统一"};
@@ -59,6 +60,10 @@ final class TargetExclusion {
     }
     if (isPermitted(candidate.clauseBefore())) {
       return NoTarget.PERMITTED;
+    }
+    if (candidate.clauseText().startsWith("明确") && quantity.unit().equals("项")) {
+      // 编制许可事项清单，明确在全市组织实施行政许可事项378项: a list says how long it is
+      return NoTarget.COUNTS_WHAT_EXISTS;
     }
     int behind = candidate.clause().end();
     String rest = candidate.text().substring(quantity.span().end(), behind);
@@ -371,6 +376,14 @@ final class TargetExclusion {
         && !TargetWords.ROUTINE.in(clause);
   }
 
+  private static boolean isTraining(String words) {
+    return words.endsWith("培训")
+        || words.endsWith("培训辅导")
+        || words.endsWith("大赛")
+        || words.endsWith("竞赛")
+        || words.endsWith("招聘会");
+  }
+
   /** 每年至少开展2次, 每季度报送1次: how often, not how much. */
   private static boolean isFrequency(TargetCandidate candidate) {
     String before = candidate.clauseBefore();
@@ -390,14 +403,19 @@ final class TargetExclusion {
     if (before.contains("次数")) {
       return false;
     }
-    String right = candidate.rightText();
-    boolean training =
-        right.endsWith("培训")
-            || right.endsWith("大赛")
-            || right.endsWith("竞赛")
-            || right.endsWith("招聘会");
+    boolean training = isTraining(candidate.rightText()) || isTraining(candidate.leftText());
     if (training && TargetJudge.last(TargetWords.MAKE, candidate) != null) {
-      // 组织不少于一次的业务培训
+      // 组织不少于一次的业务培训, 组织业务培训不少于1次
+      return false;
+    }
+    TargetCandidate other = candidate.previous();
+    if (other != null
+        && other.clause().end() + 1 == candidate.clause().start()
+        && candidate.quantity().op() != null
+        && candidate.quantity().op() == other.quantity().op()
+        && candidate.quantity().unit().equals(other.quantity().unit())
+        && isYearlyAmount(other)) {
+      // 各市每年开展评价不少于5次，各部门不少于2次
       return false;
     }
     return candidate.quantity().value().intValue() < 100

@@ -20,6 +20,9 @@ final class TargetJudge {
     "基本", "累计", "力争", "争取", "至少", "预计", "原则上", "逐步", "同比", "应", "要", "需", "将", "可", " ", "　"
   };
 
+  /** The name of what is counted before the sum that is invested in it. */
+  private static final int LONGEST_PROJECT = 16;
+
   /** In clauses. */
   private static final int LONGEST_NAME = 5;
 
@@ -154,6 +157,11 @@ final class TargetJudge {
     if (TargetWords.STEP.in(clause)) {
       return Verdict.no(NoTarget.STEP);
     }
+    String behind = candidate.behind();
+    if (behind.endsWith("举措") || behind.endsWith("政策")) {
+      // 跟进审查周期压缩至四个月以内改革举措: the name of what another authority does
+      return Verdict.no(NoTarget.NAME_OF_A_PLAN);
+    }
     Hit down =
         TargetWords.BROUGHT_DOWN.last(
             candidate.text(), candidate.clause().start(), candidate.quantity().figure().start());
@@ -173,7 +181,6 @@ final class TargetJudge {
       return Verdict.yes(Rule.TIME_BROUGHT_DOWN, down);
     }
     boolean within = candidate.quantity().op() == Op.AT_MOST;
-    String behind = candidate.behind();
     boolean wholly = TargetWords.PROCEEDING.startingAt(behind, 0, behind.length()) != null;
     if (behind.startsWith("完成") && behind.length() < 5 && within) {
       // 实行并联审批，10个工作日内完成
@@ -207,6 +214,9 @@ final class TargetJudge {
     }
     if (isNameInList(candidate, left)) {
       return Verdict.no(NoTarget.NAME_IN_A_LIST);
+    }
+    if (left.endsWith("总投资") && isInvestedInTarget(candidate, previous, goal)) {
+      return Verdict.yes(Rule.PARALLEL, previous == null ? null : previous.verb());
     }
     if (left.endsWith("总投资") || left.endsWith("占地") || left.endsWith("是") || left.endsWith("约为")) {
       return Verdict.no(NoTarget.DESCRIPTION);
@@ -317,6 +327,21 @@ final class TargetJudge {
       return Verdict.yes(Rule.PARALLEL, accepted == null ? null : accepted.verb());
     }
     return goal && !left.isBlank() ? Verdict.yes(Rule.GOAL, null) : Verdict.no(NoTarget.NO_VERB);
+  }
+
+  /**
+   * 2023年推进50个项目建设，总投资约250亿元: what is to be invested in what is to be done; elsewhere the sum
+   * describes a project.
+   */
+  private static boolean isInvestedInTarget(
+      TargetCandidate candidate, @Nullable Verdict previous, boolean goal) {
+    TargetCandidate before = candidate.previous();
+    return goal
+        && before != null
+        && previous != null
+        && previous.target()
+        && before.quantity().measure() == Measure.COUNT
+        && candidate.start() - before.quantity().span().end() < LONGEST_PROJECT;
   }
 
   /** 发展高山滑雪、冬季两项、冰球等运动: a spelled number that ends an item of a list. */

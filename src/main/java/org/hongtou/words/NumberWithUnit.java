@@ -109,6 +109,10 @@ final class NumberWithUnit {
       return false;
     }
     int behind = end < limit && text.charAt(end) == '元' ? end + 1 : end;
+    if (behind > end && (text.startsWith("产值", behind) || text.startsWith("营收", behind))) {
+      // 率先突破千亿元产值; not 突破千亿元的产业集群
+      behind += 2;
+    }
     return behind >= limit || "，。；、）,;".indexOf(text.charAt(behind)) >= 0;
   }
 

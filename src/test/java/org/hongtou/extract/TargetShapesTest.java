@@ -1,0 +1,168 @@
+package org.hongtou.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.hongtou.model.Target;
+import org.hongtou.model.Target.Kind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Targets of whole notices, where the words around a sentence decide. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TargetShapesTest {
+
+  @Test
+  void a_dated_paragraph_of_goals_speaks_for_the_numbered_items_below_it() throws Exception {
+    String goals =
+        """
+        二、主要目标
+        力争到2025年，戈壁农业水平明显提升，成为乡村振兴的重要支撑。
+        （一）设施规模扩大。新建温室3000座。
+        （二）节水成效显现。滴灌面积占比达到60%。
+        三、主要任务
+        （一）建设温室。新建育苗中心5个。""";
+
+    assertEquals("3000@2025 60@2025 5@null", dated(goals));
+  }
+
+  @Test
+  void a_labelled_goal_in_the_bracket_of_a_heading_is_a_target() throws Exception {
+    String items =
+        """
+        一、优化环境
+        （一）办理用水（牵头部门：省水利厅；目标位置：全国前6）
+        1.简化报装流程，推行网上办理。
+        2.推进管网改造，提高供水能力。
+        （二）办理用电（牵头部门：省电力公司；目标：年度考核优秀）
+        1.压减办电环节，推行一证启动。
+        2.推进配网改造，提高供电能力。""";
+
+    assertEquals("rank <= 6 名次 办理用水", written(items));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "支持酒泉市发展种业，率先突破百亿元产值。|level >= 10000000000 元 产值",
+        "支持张掖市做强蔬菜产业，实现80亿元销售收入。|level = 8000000000 元 销售收入",
+        "突破百亿元的产业集群要做好示范。|",
+        "开展40兆帕以上滴灌软管的研发生产。|",
+        "研发30米及以上跨度温室骨架。|",
+        "跟进国家种子检验周期压缩至3天以内改革举措。|",
+        "明确在全省组织实施行政许可事项210项。|",
+        "每年开展百家合作社和百名能手评选活动。|",
+        "2023年推进30个项目建设，总投资约45亿元。|level = 30 个 项目; level ~ 4500000000 元 总投资",
+        "支持总投资约45亿元的项目。|",
+      })
+  void sums_sizes_and_counts_are_read_by_what_they_are_said_of(
+      String sentence, @Nullable String targets) throws Exception {
+    assertEquals(targets == null ? "" : targets, written("一、发展产业。做好有关工作。" + sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "对涉农收费文件，均纳入清理范围，确保实现全覆盖。|share = 100 % 清理范围",
+        "加强协作，确保实现全覆盖。|",
+        "实施领导包抓温室“全覆盖”，提供全程服务。|share = 100 % 领导包抓温室覆盖率",
+        "依托现有站点，加强建设，实现农技服务点全覆盖。|share = 100 % 农技服务点覆盖率",
+        "已建成一批站点，农技服务点实现全覆盖。|",
+        "形成案件调解、督促履行、欠款案件动态清零、定期回访等闭环。|",
+        "确保三年以上欠款案件动态清零。|level = 0 件 三年以上欠款案件",
+        "废旧地膜、农药包装动态清零。|level = 0  废旧地膜; level = 0  农药包装",
+      })
+  void coverage_and_zero_count_where_a_set_is_named(String sentence, @Nullable String targets)
+      throws Exception {
+    assertEquals(targets == null ? "" : targets, written("一、改进服务。做好有关工作。" + sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "培育番茄、辣椒种苗企业各3家。|level = 3 家 番茄种苗企业; level = 3 家 辣椒种苗企业",
+        "建设酒泉、张掖种业产业园各1个。|level = 1 个 酒泉、张掖种业产业园",
+      })
+  void as_many_of_each_thing_are_as_many_targets_but_not_as_many_in_each_place(
+      String sentence, String targets) throws Exception {
+    assertEquals(targets, written("一、发展种业。做好有关工作。" + sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "各市州每年开展节水宣讲不少于4次，省级各部门不少于2次。|level >= 4 次; level >= 2 次",
+        "每年组织农技人员业务培训不少于1次。|level >= 1 次",
+        "每年至少召开1次会议。|",
+      })
+  void yearly_amounts_go_on_behind_the_comma(String sentence, @Nullable String targets)
+      throws Exception {
+    String written =
+        Plan.notice("一、改进服务。做好有关工作。" + sentence).targets().stream()
+            .map(t -> t.kind() + " " + t.op() + " " + t.value() + " " + t.unit())
+            .collect(Collectors.joining("; "));
+
+    assertEquals(targets == null ? "" : targets, written);
+  }
+
+  @Test
+  void households_that_goals_name_are_a_target_without_a_verb_before_them() throws Exception {
+    String goals = "一、发展目标\n用3年时间，使全省戈壁农业水平大幅提高。80家合作社通过绿色食品认证，50家企业实施节水改造。";
+
+    assertEquals(
+        "80 50",
+        Plan.notice(goals).targets().stream()
+            .filter(t -> t.value() != null)
+            .map(t -> t.value().toString())
+            .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void praise_ends_what_an_office_does_and_since_when_is_no_deadline() throws Exception {
+    String items =
+        """
+        一、组织验收。省农业农村厅将于2023年4月底前组织验收，提出推广意见，对成效突出的给予通报表扬。
+        二、推广应用（2025年10月以后）。在全省推广戈壁农业技术，总结经验做法。""";
+
+    assertEquals(
+        "2023-04 null",
+        Plan.tasks(items).stream()
+            .map(task -> String.valueOf(task.deadline()))
+            .collect(Collectors.joining(" ")));
+  }
+
+  private static String dated(String items) throws Exception {
+    return Plan.notice(items).targets().stream()
+        .filter(target -> target.kind() != Kind.QUALITATIVE)
+        .map(target -> target.value() + "@" + target.deadline())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String written(String items) throws Exception {
+    return Plan.notice(items).targets().stream()
+        .filter(target -> target.kind() != Kind.QUALITATIVE)
+        .map(TargetShapesTest::written)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String written(Target target) {
+    String unit = target.unit() == null ? "" : target.unit();
+    return target.kind()
+        + " "
+        + target.op()
+        + " "
+        + target.value()
+        + " "
+        + unit
+        + " "
+        + target.indicator();
+  }
+}
