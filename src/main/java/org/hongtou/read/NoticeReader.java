@@ -126,6 +126,15 @@ public final class NoticeReader {
     }
   }
 
+  /** Whether bytes are those of a page of HTML, whatever they are called. */
+  public static boolean isHtml(byte[] bytes) {
+    if (isParsed(bytes)) {
+      return false;
+    }
+    TextDecoding decoding = TextDecoding.of(bytes);
+    return decoding != null && HtmlSigns.areIn(decoding.text());
+  }
+
   private static ReadFile text(byte[] bytes, String name) throws UnreadableNoticeException {
     NoticeText text = TextFile.read(bytes, name);
     return new ReadFile(
