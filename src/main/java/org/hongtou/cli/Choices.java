@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hongtou.fetch.store.PageTable.Again;
 import org.hongtou.index.HitKind;
 import org.hongtou.model.Role;
 import picocli.CommandLine.TypeConversionException;
@@ -35,6 +36,10 @@ final class Choices {
 
   static OutputOptions.Format format(String typed, Context context) {
     return choice(typed, OutputOptions.Format.values(), context);
+  }
+
+  static Again again(String typed, Context context) {
+    return choice(typed, Again.values(), context);
   }
 
   private static <T> T choice(String typed, T[] choices, Context context) {

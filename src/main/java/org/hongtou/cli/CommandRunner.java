@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hongtou.fetch.store.PageTable.Again;
+import org.hongtou.fetch.store.StoreException;
 import org.hongtou.index.HitKind;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.QuerySyntaxException;
@@ -57,6 +59,7 @@ final class CommandRunner {
   static CommandLine commands(Context context) {
     CommandLine commands = new CommandLine(new HongtouCommand(context));
     commands
+        .addSubcommand(new FetchCommand(context))
         .addSubcommand(new RunCommand(context))
         .addSubcommand(new ExtractCommand(context))
         .addSubcommand(new SearchCommand(context))
@@ -64,7 +67,9 @@ final class CommandRunner {
         .addSubcommand(new ExportCommand(context))
         .addSubcommand(new EvaluateCommand(context))
         .addSubcommand(new RulesCommand(context));
+    SitesCommand.addTo(commands, context);
     commands.registerConverter(Role.class, value -> Choices.role(value, context));
+    commands.registerConverter(Again.class, value -> Choices.again(value, context));
     commands.registerConverter(HitKind.class, value -> Choices.kind(value, context));
     commands.registerConverter(OutputOptions.Format.class, value -> Choices.format(value, context));
     commands.setResourceBundle(context.messages().bundle());
@@ -80,18 +85,20 @@ final class CommandRunner {
         });
     commands.setExecutionExceptionHandler(
         (e, command, parsed) -> {
-          if (e instanceof CommandFailure) {
-            context.complain(String.valueOf(e.getMessage()));
-          } else if (e instanceof IndexException failure) {
-            context.complain(context.sentence(failure));
-          } else if (e instanceof QuerySyntaxException mistake) {
-            context.complain(String.valueOf(mistake.getMessage()));
-            context.err().println(mistake.caret());
-          } else {
-            String what =
-                e.getClass().getSimpleName()
-                    + (e.getMessage() == null ? "" : ": " + e.getMessage());
-            context.complain(context.messages().text("error.internal", what));
+          switch (e) {
+            case CommandFailure failure -> context.complain(String.valueOf(failure.getMessage()));
+            case StoreException failure -> context.complain(String.valueOf(failure.getMessage()));
+            case IndexException failure -> context.complain(context.sentence(failure));
+            case QuerySyntaxException mistake -> {
+              context.complain(String.valueOf(mistake.getMessage()));
+              context.err().println(mistake.caret());
+            }
+            default -> {
+              String what =
+                  e.getClass().getSimpleName()
+                      + (e.getMessage() == null ? "" : ": " + e.getMessage());
+              context.complain(context.messages().text("error.internal", what));
+            }
           }
           if (context.debug()) {
             e.printStackTrace(context.streams().err());

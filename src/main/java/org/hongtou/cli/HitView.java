@@ -3,6 +3,7 @@ package org.hongtou.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.index.Hit;
+import org.hongtou.index.NoticeSource;
 import org.hongtou.index.NoticeSummary;
 import org.hongtou.index.Passage;
 import org.hongtou.model.Span;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * what was found marked (coloured on a terminal, else in 【】).
  */
 final class HitView {
+  /** More are only counted; {@code --json} and {@code show} have them all. */
+  private static final int MOST_SOURCES = 5;
+
   private final Messages messages;
   private final MarkedText text;
 
@@ -36,6 +40,9 @@ final class HitView {
     add(facts, notice.date());
     facts.add(notice.path());
     lines.add(indent + text.dim(String.join(" · ", facts)));
+    for (String also : also(hit.also())) {
+      lines.add(indent + text.dim(also));
+    }
     Task task = hit.task();
     if (task != null) {
       List<Span> matches = hit.target() == null ? hit.titleMatches() : List.of();
@@ -57,6 +64,22 @@ final class HitView {
       lines.add(indent + text.cut(units, indent.length()));
     }
     return lines;
+  }
+
+  private List<String> also(List<NoticeSource> sources) {
+    List<String> also = new ArrayList<>();
+    for (NoticeSource source : sources.subList(0, Math.min(MOST_SOURCES, sources.size()))) {
+      also.add(messages.text("search.also", named(source)));
+    }
+    if (sources.size() > MOST_SOURCES) {
+      also.add(messages.text("search.alsoMore", sources.size() - MOST_SOURCES));
+    }
+    return also;
+  }
+
+  /** A file and, where it is known, the address it came from. */
+  static String named(NoticeSource source) {
+    return source.uri() == null ? source.path() : source.path() + " (" + source.uri() + ")";
   }
 
   private static void add(List<String> facts, @Nullable String fact) {

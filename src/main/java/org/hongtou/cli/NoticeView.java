@@ -2,6 +2,7 @@ package org.hongtou.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hongtou.index.NoticeSource;
 import org.hongtou.model.Metadata;
 import org.hongtou.model.NameList;
 import org.hongtou.model.Notice;
@@ -17,11 +18,16 @@ final class NoticeView {
   private static final int TASK_COLUMNS = 60;
 
   private final Notice notice;
+  private final List<NoticeSource> others;
   private final Messages messages;
   private final int width;
 
-  NoticeView(Notice notice, Messages messages, int width) {
+  /**
+   * @param others the other files in which the index has the same notice
+   */
+  NoticeView(Notice notice, List<NoticeSource> others, Messages messages, int width) {
     this.notice = notice;
+    this.others = others;
     this.messages = messages;
     this.width = width;
   }
@@ -62,6 +68,9 @@ final class NoticeView {
     addFact(facts, "show.addressees", joined(said.addressees()));
     addFact(facts, "show.disclosure", said.disclosure());
     addFact(facts, "show.file", notice.source().path());
+    for (NoticeSource other : others) {
+      addFact(facts, "show.also", HitView.named(other));
+    }
     addFact(facts, "show.id", notice.id());
     lines.addAll(facts.lines());
   }

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hongtou.fetch.FetchReport;
+import org.hongtou.fetch.store.FetchStore;
+import org.hongtou.fetch.store.StoreException;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.NoticeIndex;
 import org.hongtou.pipeline.CorpusFiles;
@@ -32,6 +35,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--rebuild")
   private boolean rebuild;
 
+  @Mixin private FetchOptionsGroup fetch = new FetchOptionsGroup();
   @Mixin private IndexOption index = new IndexOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
@@ -40,9 +44,26 @@ final class RunCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IndexException {
+  public Integer call() throws IndexException, StoreException {
+    List<String> urls = paths.stream().filter(Fetching::isUrl).toList();
+    int fetched = urls.isEmpty() ? ExitCode.DONE : fetched(urls);
+    return Math.max(fetched, run(named(urls)));
+  }
+
+  /** Fetches addresses into the corpus; what could not be had is told, and the rest is read. */
+  private int fetched(List<String> urls) throws StoreException {
+    Fetching fetching = new Fetching(context, fetch);
+    try (FetchStore store = FetchStore.open(Fetching.corpus(corpus, context));
+        FetchView view = new FetchView(context)) {
+      FetchReport report =
+          fetching.run(store, fetching.plans(urls), fetch.options(false, context), view);
+      view.summary(report);
+      return report.failed().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+  }
+
+  private int run(List<String> named) throws IndexException {
     Path indexFolder = index.path(context);
-    List<String> named = named();
     CorpusFiles files =
         CorpusFiles.find(
             context.paths(named).stream().map(RunCommand::oneName).toList(), indexFolder);
@@ -78,7 +99,7 @@ final class RunCommand implements Callable<Integer> {
    * The index knows a file by its path, so a folder must have one name however it is written:
    * relative below the working folder, else absolute.
    */
-  private static Path oneName(Path path) {
+  static Path oneName(Path path) {
     Path here = Path.of("").toAbsolutePath().normalize();
     Path there = path.toAbsolutePath().normalize();
     if (there.equals(here)) {
@@ -87,10 +108,11 @@ final class RunCommand implements Callable<Integer> {
     return there.startsWith(here) ? here.relativize(there) : there;
   }
 
-  private List<String> named() {
+  private List<String> named(List<String> urls) {
     List<String> named = new ArrayList<>(paths);
-    if (corpus != null) {
-      named.add(corpus);
+    named.removeAll(urls);
+    if (corpus != null || !urls.isEmpty()) {
+      named.add(corpus == null ? USUAL_CORPUS : corpus);
     }
     if (named.contains("-")) {
       throw context.failure("run.standardInput");

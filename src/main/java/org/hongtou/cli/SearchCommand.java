@@ -48,6 +48,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--offset", paramLabel = "N", defaultValue = "0")
   private int offset;
 
+  @Option(names = "--all-sources")
+  private boolean allSources;
+
   @Option(names = "--json")
   private boolean json;
 
@@ -76,7 +79,8 @@ final class SearchCommand implements Callable<Integer> {
             .withUnit(unit)
             .withRole(role)
             .withKinds(kinds.toArray(HitKind[]::new))
-            .withPage(limit, offset);
+            .withPage(limit, offset)
+            .withAllSources(allSources);
     SearchResult result;
     try (NoticeIndex notices = index.open(context)) {
       result = notices.searcher().search(request);

@@ -1,5 +1,6 @@
 package org.hongtou.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.hongtou.export.NoticeJson;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.NoticeIndex;
+import org.hongtou.index.NoticeSource;
 import org.hongtou.index.NoticeSummary;
 import org.hongtou.model.Notice;
 import org.hongtou.pipeline.CorpusFiles;
@@ -31,6 +33,9 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private IndexOption index = new IndexOption();
 
+  /** The other files in which the index has the notice. */
+  private List<NoticeSource> others = List.of();
+
   ShowCommand(Context context) {
     this.context = context;
   }
@@ -42,7 +47,7 @@ final class ShowCommand implements Callable<Integer> {
       return ExitCode.SOME_FAILED;
     }
     int width = context.streams().width();
-    for (String line : new NoticeView(notice, context.messages(), width).lines()) {
+    for (String line : new NoticeView(notice, others, context.messages(), width).lines()) {
       context.out().println(line);
     }
     return ExitCode.DONE;
@@ -61,9 +66,23 @@ final class ShowCommand implements Callable<Integer> {
     }
     if (Files.exists(path)) {
       CorpusFiles file = CorpusFiles.find(List.of(path));
+      others = otherSourcesOfFile(path);
       return noticeOf(NoticeFile.extractOne(file.files().get(0), notice -> ""));
     }
     return fromIndex();
+  }
+
+  /** What the index, if there is one that can be read, has of a file. */
+  private List<NoticeSource> otherSourcesOfFile(Path file) {
+    if (!Files.isDirectory(index.path(context))) {
+      return List.of();
+    }
+    try (NoticeIndex notices = index.open(context)) {
+      String path = RunCommand.oneName(file).toString().replace(File.separatorChar, '/');
+      return notices.otherSources(path);
+    } catch (IndexException e) {
+      return List.of(); // a file is shown without an index, so also beside one of another version
+    }
   }
 
   private Notice fromIndex() throws IndexException {
@@ -75,6 +94,7 @@ final class ShowCommand implements Callable<Integer> {
       if (found.size() > 1) {
         throw context.failure("show.several", found.size(), wanted, list(found));
       }
+      others = notices.otherSources(found.get(0).path());
       byte[] record = notices.record(found.get(0).path()).orElseThrow();
       return NoticeJson.read(new String(record, StandardCharsets.UTF_8));
     } catch (IndexException e) {

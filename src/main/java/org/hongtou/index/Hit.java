@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleMatches where the query's words stand in its title: of the notice for a notice, else
  *     of the task
  * @param passages the best parts of its text, in the order of the text
+ * @param also the other files in which the index has the same notice, the best source first
  */
 public record Hit(
     HitKind kind,
@@ -26,9 +27,11 @@ public record Hit(
     @Nullable Task task,
     @Nullable Target target,
     List<Span> titleMatches,
-    List<Passage> passages) {
+    List<Passage> passages,
+    List<NoticeSource> also) {
   public Hit {
     titleMatches = List.copyOf(titleMatches);
     passages = List.copyOf(passages);
+    also = List.copyOf(also);
   }
 }

@@ -16,7 +16,7 @@ import org.hongtou.model.Notice;
  * another version is refused.
  */
 final class IndexSchema {
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   /** Key in the commit's user data; an index without it isn't Hongtou's. */
   static final String COMMIT_KEY = "hongtou.schema";
@@ -24,10 +24,18 @@ final class IndexSchema {
   /** What stands under {@link #COMMIT_KEY}: the index's version and that of the records in it. */
   static final String COMMIT_VALUE = VERSION + "/" + Notice.SCHEMA_VERSION;
 
+  /** Key in the commit's user data: whether the groups of the same notice are up to date. */
+  static final String GROUPED_KEY = "hongtou.grouped";
+
   // Of every document
   static final String PATH = "path";
   static final String KIND = "kind";
   static final String ORDINAL = "ordinal";
+
+  // Of notices, tasks and targets alike: the group of files that hold the same notice, and the
+  // place among them; see SourceGroups. They change without the notice being written anew.
+  static final String GROUP = "same.group";
+  static final String RANK = "same.rank";
 
   // Of notices, tasks and targets alike, for filters and order
   static final String REGION = "region";
@@ -50,6 +58,9 @@ final class IndexSchema {
   static final String BYTES = "file.bytes";
   static final String MODIFIED = "file.modified";
   static final String EXTRACTOR = "file.extractor";
+
+  /** See {@link SourceFacts}. */
+  static final String FACTS = "same.facts";
 
   // Of a task
   static final String TASK_ID = "task.id";

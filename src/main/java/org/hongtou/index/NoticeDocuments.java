@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -44,6 +45,7 @@ final class NoticeDocuments {
         new NoticeSummary(
             notice.id(),
             notice.source().path(),
+            notice.source().uri(),
             notice.metadata().title(),
             notice.metadata().documentNumber(),
             notice.metadata().issuers(),
@@ -86,6 +88,7 @@ final class NoticeDocuments {
     document.add(new NumericDocValuesField(IndexSchema.BYTES, file.bytes()));
     document.add(new NumericDocValuesField(IndexSchema.MODIFIED, file.modifiedMillis()));
     value(document, IndexSchema.EXTRACTOR, file.extractor());
+    document.add(new BinaryDocValuesField(IndexSchema.FACTS, SourceFacts.of(notice).bytes()));
     StoredRecords.store(document, notice);
   }
 
@@ -130,6 +133,8 @@ final class NoticeDocuments {
     value(document, IndexSchema.PATH, summary.path());
     keyword(document, IndexSchema.KIND, kind.toString());
     document.add(new NumericDocValuesField(IndexSchema.ORDINAL, documents.size()));
+    document.add(new NumericDocValuesField(IndexSchema.GROUP, SourceGroups.ALONE.group()));
+    document.add(new NumericDocValuesField(IndexSchema.RANK, SourceGroups.ALONE.rank()));
     keyword(document, IndexSchema.REGION, summary.region());
     String date = summary.date();
     if (date != null && date.length() >= 4) {

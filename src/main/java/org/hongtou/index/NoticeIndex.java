@@ -3,10 +3,12 @@ package org.hongtou.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -20,6 +22,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.hongtou.index.NoticeList.Names;
+import org.hongtou.index.SourceGroups.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,8 +121,8 @@ public final class NoticeIndex implements AutoCloseable {
   /**
    * The notices that a user may mean: those whose path, id or document number (发文字号, whatever its
    * brackets) is {@code name}; if none is, whose title or file name; if none is, whose path ends
-   * with it; if none does, whose title, number or path contains it. In the order of their paths;
-   * empty for a blank name.
+   * with it; if none does, whose title, number or path contains it. Of the files of one notice the
+   * best source that fits. In the order of their paths; empty for a blank name.
    *
    * @throws IndexException if the index cannot be read
    */
@@ -143,20 +146,69 @@ public final class NoticeIndex implements AutoCloseable {
     try {
       Map<String, Names> all = NoticeList.names(reader);
       for (Predicate<Names> way : ways) {
-        List<NoticeSummary> found = new ArrayList<>();
+        List<String> found = new ArrayList<>();
         for (Names names : all.values()) {
           if (way.test(names)) {
-            found.add(summary(names.path()));
+            found.add(names.path());
           }
         }
         if (!found.isEmpty()) {
-          return found;
+          return summaries(found.contains(name) ? List.of(name) : oneOfEachGroup(found));
         }
       }
       return List.of();
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }
+  }
+
+  private List<String> oneOfEachGroup(List<String> paths) throws IOException {
+    Map<String, Position> positions = SourceList.positions(reader);
+    Map<Long, Long> least = new HashMap<>();
+    for (String path : paths) {
+      Position position = positions.get(path);
+      if (position != null) {
+        least.merge(position.group(), position.rank(), Math::min);
+      }
+    }
+    List<String> first = new ArrayList<>();
+    for (String path : paths) {
+      Position position = positions.get(path);
+      if (position == null || least.get(position.group()) == position.rank()) {
+        first.add(path);
+      }
+    }
+    return first;
+  }
+
+  /**
+   * The other files in which the index has the notice of a path, the best source first; none if the
+   * path is not in the index.
+   *
+   * @throws IndexException if the index cannot be read
+   */
+  public List<NoticeSource> otherSources(String path) throws IndexException {
+    try {
+      Position position = SourceList.positions(reader).get(path);
+      if (position == null) {
+        return List.of();
+      }
+      return SourceList.ofGroups(reader, Set.of(position.group()))
+          .getOrDefault(position.group(), List.of())
+          .stream()
+          .filter(source -> !source.path().equals(path))
+          .toList();
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  private List<NoticeSummary> summaries(List<String> paths) throws IOException {
+    List<NoticeSummary> summaries = new ArrayList<>();
+    for (String path : paths) {
+      summaries.add(summary(path));
+    }
+    return summaries;
   }
 
   private NoticeSummary summary(String path) throws IOException {

@@ -2,7 +2,12 @@ package org.hongtou.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -10,6 +15,7 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.hongtou.index.SourceGroups.Position;
 import org.hongtou.model.Notice;
 
 /**
@@ -36,10 +42,41 @@ public final class NoticeIndexWriter implements AutoCloseable {
   private final Directory directory;
   private final IndexWriter writer;
 
+  /** Whether notices came or went since the groups were last computed. */
+  private final AtomicBoolean touched;
+
   private NoticeIndexWriter(IndexFolder folder, Directory directory, IndexWriter writer) {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
+    this.touched = new AtomicBoolean(!isMarkedGrouped(writer));
+  }
+
+  private static boolean isMarkedGrouped(IndexWriter writer) {
+    String marked = commitData(writer).get(IndexSchema.GROUPED_KEY);
+    return marked == null || Boolean.parseBoolean(marked);
+  }
+
+  /** Says in the next commit what it is; no commit is made for that alone. */
+  private static void mark(IndexWriter writer, boolean grouped) {
+    Map<String, String> data =
+        Map.of(
+            IndexSchema.COMMIT_KEY,
+            IndexSchema.COMMIT_VALUE,
+            IndexSchema.GROUPED_KEY,
+            String.valueOf(grouped));
+    if (!data.equals(commitData(writer))) {
+      writer.setLiveCommitData(data.entrySet());
+    }
+  }
+
+  private static Map<String, String> commitData(IndexWriter writer) {
+    Map<String, String> data = new HashMap<>();
+    Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
+    if (live != null) {
+      live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    }
+    return data;
   }
 
   /**
@@ -76,8 +113,7 @@ public final class NoticeIndexWriter implements AutoCloseable {
               .setOpenMode(exists && !rebuild ? OpenMode.APPEND : OpenMode.CREATE);
       IndexWriter writer = new IndexWriter(directory, config);
       if (!exists || rebuild) {
-        writer.setLiveCommitData(
-            Map.of(IndexSchema.COMMIT_KEY, IndexSchema.COMMIT_VALUE).entrySet());
+        mark(writer, true);
       }
       return new NoticeIndexWriter(folder, directory, writer);
     } catch (IOException | RuntimeException | IndexException e) {
@@ -119,6 +155,7 @@ public final class NoticeIndexWriter implements AutoCloseable {
    */
   public void add(Notice notice, byte[] record, IndexedFile file) throws IndexException {
     try {
+      touched.set(true);
       writer.updateDocuments(
           new Term(IndexSchema.PATH, notice.source().path()),
           NoticeDocuments.of(notice, record, file));
@@ -130,18 +167,71 @@ public final class NoticeIndexWriter implements AutoCloseable {
   /** Removes the notice of a path with everything of it; no error if there is none. */
   public void delete(String path) throws IndexException {
     try {
+      touched.set(true);
       writer.deleteDocuments(new Term(IndexSchema.PATH, path));
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }
   }
 
-  /** Makes everything since the last commit durable and visible, all of it or nothing. */
+  /**
+   * Whether all that was committed has its groups of the same notice: false where a process ended
+   * behind {@link #saveProgress}.
+   */
+  public boolean isGrouped() {
+    return !touched.get();
+  }
+
+  /**
+   * Makes everything since the last commit durable and visible, all of it or nothing. Files that
+   * hold the same notice become its sources: the groups are those of all files that the index then
+   * has, whatever order they came in. No notices may be added or deleted meanwhile.
+   */
   public void commit() throws IndexException {
     try {
+      if (touched.get()) {
+        group();
+        touched.set(false);
+      }
+      mark(writer, true);
       writer.commit();
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
+    }
+  }
+
+  /**
+   * Makes everything so far durable and visible, as {@link #commit} does, but for the groups of the
+   * same notice: what was added since is yet shown by itself. For long runs, so that a killed one
+   * loses little.
+   */
+  public void saveProgress() throws IndexException {
+    try {
+      mark(writer, !touched.get());
+      writer.commit();
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /** Corrects the positions of the files that stand elsewhere now. */
+  private void group() throws IOException {
+    Map<String, Position> before;
+    Map<String, Position> now;
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      before = SourceList.positions(reader);
+      now = SourceGroups.of(SourceList.candidates(reader));
+    }
+    Set<String> concerned = new TreeSet<>(before.keySet());
+    concerned.addAll(now.keySet());
+    for (String path : concerned) {
+      Position position = now.getOrDefault(path, SourceGroups.ALONE);
+      if (!position.equals(before.getOrDefault(path, SourceGroups.ALONE))) {
+        writer.updateDocValues(
+            new Term(IndexSchema.PATH, path),
+            new NumericDocValuesField(IndexSchema.GROUP, position.group()),
+            new NumericDocValuesField(IndexSchema.RANK, position.rank()));
+      }
     }
   }
 

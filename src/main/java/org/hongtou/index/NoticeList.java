@@ -20,12 +20,12 @@ final class NoticeList {
   private NoticeList() {}
 
   /** Sees a notice of the index. */
-  private interface Visitor {
+  interface Visitor {
     void visit(int document) throws IOException;
   }
 
   /** Makes a visitor for each segment, with that segment's values at hand. */
-  private interface SegmentVisitor {
+  interface SegmentVisitor {
     Visitor of(LeafReader segment) throws IOException;
   }
 
@@ -90,7 +90,16 @@ final class NoticeList {
         : null;
   }
 
-  private static void visit(IndexReader reader, SegmentVisitor visitors) throws IOException {
+  /** A value that every notice has. */
+  static String required(SortedDocValues values, int document) throws IOException {
+    String value = value(values, document);
+    if (value == null) {
+      throw new IllegalStateException("the index lacks a value of a notice");
+    }
+    return value;
+  }
+
+  static void visit(IndexReader reader, SegmentVisitor visitors) throws IOException {
     for (LeafReaderContext context : reader.leaves()) {
       LeafReader segment = context.reader();
       PostingsEnum notices =

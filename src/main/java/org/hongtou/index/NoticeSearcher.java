@@ -3,9 +3,11 @@ package org.hongtou.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
@@ -76,7 +78,7 @@ public final class NoticeSearcher {
         found = find(text.any(), request, sort);
         any = found.totalHits.value() > 0;
       }
-      HitReader hits = new HitReader(text, any);
+      HitReader hits = new HitReader(text, any, sources(found, request.offset()));
       List<Hit> read = new ArrayList<>();
       for (int i = request.offset(); i < found.scoreDocs.length; i++) {
         read.add(hits.read(found.scoreDocs[i]));
@@ -94,15 +96,28 @@ public final class NoticeSearcher {
     }
     long wanted = Math.max(1L, (long) request.offset() + request.limit());
     int most = Math.max(1, lucene.getIndexReader().maxDoc());
+    TopFieldCollectorManager best =
+        new TopFieldCollectorManager(sort, (int) Math.min(wanted, most), null, Integer.MAX_VALUE);
+    Query whole = query.build();
     TopFieldDocs found =
-        lucene.search(
-            query.build(),
-            new TopFieldCollectorManager(
-                sort, (int) Math.min(wanted, most), null, Integer.MAX_VALUE));
+        request.allSources()
+            ? lucene.search(whole, best)
+            : SourceCollapse.search(
+                lucene, whole, best, SourceCollapse.repeated(lucene, whole, request.kinds()));
     if (request.limit() == 0) {
       return new TopFieldDocs(found.totalHits, new ScoreDoc[0], found.fields);
     }
     return found;
+  }
+
+  /** The sources of the notices of these hits, by group. */
+  private Map<Long, List<NoticeSource>> sources(TopFieldDocs found, int offset) throws IOException {
+    Set<Long> groups = new HashSet<>();
+    for (int i = offset; i < found.scoreDocs.length; i++) {
+      groups.add(SourceList.group(lucene.getIndexReader(), found.scoreDocs[i].doc));
+    }
+    groups.remove(SourceGroups.ALONE.group());
+    return groups.isEmpty() ? Map.of() : SourceList.ofGroups(lucene.getIndexReader(), groups);
   }
 
   private static List<Query> filters(SearchRequest request) {
@@ -137,8 +152,10 @@ public final class NoticeSearcher {
     private final boolean any;
     private final Passages highlighter = new Passages();
     private final Map<String, Document> notices = new HashMap<>();
+    private final Map<Long, List<NoticeSource>> sources;
 
-    HitReader(TextQuery query, boolean any) {
+    HitReader(TextQuery query, boolean any, Map<Long, List<NoticeSource>> sources) {
+      this.sources = sources;
       this.query = query;
       this.any = any;
     }
@@ -176,7 +193,15 @@ public final class NoticeSearcher {
           task,
           target,
           titleMatches(kind, notice, task),
-          passages(kind, span.of(text), span.start()));
+          passages(kind, span.of(text), span.start()),
+          also(found.doc, path));
+    }
+
+    private List<NoticeSource> also(int document, String path) throws IOException {
+      long group = SourceList.group(lucene.getIndexReader(), document);
+      return sources.getOrDefault(group, List.of()).stream()
+          .filter(source -> !source.path().equals(path))
+          .toList();
     }
 
     private float score(ScoreDoc found) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the notice: the same bytes give the same id
  * @param path of its file, the key of the index
+ * @param uri the address it came from; null if it is not known
  * @param title as published; null if the notice has none
  * @param documentNumber 发文字号
  * @param issuers 发文机关
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record NoticeSummary(
     String id,
     String path,
+    @Nullable String uri,
     @Nullable String title,
     @Nullable String documentNumber,
     List<String> issuers,

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param kinds what to find; never empty
  * @param limit how many hits at most, from 0 on; with 0 they are only counted
  * @param offset how many hits to leave out before the first, from 0 on
+ * @param allSources whether a notice of which the index has several files is found in each of them;
+ *     otherwise in the first only
  */
 public record SearchRequest(
     String query,
@@ -30,7 +32,8 @@ public record SearchRequest(
     @Nullable Role role,
     Set<HitKind> kinds,
     int limit,
-    int offset) {
+    int offset,
+    boolean allSources) {
   /** As many hits as fit a screen or two. */
   public static final int DEFAULT_LIMIT = 10;
 
@@ -49,28 +52,29 @@ public record SearchRequest(
   /** The first hits of any kind, without filters. */
   public static SearchRequest of(String query) {
     return new SearchRequest(
-        query, null, null, null, null, EnumSet.allOf(HitKind.class), DEFAULT_LIMIT, 0);
+        query, null, null, null, null, EnumSet.allOf(HitKind.class), DEFAULT_LIMIT, 0, false);
   }
 
   public SearchRequest withRegion(@Nullable String region) {
-    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset);
+    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset, allSources);
   }
 
   public SearchRequest withYear(@Nullable Integer year) {
-    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset);
+    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset, allSources);
   }
 
   public SearchRequest withUnit(@Nullable String unit) {
-    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset);
+    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset, allSources);
   }
 
   public SearchRequest withRole(@Nullable Role role) {
-    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset);
+    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset, allSources);
   }
 
   /** None means all. */
   public SearchRequest withKinds(HitKind... kinds) {
-    return new SearchRequest(query, region, year, unit, role, Set.of(kinds), limit, offset);
+    return new SearchRequest(
+        query, region, year, unit, role, Set.of(kinds), limit, offset, allSources);
   }
 
   /**
@@ -79,6 +83,11 @@ public record SearchRequest(
    * @throws IllegalArgumentException if limit or offset is negative
    */
   public SearchRequest withPage(int limit, int offset) {
-    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset);
+    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset, allSources);
+  }
+
+  /** Every source of a notice, or only its first. */
+  public SearchRequest withAllSources(boolean allSources) {
+    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset, allSources);
   }
 }

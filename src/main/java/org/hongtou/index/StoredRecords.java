@@ -28,6 +28,7 @@ final class StoredRecords {
 
   static void store(Document document, Notice notice) {
     put(document, "id", notice.id());
+    put(document, "uri", notice.source().uri());
     put(document, "title", notice.metadata().title());
     put(document, "number", notice.metadata().documentNumber());
     notice.metadata().issuers().forEach(issuer -> put(document, "issuers", issuer));
@@ -59,6 +60,7 @@ final class StoredRecords {
     return new NoticeSummary(
         required(document, "id"),
         required(document, "path"),
+        get(document, "uri"),
         get(document, "title"),
         get(document, "number"),
         List.of(all(document, "issuers")),

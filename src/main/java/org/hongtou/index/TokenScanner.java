@@ -61,7 +61,7 @@ final class TokenScanner {
     return normal.toString();
   }
 
-  private static char normalized(char c) {
+  static char normalized(char c) {
     if (c >= '\uFF01' && c <= '\uFF5E') {
       return Character.toLowerCase((char) (c - 0xFEE0));
     }

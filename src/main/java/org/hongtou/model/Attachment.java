@@ -1,5 +1,6 @@
 package org.hongtou.model;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param href the link as written: {@code ./P020240308.docx}
  * @param url the same as an absolute address; null if the page does not give its own
  */
-public record Attachment(String name, String href, @Nullable String url) {}
+public record Attachment(String name, String href, @Nullable String url) {
+
+  /** The same link, on a page whose address is known. */
+  Attachment on(String page) {
+    if (url != null) {
+      return this;
+    }
+    try {
+      return new Attachment(name, href, URI.create(page).resolve(href.strip()).toString());
+    } catch (IllegalArgumentException e) {
+      return this; // a link that is no address, such as one with a space
+    }
+  }
+}

@@ -2,6 +2,7 @@ package org.hongtou.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What reading a file gives: the one text that everything points into.
@@ -38,5 +39,23 @@ public record NoticeText(
       Source source,
       List<Warning> warnings) {
     this(text, blocks, page, source, warnings, Pages.NONE, List.of());
+  }
+
+  /**
+   * The same text, known to have been fetched: its links lead on from there.
+   *
+   * @param url where from
+   * @param at when, ISO 8601
+   * @param linkedBy of an attachment: the page that links it; null for any other
+   */
+  public NoticeText fetched(String url, String at, @Nullable String linkedBy) {
+    return new NoticeText(
+        text,
+        blocks,
+        page,
+        source.fetched(url, at, linkedBy),
+        warnings,
+        pages,
+        attachments.stream().map(attachment -> attachment.on(url)).toList());
   }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param charset the charset that the bytes were decoded with; null for a format that is no text
  * @param bytes the length of the file, or of the part, in bytes
  * @param retrievedAt when it was fetched, ISO 8601; null for a file that was just there
+ * @param linkedBy of a file that was fetched as an attachment (附件): the address of the page that
+ *     links it; null for any other
  */
 public record Source(
     String path,
@@ -23,4 +25,26 @@ public record Source(
     String mediaType,
     @Nullable String charset,
     long bytes,
-    @Nullable String retrievedAt) {}
+    @Nullable String retrievedAt,
+    @Nullable String linkedBy) {
+
+  /** The source of a file that was just there. */
+  public Source(
+      String path,
+      @Nullable String uri,
+      String sha256,
+      String mediaType,
+      @Nullable String charset,
+      long bytes) {
+    this(path, uri, sha256, mediaType, charset, bytes, null, null);
+  }
+
+  /**
+   * The same file, known to have been fetched.
+   *
+   * @param address where from
+   */
+  public Source fetched(String address, String at, @Nullable String linkingPage) {
+    return new Source(path, address, sha256, mediaType, charset, bytes, at, linkingPage);
+  }
+}

@@ -102,8 +102,9 @@ public final class CorpusRun {
    */
   public Report run(CorpusFiles corpus, boolean rebuild) throws IndexException {
     try (NoticeIndexWriter writer =
-        rebuild ? NoticeIndexWriter.rebuild(index) : NoticeIndexWriter.open(index)) {
-      return new Work(writer, rebuild ? Map.of() : writer.files(), rebuild).run(corpus);
+            rebuild ? NoticeIndexWriter.rebuild(index) : NoticeIndexWriter.open(index);
+        FetchedFrom from = new FetchedFrom()) {
+      return new Work(writer, from, rebuild ? Map.of() : writer.files(), rebuild).run(corpus);
     }
   }
 
@@ -121,6 +122,7 @@ public final class CorpusRun {
   /** One run's state. */
   private final class Work {
     private final NoticeIndexWriter writer;
+    private final FetchedFrom from;
     private final TreeMap<String, IndexedFile> before;
     private final ReadWriteLock indexing = new ReentrantReadWriteLock();
     private final List<FileResult.Failed> failed = new ArrayList<>();
@@ -132,9 +134,14 @@ public final class CorpusRun {
     private int sinceCommit;
     private boolean touched;
 
-    Work(NoticeIndexWriter writer, Map<String, IndexedFile> before, boolean rebuild) {
+    Work(
+        NoticeIndexWriter writer,
+        FetchedFrom from,
+        Map<String, IndexedFile> before,
+        boolean rebuild) {
       this.touched = rebuild;
       this.writer = writer;
+      this.from = from;
       this.before = new TreeMap<>(before);
     }
 
@@ -151,8 +158,8 @@ public final class CorpusRun {
       if (complete) {
         remove(corpus);
       }
-      if (touched || added + changed + removed > 0) {
-        commit();
+      if (touched || added + changed + removed > 0 || !writer.isGrouped()) {
+        writer.commit();
       }
       return new Report(added, changed, unchanged, removed, failed, withoutTasks, complete);
     }
@@ -167,7 +174,7 @@ public final class CorpusRun {
         touched = true;
       }
       if (sinceCommit >= NOTICES_PER_COMMIT) {
-        commit();
+        saveProgress();
       }
       done.accept(result);
     }
@@ -222,7 +229,7 @@ public final class CorpusRun {
         if (!known.isEmpty() && isTheSame(known.values(), file.file(), modified)) {
           return unchanged(file.path(), known);
         }
-        FileResult result = NoticeFile.extract(file, NoticeJson::line);
+        FileResult result = NoticeFile.extract(file, from, NoticeJson::line);
         add(result, modified);
         return result;
       } catch (IndexException e) {
@@ -285,10 +292,10 @@ public final class CorpusRun {
       writer.add(extracted.notice(), record, file);
     }
 
-    private void commit() throws IndexException {
+    private void saveProgress() throws IndexException {
       indexing.writeLock().lock();
       try {
-        writer.commit();
+        writer.saveProgress();
         sinceCommit = 0;
       } finally {
         indexing.writeLock().unlock();

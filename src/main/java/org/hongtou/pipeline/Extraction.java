@@ -50,13 +50,15 @@ public final class Extraction {
       Consumer<FileResult> done,
       BooleanSupplier stopped)
       throws IOException {
-    return run(
-        corpus,
-        threads,
-        file -> NoticeFile.extract(file, output::render),
-        extracted -> output.write(extracted.path(), extracted.rendered()),
-        done,
-        stopped);
+    try (FetchedFrom from = new FetchedFrom()) {
+      return run(
+          corpus,
+          threads,
+          file -> NoticeFile.extract(file, from, output::render),
+          extracted -> output.write(extracted.path(), extracted.rendered()),
+          done,
+          stopped);
+    }
   }
 
   /**

@@ -2,13 +2,16 @@ package org.hongtou.pipeline;
 
 import java.util.function.Function;
 import org.hongtou.extract.NoticeExtractor;
+import org.hongtou.fetch.store.FetchedPage;
 import org.hongtou.model.Notice;
+import org.hongtou.model.NoticeText;
 import org.hongtou.pipeline.CorpusFiles.CorpusFile;
 import org.hongtou.read.NoticeReader;
 import org.hongtou.read.ReadFile;
 import org.hongtou.read.Reading;
 import org.hongtou.read.Unreadable;
 import org.hongtou.read.UnreadableNoticeException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file through all stages. Whatever goes wrong with it is its own failure: nothing is thrown.
@@ -19,11 +22,14 @@ public final class NoticeFile {
   /**
    * Reads and extracts a file, with all of its parts if it is a container.
    *
+   * @param from where the file may have been fetched from
    * @param render what to make of a notice in the same thread, such as its JSON
    */
-  public static FileResult extract(CorpusFile file, Function<Notice, String> render) {
+  public static FileResult extract(
+      CorpusFile file, FetchedFrom from, Function<Notice, String> render) {
     try {
-      return extracted(file.path(), NoticeReader.readAll(file.file(), file.path()), render);
+      ReadFile read = NoticeReader.readAll(file.file(), file.path());
+      return extracted(file.path(), read, from.of(file.file()), render);
     } catch (UnreadableNoticeException e) {
       return FileResult.Failed.of(file.path(), e);
     } catch (RuntimeException | Error e) {
@@ -35,7 +41,7 @@ public final class NoticeFile {
   /** The same for bytes that are already at hand. */
   public static FileResult extract(String path, byte[] bytes, Function<Notice, String> render) {
     try {
-      return extracted(path, NoticeReader.readAll(bytes, path), render);
+      return extracted(path, NoticeReader.readAll(bytes, path), null, render);
     } catch (UnreadableNoticeException e) {
       return FileResult.Failed.of(path, e);
     } catch (RuntimeException | Error e) {
@@ -49,7 +55,9 @@ public final class NoticeFile {
    * @return never {@link FileResult.Parts}
    */
   public static FileResult extractOne(CorpusFile file, Function<Notice, String> render) {
-    return one(extract(file, render));
+    try (FetchedFrom from = new FetchedFrom()) {
+      return one(extract(file, from, render));
+    }
   }
 
   /** The same for bytes that are already at hand. */
@@ -67,28 +75,36 @@ public final class NoticeFile {
             parts.path(), Unreadable.holdsSeveral(parts.path(), parts.results().size()));
   }
 
-  private static FileResult extracted(String path, ReadFile read, Function<Notice, String> render) {
+  private static FileResult extracted(
+      String path, ReadFile read, @Nullable FetchedPage from, Function<Notice, String> render) {
     if (!read.container()) {
-      return extracted(read.readings().getFirst(), render);
+      return extracted(read.readings().getFirst(), from, render);
     }
     return new FileResult.Parts(
         path,
         read.sha256(),
         read.bytes(),
-        read.readings().stream().map(reading -> extracted(reading, render)).toList());
+        read.readings().stream().map(reading -> extracted(reading, from, render)).toList());
   }
 
-  private static FileResult extracted(Reading reading, Function<Notice, String> render) {
+  private static FileResult extracted(
+      Reading reading, @Nullable FetchedPage from, Function<Notice, String> render) {
     return switch (reading) {
       case Reading.Refused refused -> FileResult.Failed.of(refused.path(), refused.why());
       case Reading.Text read -> {
         try {
-          Notice notice = NoticeExtractor.extract(read.text());
+          Notice notice = NoticeExtractor.extract(fetched(read.text(), from));
           yield new FileResult.Extracted(read.path(), notice, render.apply(notice));
         } catch (RuntimeException | Error e) {
           yield FileResult.Failed.internal(read.path(), e);
         }
       }
     };
+  }
+
+  private static NoticeText fetched(NoticeText text, @Nullable FetchedPage from) {
+    return from == null || from.fetched() == null
+        ? text
+        : text.fetched(from.url(), from.fetched(), from.linkedBy());
   }
 }

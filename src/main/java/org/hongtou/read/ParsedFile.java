@@ -142,7 +142,7 @@ final class ParsedFile {
           ? Unreadable.ocrMissing(path)
           : Unreadable.noText(path);
     }
-    Source source = new Source(path, null, sha256, document.mediaType(), null, bytes, null);
+    Source source = new Source(path, null, sha256, document.mediaType(), null, bytes);
     return out.finish(head, source);
   }
 }

@@ -64,8 +64,7 @@ final class TextFile {
             Digest.of(bytes),
             type,
             decoding.charset(),
-            bytes.length,
-            null),
+            bytes.length),
         attachments);
   }
 }

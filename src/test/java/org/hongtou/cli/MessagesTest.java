@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -39,7 +40,11 @@ class MessagesTest {
           "short.",
           "verdict.",
           "what.",
-          "field.");
+          "field.",
+          "fetch.outcome.",
+          "fetch.unfinished.",
+          "sites.state.",
+          "sites.kind.");
 
   private static Properties bundle(String name) {
     Properties keys = new Properties();
@@ -86,7 +91,7 @@ class MessagesTest {
   void everyMessageCanBeFilledIn() {
     for (String key : keys(ENGLISH, key -> true)) {
       for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
-        Messages.in(locale).text(key, "a", "b", "c", "d", "e", "f");
+        Messages.in(locale).text(key, "a", "b", "c", "d", "e", "f", "g");
       }
     }
   }
@@ -108,10 +113,15 @@ class MessagesTest {
         new Context(
             Streams.of(InputStream.nullInputStream(), nowhere, nowhere),
             Messages.in(Locale.ENGLISH));
-    CommandLine hongtou = CommandRunner.commands(context);
-    collect(hongtou, used);
-    hongtou.getSubcommands().values().forEach(command -> collect(command, used));
+    withAllBelow(CommandRunner.commands(context)).forEach(command -> collect(command, used));
     return used;
+  }
+
+  /** A command and all below it, {@code hongtou sites list} too. */
+  private static List<CommandLine> withAllBelow(CommandLine command) {
+    List<CommandLine> all = new ArrayList<>(List.of(command));
+    command.getSubcommands().values().forEach(below -> all.addAll(withAllBelow(below)));
+    return all;
   }
 
   private static void collect(CommandLine command, Set<String> used) {
@@ -162,7 +172,7 @@ class MessagesTest {
               new Context(
                   Streams.of(InputStream.nullInputStream(), nowhere, nowhere),
                   Messages.in(locale)));
-      for (CommandLine command : hongtou.getSubcommands().values()) {
+      for (CommandLine command : withAllBelow(hongtou)) {
         for (var argument : command.getCommandSpec().args()) {
           assertEquals(
               1, argument.description().length, () -> argument + " of " + command.getCommandName());

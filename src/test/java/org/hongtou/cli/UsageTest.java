@@ -56,7 +56,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "extract", "search", "show", "export", "evaluate"})
+  @ValueSource(
+      strings = {"fetch", "run", "extract", "search", "show", "export", "evaluate", "sites"})
   void helpOfEveryCommandHasExamples(String name) {
     Command help = Command.run(name, "--help");
 
@@ -65,11 +66,21 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "extract", "search", "show", "export", "evaluate"})
+  @ValueSource(
+      strings = {"fetch", "run", "extract", "search", "show", "export", "evaluate", "sites"})
   void helpIsInChineseWhereTheLocaleIs(String name) {
     Command help = Command.in(Locale.SIMPLIFIED_CHINESE, new byte[0], name, "--help");
 
     assertTrue(help.out().contains("示例：\n  hongtou " + name), help.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "show", "check", "pages"})
+  void helpOfWhatStandsBelowSitesHasExamples(String name) {
+    Command help = Command.run("sites", name, "--help");
+
+    assertEquals(0, help.code());
+    assertTrue(help.out().contains("Examples:\n  hongtou sites " + name), help.out());
   }
 
   @Test

@@ -28,7 +28,7 @@ final class SampleNotice {
       """;
 
   private static final Source SOURCE =
-      new Source("corpus/a.txt", null, "ab".repeat(32), "text/plain", "UTF-8", 300, null);
+      new Source("corpus/a.txt", null, "ab".repeat(32), "text/plain", "UTF-8", 300);
 
   private static Span span(String quote) {
     int start = TEXT.indexOf(quote);

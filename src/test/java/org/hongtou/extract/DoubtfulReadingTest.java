@@ -28,7 +28,7 @@ class DoubtfulReadingTest {
       """;
 
   private static Notice notice(String... doubtful) {
-    Source source = new Source("a.pdf", null, "0".repeat(64), "application/pdf", null, 1, null);
+    Source source = new Source("a.pdf", null, "0".repeat(64), "application/pdf", null, 1);
     List<Block> blocks =
         TEXT.lines().<Block>map(line -> new Block.Paragraph(spanOf(line))).toList();
     List<Warning> warnings =

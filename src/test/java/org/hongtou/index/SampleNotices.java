@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Composes notices for the tests of the index: each task a paragraph of the text. */
 final class SampleNotices {
   private final String path;
+  private @Nullable String uri;
   private @Nullable String title;
   private @Nullable String number;
   private @Nullable String region;
@@ -34,6 +35,12 @@ final class SampleNotices {
 
   static SampleNotices notice(String path) {
     return new SampleNotices(path);
+  }
+
+  /** The address that it was fetched from. */
+  SampleNotices at(String address) {
+    uri = address;
+    return this;
   }
 
   SampleNotices title(String words) {
@@ -116,8 +123,7 @@ final class SampleNotices {
   }
 
   Notice build() {
-    Source source =
-        new Source(path, null, "sum-of-" + path, "text/plain", "UTF-8", text.length(), null);
+    Source source = new Source(path, uri, "sum-of-" + path, "text/plain", "UTF-8", text.length());
     Metadata metadata =
         new Metadata(
             title, number, "通知", issuers, region, written, published, List.of(), null, Map.of());

@@ -31,7 +31,7 @@ class RecordsTest {
     assertFalse(files.files().isEmpty(), "no notices in " + corpus);
     List<String> refused = new ArrayList<>();
     for (CorpusFile file : files.files()) {
-      switch (NoticeFile.extract(file, NoticeJson::line)) {
+      switch (NoticeFile.extractOne(file, NoticeJson::line)) {
         case FileResult.Extracted extracted -> {
           String json = extracted.rendered();
           assertEquals(

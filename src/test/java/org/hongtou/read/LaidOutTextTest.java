@@ -28,7 +28,7 @@ class LaidOutTextTest {
   private NoticeText read() {
     CanonicalText out = new CanonicalText(100);
     LaidOutText.write(xhtml.toString(), List.of(metadata.getValues(LaidOut.WARNING)), out);
-    return out.finish(Map.of(), new Source("a.pdf", null, "0", "application/pdf", null, 1, null));
+    return out.finish(Map.of(), new Source("a.pdf", null, "0", "application/pdf", null, 1));
   }
 
   private static Span spanOf(String quote, NoticeText read) {

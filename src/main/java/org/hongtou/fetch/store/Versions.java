@@ -1,0 +1,108 @@
+package org.hongtou.fetch.store;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.hongtou.fetch.net.WebResponse;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Puts what was answered into the corpus, beside what it replaces. The order makes a kill harmless:
+ * the old version is secured, the new one moved into its place, then both are recorded; whoever
+ * comes between finds the page unrecorded, asks for it again and does the same steps with the same
+ * names.
+ */
+public final class Versions {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final FetchStore store;
+
+  /** Into a store's corpus. */
+  public Versions(FetchStore store) {
+    this.store = store;
+  }
+
+  /**
+   * Keeps an answer as the page's version of today.
+   *
+   * @param answer one with a body, which is moved
+   * @param ending what the content is, such as {@code docx}; null if it is not known
+   * @param charset that the bytes are in; null for no page of HTML
+   * @return the file, relative to the corpus
+   * @throws StoreException if the corpus cannot be written
+   */
+  public String keep(
+      Pass pass,
+      PageToAsk page,
+      WebResponse answer,
+      @Nullable String ending,
+      @Nullable String charset)
+      throws StoreException {
+    Path body = answer.body();
+    String sha256 = answer.sha256();
+    if (body == null || sha256 == null) {
+      throw new IllegalArgumentException("the answer of " + answer.url() + " has no body");
+    }
+    String file = page.file() == null ? name(page, ending) : page.file();
+    Path place = place(file);
+    String oldFile = null;
+    try {
+      if (page.sha256() != null && !page.sha256().equals(sha256)) {
+        oldFile = CorpusNames.old(file, page.sha256());
+        Path old = place(oldFile);
+        if (Files.exists(place) && !Files.exists(old)) {
+          FetchStore.move(place, old);
+        }
+      }
+      FetchStore.move(body, place);
+    } catch (IOException e) {
+      throw new StoreException(
+          place + " cannot be written (" + e + "); check the disk and its permissions", e);
+    }
+    store
+        .pages()
+        .hold(
+            pass,
+            page,
+            new HeldVersion(
+                file,
+                oldFile,
+                sha256,
+                answer.bytes(),
+                answer.at().toString(),
+                answer.url().toString(),
+                answer.status(),
+                JSON.writeValueAsString(
+                    answer.headers().stream()
+                        .map(header -> new String[] {header.name(), header.value()})
+                        .toList()),
+                answer.redirects().isEmpty()
+                    ? null
+                    : JSON.writeValueAsString(
+                        answer.redirects().stream()
+                            .map(hop -> new Object[] {hop.status(), hop.from().toString()})
+                            .toList()),
+                charset,
+                answer.header("ETag"),
+                answer.header("Last-Modified")));
+    return file;
+  }
+
+  private String name(PageToAsk page, @Nullable String ending) throws StoreException {
+    URI url = page.url();
+    String plain = CorpusNames.of(url, ending, false);
+    return store.pages().isTaken(plain, page.id()) ? CorpusNames.of(url, ending, true) : plain;
+  }
+
+  /** Within the corpus, whatever the name. */
+  private Path place(String file) {
+    Path corpus = store.corpus().normalize();
+    Path place = corpus.resolve(file).normalize();
+    if (!place.startsWith(corpus)) {
+      throw new IllegalStateException(file + " leads out of " + corpus);
+    }
+    return place;
+  }
+}
