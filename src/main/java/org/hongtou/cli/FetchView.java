@@ -85,7 +85,7 @@ final class FetchView implements AutoCloseable {
                 report.notices(Outcome.CHANGED),
                 report.notices(Outcome.UNCHANGED),
                 report.notices(Outcome.GONE),
-                report.notices(Outcome.FAILED) + report.attachments(Outcome.FAILED),
+                report.failed().size(),
                 report.attachments(Outcome.NEW),
                 report.lists()));
     if (report.elsewhere() > 0) {

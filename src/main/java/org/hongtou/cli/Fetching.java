@@ -105,8 +105,7 @@ final class Fetching {
       PoliteWeb web = PoliteWeb.builder(client, store.bodies()).robots(store.robots()).build();
       return new Fetch(store, web, options, limits, view::show).run(plans);
     } catch (UncheckedIOException e) {
-      throw new StoreException(
-          store.corpus() + " cannot be written (" + e.getCause() + "); check the disk", e);
+      throw StoreException.unwritable(store.corpus(), e.getCause());
     }
   }
 

@@ -66,7 +66,8 @@ public final class Fetch {
       sites.add(site);
       for (FetchPlan.Source source : plan.lists()) {
         // An address that turned out to be a notice is asked for as such.
-        if (plan.profile() != null || store.pages().at(source.url()) == null) {
+        PageToAsk notice = store.pages().at(source.url());
+        if (plan.profile() != null || notice == null || !notice.site().equals(plan.site())) {
           site.lists()
               .add(new ListWork(site, source, store, pages, tally, limits, options.since()));
           hosts.add(source.url().getHost());
@@ -185,9 +186,9 @@ public final class Fetch {
 
   private void read(ListWork list, ListWalk walk, PageRequest request) throws StoreException {
     try {
-      list.step(walk, request, web);
+      Set<String> hosts = list.step(walk, request, web);
       closing.answered(list.host());
-      store.pages().hosts(list.pass()).forEach(crew::call);
+      hosts.forEach(crew::call);
     } catch (FetchFailure e) {
       if (e.reason() == Reason.STOPPED) {
         limits.reach(Unfinished.STOPPED);

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hongtou.fetch.list.ListEntry;
 import org.hongtou.fetch.list.ListPage;
 import org.hongtou.fetch.list.ListReader;
@@ -24,7 +26,6 @@ import org.hongtou.fetch.store.FetchStore;
 import org.hongtou.fetch.store.ListWalk;
 import org.hongtou.fetch.store.Listed;
 import org.hongtou.fetch.store.PageToAsk;
-import org.hongtou.fetch.store.Pass;
 import org.hongtou.fetch.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -82,9 +83,11 @@ final class ListWork {
   /**
    * Asks for the next page.
    *
+   * @return the hosts of the notices that it names
    * @throws FetchFailure if it cannot be had; the walk has not moved
    */
-  void step(ListWalk walk, PageRequest asked, PoliteWeb web) throws FetchFailure, StoreException {
+  Set<String> step(ListWalk walk, PageRequest asked, PoliteWeb web)
+      throws FetchFailure, StoreException {
     AnsweredListPage known = store.lists().known(walk, asked);
     WebResponse answer =
         web.ask(
@@ -98,7 +101,7 @@ final class ListWork {
     if (answer.body() == null && known != null) {
       tally.tell(new FetchEvent.ListRead(site.plan().site(), asked.url(), asked.number(), 0, 0));
       store.lists().unchanged(walk, known);
-      return;
+      return Set.of();
     }
     byte[] body = body(answer);
     String type = answer.header("Content-Type");
@@ -106,7 +109,7 @@ final class ListWork {
         && asked.number() == 1
         && !ListReader.isList(answer.url(), body, type)) {
       isItselfANotice(walk, answer);
-      return;
+      return Set.of();
     }
     ListPage page = source.reader().read(asked, answer.url(), body, type);
     remove(answer);
@@ -135,6 +138,7 @@ final class ListWork {
     tally.tell(
         new FetchEvent.ListRead(
             site.plan().site(), asked.url(), asked.number(), own.size(), listed.added()));
+    return own.stream().map(entry -> entry.url().getHost()).collect(Collectors.toSet());
   }
 
   private FetchFailure nothingFound(ListPage page) {
@@ -223,13 +227,5 @@ final class ListWork {
     tally.tell(
         new FetchEvent.Failed(
             site.plan().site(), url(), why.reason(), String.valueOf(why.getMessage())));
-  }
-
-  Pass pass() {
-    return site.pass();
-  }
-
-  String site() {
-    return site.plan().site();
   }
 }

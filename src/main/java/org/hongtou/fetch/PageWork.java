@@ -2,13 +2,15 @@ package org.hongtou.fetch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.hongtou.fetch.list.NoticePage;
+import org.hongtou.fetch.list.NoticePage.LinkedFile;
 import org.hongtou.fetch.net.CanonicalUrl;
 import org.hongtou.fetch.net.FetchFailure;
 import org.hongtou.fetch.net.FetchFailure.Reason;
@@ -53,6 +55,8 @@ final class PageWork {
    */
   @Nullable FetchFailure ask(SiteWork site, PageToAsk page, PoliteWeb web)
       throws FetchFailure, StoreException {
+    // Somebody may have deleted the file; then it is to come again, whole.
+    boolean there = page.file() != null && Files.exists(store.corpus().resolve(page.file()));
     WebResponse answer;
     try {
       answer =
@@ -60,8 +64,8 @@ final class PageWork {
               new WebRequest(
                   page.url(),
                   null,
-                  page.etag(),
-                  page.lastModified(),
+                  there ? page.etag() : null,
+                  there ? page.lastModified() : null,
                   page.attachment() ? NoticeReader.MOST_BINARY_BYTES : NoticeReader.MOST_BYTES),
               site.plan().politeness());
     } catch (FetchFailure e) {
@@ -115,19 +119,29 @@ final class PageWork {
       tell(site, page, Outcome.UNCHANGED, page.file());
       return;
     }
-    String file =
+    Versions.Kept kept =
         versions.keep(
             pass,
             page,
             answer,
             ContentKind.ending(answer, read != null),
-            read == null ? null : read.charset());
-    if (read != null) {
-      for (NoticePage.LinkedFile linked : read.files()) {
-        link(site, page, linked, answer.at());
+            read == null ? null : read.charset(),
+            read == null ? List.of() : files(read));
+    kept.newHosts().forEach(call);
+    tell(site, page, page.held() ? Outcome.CHANGED : Outcome.NEW, kept.file());
+  }
+
+  /** Where the page's attachments lie, under the one address that each has. */
+  private static List<LinkedFile> files(NoticePage read) {
+    List<LinkedFile> files = new ArrayList<>();
+    for (LinkedFile linked : read.files()) {
+      try {
+        files.add(new LinkedFile(linked.name(), CanonicalUrl.of(linked.url())));
+      } catch (FetchFailure e) {
+        // a link that is no address: the notice's record still shows it
       }
     }
-    tell(site, page, page.held() ? Outcome.CHANGED : Outcome.NEW, file);
+    return files;
   }
 
   /** What a page of HTML says of itself; null for another file. */
@@ -142,18 +156,6 @@ final class PageWork {
           : null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private void link(SiteWork site, PageToAsk page, NoticePage.LinkedFile linked, Instant now)
-      throws StoreException {
-    try {
-      URI url = CanonicalUrl.of(linked.url());
-      if (store.pages().link(site.pass(), page, url, linked.name(), now)) {
-        call.accept(url.getHost());
-      }
-    } catch (FetchFailure e) {
-      // a link that is no address: the notice's record still shows it
     }
   }
 
@@ -173,7 +175,8 @@ final class PageWork {
             String.valueOf(why.getMessage()),
             Instant.now());
     boolean vanished = gone && page.held();
-    tell(site, page, vanished ? Outcome.GONE : Outcome.FAILED, page.file());
+    Outcome outcome = page.gone() ? Outcome.UNCHANGED : Outcome.GONE;
+    tell(site, page, vanished ? outcome : Outcome.FAILED, page.file());
     if (!vanished) {
       tally.tell(
           new FetchEvent.Failed(

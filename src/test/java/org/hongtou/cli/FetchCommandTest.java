@@ -178,6 +178,28 @@ class FetchCommandTest {
   }
 
   @Test
+  void aPageThatStaysAwayIsToldOnce() {
+    fetch(site(Department.PROVINCE));
+    province.vanish(province.notices(Department.PROVINCE).get(1));
+    fetch(site(Department.PROVINCE));
+
+    Command third = fetch(site(Department.PROVINCE), "--again", "all");
+
+    assertTrue(third.out().contains(" 0 gone"), third.out());
+  }
+
+  @Test
+  void aFileThatSomebodyDeletedIsFetchedAgain() throws Exception {
+    fetch(site(Department.PROVINCE));
+    URI url = province.uri(province.notices(Department.PROVINCE).get(1));
+    Files.delete(corpus.resolve(held().get(url.toString()).file()));
+
+    fetch(site(Department.PROVINCE));
+
+    assertArrayEquals(province.bytes(url), file(url));
+  }
+
+  @Test
   void aNewNoticeIsFoundWithoutWalkingTheWholeListAgain() throws Exception {
     fetch(site(Department.PROVINCE));
     ComposedNotice published = province.publish(Department.PROVINCE);

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +48,7 @@ class FetchProcessTest {
             "org.hongtou.cli.Main",
             "fetch",
             province.list(Department.HUGE).toString(),
+            province.list(Department.PROVINCE).toString(),
             "--corpus",
             corpus.toString(),
             "--allow-private",
@@ -71,7 +74,7 @@ class FetchProcessTest {
   }
 
   /** The manifest, without the times at which things happened. */
-  private static List<String> manifest(Path corpus) throws StoreException {
+  private static Set<String> manifest(Path corpus) throws StoreException {
     try (Manifest manifest = Manifest.open(corpus)) {
       return manifest.pages(null).stream()
           .map(
@@ -85,8 +88,10 @@ class FetchProcessTest {
                       String.valueOf(page.title()),
                       String.valueOf(page.listedDate()),
                       String.valueOf(page.status()),
+                      String.valueOf(page.linkedBy()),
                       "" + page.olderVersions()))
-          .toList();
+          .map(FetchProcessTest::portless)
+          .collect(Collectors.toCollection(TreeSet::new));
     }
   }
 
@@ -98,10 +103,8 @@ class FetchProcessTest {
       assertEquals(0, fetch(province, whole, List.of()).start().waitFor());
     }
     Path killed = temp.resolve("killed");
-    int port;
     Random random = new Random(20);
     try (TestProvince province = TestProvince.start(options)) {
-      port = province.port();
       for (int kill = 0; kill < KILLS; kill++) {
         int before = province.log().size();
         Process process = fetch(province, killed, List.of()).start();
@@ -115,17 +118,26 @@ class FetchProcessTest {
       assertEquals(0, fetch(province, killed, List.of()).start().waitFor());
 
       assertTrue(province.log().size() > askedBefore, "the kills came too late to tell anything");
-      Map<String, Long> times =
-          province.log().stream()
-              .collect(Collectors.groupingBy(LoggedRequest::path, Collectors.counting()));
-      long again = times.values().stream().mapToLong(count -> count - 1).sum();
-      assertTrue(again <= KILLS, again + " requests came again after " + KILLS + " kills");
+      for (Department department : List.of(Department.HUGE, Department.PROVINCE)) {
+        Map<String, Long> times =
+            province.log().stream()
+                .filter(request -> request.host().equals(department.address()))
+                .collect(Collectors.groupingBy(LoggedRequest::path, Collectors.counting()));
+        long again = times.values().stream().mapToLong(count -> count - 1).sum();
+        assertTrue(
+            again <= KILLS,
+            again + " requests to " + department + " came again after " + KILLS + " kills");
+      }
     }
     assertEquals(portless(files(whole)), portless(files(killed)));
-    assertEquals(
-        manifest(whole).stream().map(FetchProcessTest::portless).toList(),
-        manifest(killed).stream().map(FetchProcessTest::portless).toList(),
-        "port " + port);
+    assertEquals(Set.of(), onlyIn(manifest(whole), manifest(killed)));
+    assertEquals(Set.of(), onlyIn(manifest(killed), manifest(whole)));
+  }
+
+  private static Set<String> onlyIn(Set<String> one, Set<String> other) {
+    Set<String> only = new TreeSet<>(one);
+    only.removeAll(other);
+    return only;
   }
 
   /** Each province has a port of its own. */

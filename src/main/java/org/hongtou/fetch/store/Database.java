@@ -116,17 +116,32 @@ final class Database implements AutoCloseable {
       try {
         T result = work.run();
         connection.commit();
+        connection.setAutoCommit(true);
         return result;
       } catch (SQLException | StoreException | RuntimeException | Error e) {
-        connection.rollback();
+        takeBack(e);
         throw e;
-      } finally {
-        connection.setAutoCommit(true);
       }
     } catch (SQLException e) {
       throw unusable(file, e);
     } finally {
       turn.unlock();
+    }
+  }
+
+  /**
+   * SQLite may have done so itself, as on a full disk; what led here is what the user must know.
+   */
+  private void takeBack(Throwable why) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      why.addSuppressed(e);
+    }
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      why.addSuppressed(e);
     }
   }
 

@@ -73,9 +73,7 @@ public final class FetchStore implements AutoCloseable {
         }
       }
     } catch (IOException e) {
-      throw new StoreException(
-          corpus + " cannot be written (" + e + "); check its permissions, or name another folder",
-          e);
+      throw StoreException.unwritable(corpus, e);
     }
   }
 
@@ -96,7 +94,7 @@ public final class FetchStore implements AutoCloseable {
         }
       }
     } catch (IOException e) {
-      throw new StoreException(folder + " cannot be written (" + e + ")", e);
+      throw StoreException.unwritable(folder, e);
     }
     return open(folder);
   }

@@ -6,12 +6,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hongtou.fetch.list.NoticePage.LinkedFile;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of notices and the files that they link: which are waiting, which are held. */
 public final class PageTable {
   private static final String TO_ASK =
-      "SELECT id, url, site, kind, title, listed_date, file, sha256, etag, last_modified FROM page ";
+      "SELECT id, url, site, kind, title, listed_date, file, sha256, state, etag, last_modified"
+          + " FROM page ";
 
   /**
    * What has stayed the same for long is asked for seldom: once a tenth of that time has passed
@@ -147,8 +151,9 @@ public final class PageTable {
         row.getString(6),
         row.getString(7),
         row.getString(8),
-        row.getString(9),
-        row.getString(10));
+        row.getString(9).equals("gone"),
+        row.getString(10),
+        row.getString(11));
   }
 
   /** Whether a file of the corpus is another page's, in whichever case its name is written. */
@@ -158,9 +163,15 @@ public final class PageTable {
         > 0;
   }
 
-  /** Records that a page was answered, and what with. */
-  void hold(Pass pass, PageToAsk page, HeldVersion version) throws StoreException {
-    database.together(
+  /**
+   * Records that a page was answered, what with, and which files it links: all at once, so that no
+   * kill can leave a notice without its files.
+   *
+   * @return the hosts of files that were not known
+   */
+  Set<String> hold(Pass pass, PageToAsk page, HeldVersion version, List<LinkedFile> files)
+      throws StoreException {
+    return database.together(
         () -> {
           database.run(
               "INSERT OR IGNORE INTO version (page, file, sha256, bytes, fetched, answered_by,"
@@ -171,7 +182,7 @@ public final class PageTable {
               version.fetched(),
               page.id(),
               version.sha256());
-          return database.run(
+          database.run(
               "UPDATE page SET state = 'held', pass = ?, file = ?, sha256 = ?, bytes = ?,"
                   + " fetched = ?, answered_by = ?, status = ?, headers = ?, redirects = ?,"
                   + " charset = ?, etag = ?, last_modified = ?, checked = ?, why = NULL, why_reason = NULL"
@@ -190,6 +201,13 @@ public final class PageTable {
               version.lastModified(),
               version.fetched(),
               page.id());
+          Set<String> hosts = new TreeSet<>();
+          for (LinkedFile file : files) {
+            if (link(pass, page, file, version.fetched())) {
+              hosts.add(file.url().getHost());
+            }
+          }
+          return hosts;
         });
   }
 
@@ -233,33 +251,25 @@ public final class PageTable {
         page.id());
   }
 
-  /**
-   * Ties a file to the notice that links it; one that is not known joins what is waiting.
-   *
-   * @param name as the notice calls it
-   * @return whether it is new
-   */
-  public boolean link(Pass pass, PageToAsk notice, URI file, String name, Instant now)
+  /** Ties a file to the notice that links it; one that is not known joins what is waiting. */
+  private boolean link(Pass pass, PageToAsk notice, LinkedFile file, String now)
       throws StoreException {
-    return database.together(
-        () -> {
-          int added =
-              database.run(
-                  "INSERT OR IGNORE INTO page (url, site, host, kind, title, state, first_seen)"
-                      + " VALUES (?, ?, ?, 'attachment', ?, 'waiting', ?)",
-                  file.toString(),
-                  pass.site(),
-                  file.getHost(),
-                  name,
-                  now.toString());
-          database.run(
-              "INSERT OR IGNORE INTO link (page, attachment, name)"
-                  + " SELECT ?, id, ? FROM page WHERE url = ? AND id <> ?",
-              notice.id(),
-              name,
-              file.toString(),
-              notice.id());
-          return added > 0;
-        });
+    int added =
+        database.run(
+            "INSERT OR IGNORE INTO page (url, site, host, kind, title, state, first_seen)"
+                + " VALUES (?, ?, ?, 'attachment', ?, 'waiting', ?)",
+            file.url().toString(),
+            pass.site(),
+            file.url().getHost(),
+            file.name(),
+            now);
+    database.run(
+        "INSERT OR IGNORE INTO link (page, attachment, name)"
+            + " SELECT ?, id, ? FROM page WHERE url = ? AND id <> ?",
+        notice.id(),
+        file.name(),
+        file.url().toString(),
+        notice.id());
+    return added > 0;
   }
 }

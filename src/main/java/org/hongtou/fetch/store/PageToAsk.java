@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param listedDate ISO 8601, as the list says; null if it does not
  * @param file what is held of it, relative to the corpus; null if nothing is
  * @param sha256 of what is held
+ * @param gone whether it was not there when it was last asked for
  * @param etag of what is held
  * @param lastModified of what is held
  */
@@ -26,6 +27,7 @@ public record PageToAsk(
     @Nullable String listedDate,
     @Nullable String file,
     @Nullable String sha256,
+    boolean gone,
     @Nullable String etag,
     @Nullable String lastModified) {
 

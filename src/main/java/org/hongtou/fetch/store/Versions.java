@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.hongtou.fetch.list.NoticePage.LinkedFile;
 import org.hongtou.fetch.net.WebResponse;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +22,18 @@ public final class Versions {
 
   private final FetchStore store;
 
+  /**
+   * What was kept.
+   *
+   * @param file relative to the corpus
+   * @param newHosts of files that it links and that were not known
+   */
+  public record Kept(String file, Set<String> newHosts) {
+    public Kept {
+      newHosts = Set.copyOf(newHosts);
+    }
+  }
+
   /** Into a store's corpus. */
   public Versions(FetchStore store) {
     this.store = store;
@@ -30,15 +45,17 @@ public final class Versions {
    * @param answer one with a body, which is moved
    * @param ending what the content is, such as {@code docx}; null if it is not known
    * @param charset that the bytes are in; null for no page of HTML
-   * @return the file, relative to the corpus
+   * @param files that the page links, with canonical addresses
+   * @return the file, relative to the corpus, and the hosts of files that were not known
    * @throws StoreException if the corpus cannot be written
    */
-  public String keep(
+  public Kept keep(
       Pass pass,
       PageToAsk page,
       WebResponse answer,
       @Nullable String ending,
-      @Nullable String charset)
+      @Nullable String charset,
+      List<LinkedFile> files)
       throws StoreException {
     Path body = answer.body();
     String sha256 = answer.sha256();
@@ -58,36 +75,37 @@ public final class Versions {
       }
       FetchStore.move(body, place);
     } catch (IOException e) {
-      throw new StoreException(
-          place + " cannot be written (" + e + "); check the disk and its permissions", e);
+      throw StoreException.unwritable(place, e);
     }
-    store
-        .pages()
-        .hold(
-            pass,
-            page,
-            new HeldVersion(
-                file,
-                oldFile,
-                sha256,
-                answer.bytes(),
-                answer.at().toString(),
-                answer.url().toString(),
-                answer.status(),
-                JSON.writeValueAsString(
-                    answer.headers().stream()
-                        .map(header -> new String[] {header.name(), header.value()})
-                        .toList()),
-                answer.redirects().isEmpty()
-                    ? null
-                    : JSON.writeValueAsString(
-                        answer.redirects().stream()
-                            .map(hop -> new Object[] {hop.status(), hop.from().toString()})
+    Set<String> hosts =
+        store
+            .pages()
+            .hold(
+                pass,
+                page,
+                new HeldVersion(
+                    file,
+                    oldFile,
+                    sha256,
+                    answer.bytes(),
+                    answer.at().toString(),
+                    answer.url().toString(),
+                    answer.status(),
+                    JSON.writeValueAsString(
+                        answer.headers().stream()
+                            .map(header -> new String[] {header.name(), header.value()})
                             .toList()),
-                charset,
-                answer.header("ETag"),
-                answer.header("Last-Modified")));
-    return file;
+                    answer.redirects().isEmpty()
+                        ? null
+                        : JSON.writeValueAsString(
+                            answer.redirects().stream()
+                                .map(hop -> new Object[] {hop.status(), hop.from().toString()})
+                                .toList()),
+                    charset,
+                    answer.header("ETag"),
+                    answer.header("Last-Modified")),
+                files);
+    return new Kept(file, hosts);
   }
 
   private String name(PageToAsk page, @Nullable String ending) throws StoreException {
