@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.hongtou.fetch.FetchEvent;
 import org.hongtou.fetch.FetchReport;
 import org.hongtou.fetch.Outcome;
+import org.hongtou.fetch.net.ShownUrl;
 
 /**
  * What a fetch does, while it does it: a line for every page that is new, changed or gone, and
@@ -40,10 +41,17 @@ final class FetchView implements AutoCloseable {
       case FetchEvent.Failed failure -> {
         failed++;
         clear();
-        context.complain(failure.why());
+        context.complain(sentence(failure));
       }
     }
     progress(event.site());
+  }
+
+  /** In the user's language; the English bundle takes the sentence that the failure has. */
+  private String sentence(FetchEvent.Failed failure) {
+    String reason = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return context.text(
+        "fetch.failed." + reason, ShownUrl.of(failure.url()), failure.why(), failure.status());
   }
 
   private String line(FetchEvent.PageAsked page) {

@@ -39,8 +39,14 @@ public sealed interface FetchEvent {
    *
    * @param url what
    * @param reason of which kind
+   * @param status of the answer; 0 if there was none
    * @param why a sentence: what, where, what to do
    */
-  record Failed(String site, URI url, FetchFailure.Reason reason, String why)
-      implements FetchEvent {}
+  record Failed(String site, URI url, FetchFailure.Reason reason, int status, String why)
+      implements FetchEvent {
+    /** Of a failure. */
+    static Failed of(String site, URI url, FetchFailure why) {
+      return new Failed(site, url, why.reason(), why.status(), String.valueOf(why.getMessage()));
+    }
+  }
 }

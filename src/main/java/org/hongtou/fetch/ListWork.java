@@ -224,8 +224,6 @@ final class ListWork {
   /** Gives the walk up for this pass. */
   void giveUp(ListWalk walk, FetchFailure why) throws StoreException {
     store.lists().giveUp(walk);
-    tally.tell(
-        new FetchEvent.Failed(
-            site.plan().site(), url(), why.reason(), String.valueOf(why.getMessage())));
+    tally.tell(FetchEvent.Failed.of(site.plan().site(), url(), why));
   }
 }

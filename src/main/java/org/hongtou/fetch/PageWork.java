@@ -178,9 +178,7 @@ final class PageWork {
     Outcome outcome = page.gone() ? Outcome.UNCHANGED : Outcome.GONE;
     tell(site, page, vanished ? outcome : Outcome.FAILED, page.file());
     if (!vanished) {
-      tally.tell(
-          new FetchEvent.Failed(
-              site.plan().site(), page.url(), why.reason(), String.valueOf(why.getMessage())));
+      tally.tell(FetchEvent.Failed.of(site.plan().site(), page.url(), why));
     }
   }
 

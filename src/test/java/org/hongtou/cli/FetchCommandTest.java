@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hongtou.fetch.net.FetchFailure;
 import org.hongtou.fetch.store.FetchedPage;
 import org.hongtou.fetch.store.Manifest;
 import org.hongtou.fetch.store.StoreException;
@@ -304,6 +306,14 @@ class FetchCommandTest {
     assertEquals(
         province.notices(Department.PROVINCE).size() - 1,
         held().values().stream().filter(page -> page.kind().equals("notice")).count());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyReasonIsToldInBothLanguages(FetchFailure.Reason reason) {
+    String key = "fetch.failed." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    assertTrue(Messages.in(Locale.CHINESE).bundle().containsKey(key), key);
   }
 
   @Test

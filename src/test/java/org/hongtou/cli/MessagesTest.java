@@ -41,6 +41,7 @@ class MessagesTest {
           "verdict.",
           "what.",
           "field.",
+          "fetch.failed.",
           "fetch.outcome.",
           "fetch.unfinished.",
           "sites.state.",
