@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hongtou.fetch.store.PageTable.Again;
 import org.hongtou.index.HitKind;
+import org.hongtou.index.HitOrder;
 import org.hongtou.model.Role;
 import picocli.CommandLine.TypeConversionException;
 
@@ -24,6 +25,13 @@ final class Choices {
   private static final Map<String, HitKind> CHINESE_KINDS =
       Map.of("文件", HitKind.NOTICE, "任务", HitKind.TASK, "目标", HitKind.TARGET);
 
+  private static final Map<String, HitOrder> CHINESE_ORDERS =
+      Map.of(
+          "相关", HitOrder.BEST,
+          "日期", HitOrder.DATE,
+          "期限", HitOrder.DUE,
+          "目标值", HitOrder.VALUE);
+
   static Role role(String typed, Context context) {
     Role chinese = CHINESE_ROLES.get(typed);
     return chinese != null ? chinese : choice(typed, Role.values(), context);
@@ -32,6 +40,11 @@ final class Choices {
   static HitKind kind(String typed, Context context) {
     HitKind chinese = CHINESE_KINDS.get(typed);
     return chinese != null ? chinese : choice(typed, HitKind.values(), context);
+  }
+
+  static HitOrder order(String typed, Context context) {
+    HitOrder chinese = CHINESE_ORDERS.get(typed);
+    return chinese != null ? chinese : choice(typed, HitOrder.values(), context);
   }
 
   static OutputOptions.Format format(String typed, Context context) {

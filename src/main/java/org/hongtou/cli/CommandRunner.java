@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.hongtou.fetch.store.PageTable.Again;
 import org.hongtou.fetch.store.StoreException;
 import org.hongtou.index.HitKind;
+import org.hongtou.index.HitOrder;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.QuerySyntaxException;
 import org.hongtou.model.Role;
@@ -71,6 +72,7 @@ final class CommandRunner {
     commands.registerConverter(Role.class, value -> Choices.role(value, context));
     commands.registerConverter(Again.class, value -> Choices.again(value, context));
     commands.registerConverter(HitKind.class, value -> Choices.kind(value, context));
+    commands.registerConverter(HitOrder.class, value -> Choices.order(value, context));
     commands.registerConverter(OutputOptions.Format.class, value -> Choices.format(value, context));
     commands.setResourceBundle(context.messages().bundle());
     commands.setUsageHelpWidth(Math.min(context.streams().width(), WIDEST_HELP));
@@ -90,7 +92,7 @@ final class CommandRunner {
             case StoreException failure -> context.complain(String.valueOf(failure.getMessage()));
             case IndexException failure -> context.complain(context.sentence(failure));
             case QuerySyntaxException mistake -> {
-              context.complain(String.valueOf(mistake.getMessage()));
+              context.complain(context.sentence(mistake));
               context.err().println(mistake.caret());
             }
             default -> {

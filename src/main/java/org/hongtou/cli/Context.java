@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hongtou.evaluate.GoldException;
 import org.hongtou.index.IndexException;
+import org.hongtou.index.QuerySyntaxException;
 import org.hongtou.pipeline.FileResult;
 
 /** What every command is given: its streams, its language, and a way to complain. */
@@ -138,6 +139,12 @@ final class Context {
   String sentence(IndexException failure) {
     String reason = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return text("index." + reason, failure.directory(), failure.getMessage());
+  }
+
+  /** What is wrong with a query, in the user's language; the English bundle takes its own. */
+  String sentence(QuerySyntaxException mistake) {
+    String reason = mistake.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return text("query." + reason, mistake.getMessage(), mistake.word(), mistake.hint());
   }
 
   /** What is wrong with an annotation, in the user's language; the English bundle takes its own. */

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.hongtou.export.NoticeJson;
 import org.hongtou.index.Hit;
 import org.hongtou.index.HitKind;
+import org.hongtou.index.HitOrder;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.NoticeIndex;
 import org.hongtou.index.QuerySyntaxException;
@@ -41,6 +42,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--kind", paramLabel = "KIND", split = ",")
   private List<HitKind> kinds = List.of();
+
+  @Option(names = "--sort", paramLabel = "ORDER", defaultValue = "best")
+  private HitOrder order = HitOrder.BEST;
 
   @Option(names = "--limit", paramLabel = "N", defaultValue = "" + SearchRequest.DEFAULT_LIMIT)
   private int limit;
@@ -80,7 +84,8 @@ final class SearchCommand implements Callable<Integer> {
             .withRole(role)
             .withKinds(kinds.toArray(HitKind[]::new))
             .withPage(limit, offset)
-            .withAllSources(allSources);
+            .withAllSources(allSources)
+            .withOrder(order);
     SearchResult result;
     try (NoticeIndex notices = index.open(context)) {
       result = notices.searcher().search(request);

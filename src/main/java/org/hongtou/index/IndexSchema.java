@@ -16,7 +16,7 @@ import org.hongtou.model.Notice;
  * another version is refused.
  */
 final class IndexSchema {
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   /** Key in the commit's user data; an index without it isn't Hongtou's. */
   static final String COMMIT_KEY = "hongtou.schema";
@@ -47,6 +47,24 @@ final class IndexSchema {
 
   /** Names of units in any role, see {@link UnitNames}; with a role in {@link #unit(Object)}. */
   static final String UNIT = "unit";
+
+  /** Names of the notice's issuers, see {@link UnitNames}. */
+  static final String ISSUER = "issuer";
+
+  /** See {@link FilterKey}: kind of document, document number, numbers and titles of citations. */
+  static final String TYPE = "type";
+
+  static final String NUMBER_KEY = "number.key";
+  static final String CITES = "cites";
+
+  // Of tasks and targets: the last day by which, a number like 20251231, for filters and for order
+  static final String DUE = "due";
+  static final String DUE_ORDER = "due.order";
+
+  // Of targets: the figure, or from the lower to the upper; its unit; the figure for order
+  static final String VALUE = "value";
+  static final String VALUE_UNIT = "value.unit";
+  static final String VALUE_ORDER = "value.order";
 
   // Of a notice
   static final String ID = "id";

@@ -37,6 +37,7 @@ final class NoticeDocuments {
   private final List<Document> documents = new ArrayList<>();
   private final Map<String, ScannedText> scanned = new HashMap<>();
   private final Map<String, Set<String>> unitTerms = new HashMap<>();
+  private final FilterFields filters;
   private final @Nullable ScannedText noticeText;
 
   private NoticeDocuments(Notice notice) {
@@ -52,6 +53,7 @@ final class NoticeDocuments {
             notice.metadata().region(),
             notice.metadata().writtenDate(),
             notice.metadata().publishedDate());
+    this.filters = new FilterFields(notice);
     this.noticeText =
         notice.text().length() <= LONGEST_SCANNED ? new ScannedText(notice.text()) : null;
   }
@@ -101,6 +103,7 @@ final class NoticeDocuments {
     unitTexts(document, IndexSchema.TASK_UNITS, task);
     context(document, IndexSchema.TASK_NOTICE);
     units(document, task.responsibilities());
+    FilterFields.addTask(document, task);
     StoredRecords.store(document, task);
   }
 
@@ -116,6 +119,7 @@ final class NoticeDocuments {
       unitTexts(document, IndexSchema.TARGET_UNITS, task);
       units(document, task.responsibilities());
     }
+    FilterFields.addTarget(document, target, task);
     StoredRecords.store(document, target);
   }
 
@@ -141,6 +145,7 @@ final class NoticeDocuments {
       keyword(document, IndexSchema.YEAR, date.substring(0, 4));
       value(document, IndexSchema.DATE, date);
     }
+    filters.addNotice(document);
     StoredRecords.store(document, kind, summary.path());
     documents.add(document);
     return document;

@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -24,6 +21,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.hongtou.index.QueryNode.And;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target;
 import org.hongtou.model.Task;
@@ -38,6 +36,11 @@ import org.jspecify.annotations.Nullable;
  * task's. Where nothing has all words, documents that have some of them are given, and the result
  * says so. A “phrase” in quotes is found wherever exactly its characters stand together,
  * punctuation and spaces aside.
+ *
+ * <p>-word is not to be found; OR or 或 joins its two neighbours, brackets join more. Fields are
+ * {@code unit: role: region: issuer: type: number: cites: year: due: value: indicator: kind:}, or
+ * their Chinese names, with dates and figures as people write them ({@code due:..2025}, {@code
+ * value:>=1000亿元}). Words may be left out, fields always have to hold.
  */
 public final class NoticeSearcher {
   private static final int PASSAGES_OF_NOTICE = 3;
@@ -50,6 +53,18 @@ public final class NoticeSearcher {
   private static final Sort NEWEST_FIRST =
       new Sort(new SortField(IndexSchema.DATE, SortField.Type.STRING, true), BY_PATH, BY_ORDINAL);
 
+  private static final Sort DUE_FIRST =
+      new Sort(
+          new SortField(IndexSchema.DUE_ORDER, SortField.Type.LONG, false, Long.MAX_VALUE),
+          BY_PATH,
+          BY_ORDINAL);
+  private static final Sort LARGEST_FIRST =
+      new Sort(
+          new SortField(
+              IndexSchema.VALUE_ORDER, SortField.Type.DOUBLE, true, Double.NEGATIVE_INFINITY),
+          BY_PATH,
+          BY_ORDINAL);
+
   private final IndexFolder folder;
   private final IndexSearcher lucene;
 
@@ -61,21 +76,25 @@ public final class NoticeSearcher {
   /**
    * Searches.
    *
-   * @throws QuerySyntaxException if the query has a quote that isn't closed, or is too long
+   * @throws QuerySyntaxException if the query can't be understood: a quote or bracket isn't closed,
+   *     a field is empty, misspelt or has a wrong value; or if it is too long
    * @throws IndexException if the index cannot be read
    */
   public SearchResult search(SearchRequest request) throws QuerySyntaxException, IndexException {
-    TreeSet<HitKind> kinds = new TreeSet<>(request.kinds());
-    TextQuery text = new TextQuery(SearchQuery.parse(request.query()), kinds);
+    FieldQueries fields = new FieldQueries(request.query());
+    And root = RequestFilters.addedTo(QueryParser.parse(request.query()), request);
+    Set<HitKind> kinds = AskedKinds.of(root, request.kinds(), fields);
+    TextQuery text = new TextQuery(request.query(), root, kinds, fields);
+    Query all = text.all();
     try {
-      if (text.findsNothing()) {
+      if (all == null || kinds.isEmpty()) {
         return new SearchResult(0, false, List.of());
       }
-      Sort sort = text.isBlank() ? NEWEST_FIRST : BEST_FIRST;
-      TopFieldDocs found = find(text.all(), request, sort);
+      Sort sort = sort(request.order(), text.isBlank());
+      TopFieldDocs found = find(all, kinds, request, sort);
       boolean any = false;
       if (found.totalHits.value() == 0 && text.canBeRelaxed()) {
-        found = find(text.any(), request, sort);
+        found = find(text.any(), kinds, request, sort);
         any = found.totalHits.value() > 0;
       }
       HitReader hits = new HitReader(text, any, sources(found, request.offset()));
@@ -89,11 +108,23 @@ public final class NoticeSearcher {
     }
   }
 
-  private TopFieldDocs find(Query text, SearchRequest request, Sort sort) throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(text, Occur.MUST);
-    for (Query filter : filters(request)) {
-      query.add(filter, Occur.FILTER);
+  private static Sort sort(HitOrder order, boolean blank) {
+    return switch (order) {
+      case BEST -> blank ? NEWEST_FIRST : BEST_FIRST;
+      case DATE -> NEWEST_FIRST;
+      case DUE -> DUE_FIRST;
+      case VALUE -> LARGEST_FIRST;
+    };
+  }
+
+  private TopFieldDocs find(Query text, Set<HitKind> kinds, SearchRequest request, Sort sort)
+      throws IOException {
+    BooleanQuery.Builder ofKinds = new BooleanQuery.Builder();
+    for (HitKind kind : kinds) {
+      ofKinds.add(new TermQuery(new Term(IndexSchema.KIND, kind.toString())), Occur.SHOULD);
     }
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder().add(text, Occur.MUST).add(ofKinds.build(), Occur.FILTER);
     long wanted = Math.max(1L, (long) request.offset() + request.limit());
     int most = Math.max(1, lucene.getIndexReader().maxDoc());
     TopFieldCollectorManager best =
@@ -103,7 +134,7 @@ public final class NoticeSearcher {
         request.allSources()
             ? lucene.search(whole, best)
             : SourceCollapse.search(
-                lucene, whole, best, SourceCollapse.repeated(lucene, whole, request.kinds()));
+                lucene, whole, best, SourceCollapse.repeated(lucene, whole, kinds));
     if (request.limit() == 0) {
       return new TopFieldDocs(found.totalHits, new ScoreDoc[0], found.fields);
     }
@@ -118,32 +149,6 @@ public final class NoticeSearcher {
     }
     groups.remove(SourceGroups.ALONE.group());
     return groups.isEmpty() ? Map.of() : SourceList.ofGroups(lucene.getIndexReader(), groups);
-  }
-
-  private static List<Query> filters(SearchRequest request) {
-    List<Query> filters = new ArrayList<>();
-    BooleanQuery.Builder kinds = new BooleanQuery.Builder();
-    for (HitKind kind : request.kinds()) {
-      kinds.add(new TermQuery(new Term(IndexSchema.KIND, kind.toString())), Occur.SHOULD);
-    }
-    filters.add(kinds.build());
-    String region = request.region();
-    if (region != null && !region.isBlank()) {
-      filters.add(new PrefixQuery(new Term(IndexSchema.REGION, region.strip())));
-    }
-    Integer year = request.year();
-    if (year != null) {
-      filters.add(new TermQuery(new Term(IndexSchema.YEAR, year.toString())));
-    }
-    Object role = request.role();
-    String unit = request.unit();
-    if (unit != null && !unit.isBlank()) {
-      Query named = UnitNames.query(role == null ? IndexSchema.UNIT : IndexSchema.unit(role), unit);
-      filters.add(named == null ? MatchNoDocsQuery.INSTANCE : named);
-    } else if (role != null) {
-      filters.add(new TermQuery(new Term(IndexSchema.ROLE, role.toString())));
-    }
-    return filters;
   }
 
   /** Reads hits; a notice that several of them stand in is read once. */

@@ -12,17 +12,18 @@ import org.jspecify.annotations.Nullable;
  * SearchRequest.of("智慧城市").withUnit("省商务厅").withRole(Role.LEAD).withKinds(HitKind.TASK)
  * }</pre>
  *
- * @param query words, “phrases” and -exclusions; empty for everything that passes the filters, the
- *     newest first
+ * @param query words, “phrases”, -exclusions, OR, brackets and fields, see {@link NoticeSearcher};
+ *     empty for everything that passes the filters, the newest first
  * @param region the province, in full (江西省) or its beginning (江西); null for any
  * @param year in which the notice was written, else published; null for any
  * @param unit whole words of a unit's name as written or in full; null for any
  * @param role that the unit, or any unit, has; null for any
- * @param kinds what to find; never empty
+ * @param kinds what to find; never empty; with all of them, the query's fields decide
  * @param limit how many hits at most, from 0 on; with 0 they are only counted
  * @param offset how many hits to leave out before the first, from 0 on
  * @param allSources whether a notice of which the index has several files is found in each of them;
  *     otherwise in the first only
+ * @param order in which the hits come
  */
 public record SearchRequest(
     String query,
@@ -33,7 +34,8 @@ public record SearchRequest(
     Set<HitKind> kinds,
     int limit,
     int offset,
-    boolean allSources) {
+    boolean allSources,
+    HitOrder order) {
   /** As many hits as fit a screen or two. */
   public static final int DEFAULT_LIMIT = 10;
 
@@ -52,29 +54,42 @@ public record SearchRequest(
   /** The first hits of any kind, without filters. */
   public static SearchRequest of(String query) {
     return new SearchRequest(
-        query, null, null, null, null, EnumSet.allOf(HitKind.class), DEFAULT_LIMIT, 0, false);
+        query,
+        null,
+        null,
+        null,
+        null,
+        EnumSet.allOf(HitKind.class),
+        DEFAULT_LIMIT,
+        0,
+        false,
+        HitOrder.BEST);
   }
 
   public SearchRequest withRegion(@Nullable String region) {
-    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset, allSources);
+    return new SearchRequest(
+        query, region, year, unit, role, kinds, limit, offset, allSources, order);
   }
 
   public SearchRequest withYear(@Nullable Integer year) {
-    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset, allSources);
+    return new SearchRequest(
+        query, region, year, unit, role, kinds, limit, offset, allSources, order);
   }
 
   public SearchRequest withUnit(@Nullable String unit) {
-    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset, allSources);
+    return new SearchRequest(
+        query, region, year, unit, role, kinds, limit, offset, allSources, order);
   }
 
   public SearchRequest withRole(@Nullable Role role) {
-    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset, allSources);
+    return new SearchRequest(
+        query, region, year, unit, role, kinds, limit, offset, allSources, order);
   }
 
   /** None means all. */
   public SearchRequest withKinds(HitKind... kinds) {
     return new SearchRequest(
-        query, region, year, unit, role, Set.of(kinds), limit, offset, allSources);
+        query, region, year, unit, role, Set.of(kinds), limit, offset, allSources, order);
   }
 
   /**
@@ -83,11 +98,19 @@ public record SearchRequest(
    * @throws IllegalArgumentException if limit or offset is negative
    */
   public SearchRequest withPage(int limit, int offset) {
-    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset, allSources);
+    return new SearchRequest(
+        query, region, year, unit, role, kinds, limit, offset, allSources, order);
   }
 
   /** Every source of a notice, or only its first. */
   public SearchRequest withAllSources(boolean allSources) {
-    return new SearchRequest(query, region, year, unit, role, kinds, limit, offset, allSources);
+    return new SearchRequest(
+        query, region, year, unit, role, kinds, limit, offset, allSources, order);
+  }
+
+  /** The same hits in another order. */
+  public SearchRequest withOrder(HitOrder order) {
+    return new SearchRequest(
+        query, region, year, unit, role, kinds, limit, offset, allSources, order);
   }
 }

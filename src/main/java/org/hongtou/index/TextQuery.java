@@ -2,25 +2,33 @@ package org.hongtou.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.hongtou.index.QueryNode.And;
+import org.hongtou.index.QuerySyntaxException.Reason;
 import org.hongtou.index.QueryWords.Group;
+import org.hongtou.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A query as Lucene's: every word in any of a document's fields, the best field counting most, and
- * more for words that stand side by side as in the query.
+ * A query's syntax tree as Lucene's query: every word in any of a document's fields, the best field
+ * counting most, and more for words that stand side by side as in the query.
  */
 final class TextQuery {
   /** How much the fields beside the best one count. */
@@ -32,11 +40,14 @@ final class TextQuery {
   /** Each is looked for in a dozen fields; Lucene takes 1024 such in all. */
   private static final int MOST_WORDS = 70;
 
-  private final List<Words> required = new ArrayList<>();
-  private final List<List<Token>> phrases = new ArrayList<>();
-  private final List<List<Token>> excluded = new ArrayList<>();
-  private final boolean blank;
+  private final FieldQueries fields;
+  private final And root;
+  private final String source;
+  private final Map<QueryNode, Words> scanned = new IdentityHashMap<>();
+  private final List<Words> words = new ArrayList<>();
+  private final List<Words> phrases = new ArrayList<>();
   private final Map<String, Float> weights = new TreeMap<>();
+  private int size;
 
   /** A clause without quotes. */
   private record Words(List<Token> words, List<Group> groups, List<Token> characters) {
@@ -59,120 +70,217 @@ final class TextQuery {
   }
 
   /**
+   * @param source the query as written, for messages
    * @throws QuerySyntaxException if the query has too many words
    */
-  TextQuery(SearchQuery query, Collection<HitKind> kinds) throws QuerySyntaxException {
-    blank = query.clauses().isEmpty();
+  TextQuery(String source, And root, Collection<HitKind> kinds, FieldQueries fields)
+      throws QuerySyntaxException {
+    this.source = source;
+    this.root = root;
+    this.fields = fields;
     kinds.forEach(kind -> weights.putAll(IndexSchema.weights(kind)));
-    for (SearchQuery.Clause clause : query.clauses()) {
-      List<Token> tokens = TokenScanner.scan(clause.text());
-      if (tokens.isEmpty()) {
-        continue;
+    scan(root, true);
+  }
+
+  /** Cuts all words, and keeps those that are to be marked in a hit. */
+  private void scan(QueryNode node, boolean wanted) throws QuerySyntaxException {
+    switch (node) {
+      case QueryNode.And(List<QueryNode> parts) -> scan(parts, wanted);
+      case QueryNode.Or(List<QueryNode> parts) -> scan(parts, wanted);
+      case QueryNode.Not(QueryNode part) -> scan(part, false);
+      case QueryNode.Field field -> count(1, field.at());
+      case QueryNode.Phrase(String text, int at) -> {
+        count(1, at);
+        scanned(node, text, wanted ? phrases : new ArrayList<>());
       }
-      if (clause.excluded()) {
-        excluded.add(excludedTokens(clause, tokens));
-      } else if (clause.exact()) {
-        phrases.add(QueryWords.characters(tokens));
-      } else {
-        required.add(new Words(tokens));
-      }
-      if (size() > MOST_WORDS) {
-        throw new QuerySyntaxException(
-            "The query has more than "
-                + MOST_WORDS
-                + " words; shorten it, or put quotes around what is to be found exactly.",
-            query.source(),
-            clause.position());
+      case QueryNode.Words(String text, int at) -> {
+        scanned(node, text, wanted ? words : new ArrayList<>());
+        Words cut = scanned.get(node);
+        count(cut == null ? 0 : wanted ? cut.words().size() + 1 : 1, at);
       }
     }
   }
 
-  private int size() {
-    int size = phrases.size() + excluded.size();
-    for (Words words : required) {
-      size += words.words().size() + 1;
+  private void scan(List<QueryNode> parts, boolean wanted) throws QuerySyntaxException {
+    for (QueryNode part : parts) {
+      scan(part, wanted);
     }
-    return size;
   }
 
-  /** One word excludes that word (-和服 leaves 产品和服务), more exclude the phrase. */
-  private static List<Token> excludedTokens(SearchQuery.Clause clause, List<Token> tokens) {
-    List<Token> words = QueryWords.words(tokens);
-    return words.size() == 1 && !clause.exact() ? words : QueryWords.characters(tokens);
+  private void scanned(QueryNode node, String text, List<Words> to) {
+    List<Token> tokens = TokenScanner.scan(text);
+    if (!tokens.isEmpty()) {
+      Words cut = new Words(tokens);
+      scanned.put(node, cut);
+      to.add(cut);
+    }
   }
 
-  /** Whether the query is empty: everything is asked for. */
+  private void count(int more, int at) throws QuerySyntaxException {
+    size += more;
+    if (size > MOST_WORDS) {
+      throw new QuerySyntaxException(
+          Reason.TOO_MANY_WORDS, source, at, String.valueOf(MOST_WORDS), "");
+    }
+  }
+
+  /** Whether the query has no words that are to be found: everything is, or what its fields say. */
   boolean isBlank() {
-    return blank;
+    return words.isEmpty() && phrases.isEmpty();
   }
 
-  /** Whether the query has characters but none that can be found, such as “！？”. */
-  boolean findsNothing() {
-    return !blank && required.isEmpty() && phrases.isEmpty() && excluded.isEmpty();
+  /**
+   * Every word and phrase has to be found; null if the query has none that can be, such as “！？”.
+   */
+  @Nullable Query all() throws QuerySyntaxException {
+    return root.parts().isEmpty() ? MatchAllDocsQuery.INSTANCE : all(root.parts(), Set.of());
   }
 
   /** Whether {@link #any} may find what {@link #all} doesn't. */
   boolean canBeRelaxed() {
+    List<Words> required = new ArrayList<>();
+    int others = 0;
+    for (QueryNode part : root.parts()) {
+      Words cut = scanned.get(part);
+      if (cut != null && part instanceof QueryNode.Words) {
+        required.add(cut);
+      } else if (cut != null || isTextual(part)) {
+        others++;
+      }
+    }
     if (required.isEmpty()) {
       return false;
     }
     Words first = required.getFirst();
-    return required.size() + phrases.size() > 1
+    return required.size() + others > 1
         || first.groups().size() > 1
         || !first.relaxed().equals(first.groups());
   }
 
-  /** Every word and phrase has to be found. */
-  Query all() {
-    BooleanQuery.Builder query = frame();
-    for (Words words : required) {
-      query.add(words(words), Occur.MUST);
-    }
-    return query.build();
+  private boolean isTextual(QueryNode part) {
+    return part instanceof QueryNode.Or(List<QueryNode> parts)
+        && parts.stream().anyMatch(p -> scanned.containsKey(p) || isTextual(p));
   }
 
-  /** One word is enough; phrases in quotes still have to be found. */
-  Query any() {
+  /** One word, or one alternative, is enough; phrases in quotes and fields still have to hold. */
+  Query any() throws QuerySyntaxException {
     BooleanQuery.Builder some = new BooleanQuery.Builder();
-    for (Words words : required) {
-      for (Group group : words.relaxed()) {
-        some.add(anywhere(tokens(group), 1), Occur.SHOULD);
-      }
-      if (words.words().size() > 1) {
-        some.add(anywhere(words.characters(), TOGETHER), Occur.SHOULD);
+    List<QueryNode> rest = new ArrayList<>();
+    boolean phrase = false;
+    for (QueryNode part : root.parts()) {
+      Words cut = scanned.get(part);
+      if (cut != null && part instanceof QueryNode.Words) {
+        relax(cut, some);
+      } else if (isTextual(part)) {
+        some.add(Objects.requireNonNull(one(part, Set.of())), Occur.SHOULD);
+      } else {
+        phrase |= cut != null;
+        rest.add(part);
       }
     }
-    return frame().add(some.build(), phrases.isEmpty() ? Occur.MUST : Occur.SHOULD).build();
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    Query frame = all(rest, Set.of());
+    if (frame != null) {
+      query.add(frame, Occur.MUST);
+    }
+    return query.add(some.build(), phrase ? Occur.SHOULD : Occur.MUST).build();
+  }
+
+  private void relax(Words words, BooleanQuery.Builder some) {
+    for (Group group : words.relaxed()) {
+      some.add(anywhere(tokens(group), 1), Occur.SHOULD);
+    }
+    if (words.words().size() > 1) {
+      some.add(anywhere(words.characters(), TOGETHER), Occur.SHOULD);
+    }
   }
 
   /** What is to be marked in a field's text: everything that is asked for, each by itself. */
   Query marked(String field, boolean any) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     Set<Query> seen = new LinkedHashSet<>();
-    for (List<Token> phrase : phrases) {
-      seen.add(inField(field, phrase));
+    for (Words phrase : phrases) {
+      seen.add(inField(field, phrase.characters()));
     }
-    for (Words words : required) {
-      List<Group> groups = any ? words.relaxed() : words.groups();
+    for (Words word : words) {
+      List<Group> groups = any ? word.relaxed() : word.groups();
       groups.forEach(group -> seen.add(inField(field, tokens(group))));
-      seen.add(inField(field, words.characters()));
+      seen.add(inField(field, word.characters()));
     }
     seen.forEach(part -> query.add(part, Occur.SHOULD));
     return query.build();
   }
 
-  private BooleanQuery.Builder frame() {
+  /** Null if there is nothing in the parts that can be found. */
+  private @Nullable Query all(List<QueryNode> parts, Set<Role> around) throws QuerySyntaxException {
+    Set<Role> roles = roles(parts, around);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (List<Token> phrase : phrases) {
-      query.add(anywhere(phrase, TOGETHER), Occur.MUST);
+    boolean positive = false;
+    boolean empty = true;
+    for (QueryNode part : parts) {
+      boolean not = part instanceof QueryNode.Not;
+      Query one =
+          part instanceof QueryNode.Not(QueryNode inner)
+              ? excluded(inner, roles)
+              : one(part, roles);
+      if (one != null) {
+        boolean filter = !AskedKinds.alternatives(part).isEmpty();
+        query.add(one, not ? Occur.MUST_NOT : filter ? Occur.FILTER : Occur.MUST);
+        positive |= !not && !filter;
+        empty = false;
+      }
     }
-    for (List<Token> phrase : excluded) {
-      query.add(anywhere(phrase, 1), Occur.MUST_NOT);
-    }
-    if (phrases.isEmpty() && required.isEmpty()) {
+    if (!positive) {
       query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
-    return query;
+    return empty ? null : query.build();
+  }
+
+  /** Roles that stand beside a unit hold of that unit: unit:省商务厅 role:lead is where it leads. */
+  private Set<Role> roles(List<QueryNode> parts, Set<Role> around) throws QuerySyntaxException {
+    Set<Role> roles = new TreeSet<>();
+    for (QueryNode part : parts) {
+      List<QueryNode.Field> alternatives = AskedKinds.alternatives(part);
+      if (alternatives.stream().allMatch(field -> field.field() == QueryField.ROLE)) {
+        for (QueryNode.Field field : alternatives) {
+          roles.add(fields.role(field));
+        }
+      }
+    }
+    return roles.isEmpty() ? around : roles;
+  }
+
+  private @Nullable Query one(QueryNode node, Set<Role> roles) throws QuerySyntaxException {
+    Words cut = scanned.get(node);
+    return switch (node) {
+      case QueryNode.And(List<QueryNode> parts) -> all(parts, roles);
+      case QueryNode.Or(List<QueryNode> parts) -> some(parts, roles);
+      case QueryNode.Not not -> all(List.of(not), roles);
+      case QueryNode.Field field -> new ConstantScoreQuery(fields.query(field, roles));
+      case QueryNode.Phrase phrase -> cut == null ? null : anywhere(cut.characters(), TOGETHER);
+      case QueryNode.Words word -> cut == null ? null : words(cut);
+    };
+  }
+
+  private @Nullable Query some(List<QueryNode> parts, Set<Role> roles) throws QuerySyntaxException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    boolean empty = true;
+    for (QueryNode part : parts) {
+      Query one = one(part, roles);
+      if (one != null) {
+        query.add(one, Occur.SHOULD);
+        empty = false;
+      }
+    }
+    return empty ? null : query.build();
+  }
+
+  /** One word excludes that word (-和服 leaves 产品和服务), more exclude the phrase. */
+  private @Nullable Query excluded(QueryNode node, Set<Role> roles) throws QuerySyntaxException {
+    Words cut = scanned.get(node);
+    return cut != null && node instanceof QueryNode.Words
+        ? anywhere(cut.words().size() == 1 ? cut.words() : cut.characters(), 1)
+        : one(node, roles);
   }
 
   private Query words(Words words) {
@@ -198,7 +306,7 @@ final class TextQuery {
   }
 
   /** What a group is found by: a word by itself, a phrase by its characters. */
-  private static List<Token> tokens(Group group) {
+  static List<Token> tokens(Group group) {
     return group.isWord() ? group.tokens() : QueryWords.characters(TokenScanner.scan(text(group)));
   }
 
@@ -208,7 +316,7 @@ final class TextQuery {
     return text.toString();
   }
 
-  private static Query inField(String field, List<Token> tokens) {
+  static Query inField(String field, List<Token> tokens) {
     if (tokens.size() == 1) {
       return new TermQuery(new Term(field, tokens.getFirst().text()));
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
@@ -63,6 +62,24 @@ final class UnitNames {
     return terms;
   }
 
+  /**
+   * The names under which an issuer is found: as written, and with 政府 for 人民政府, so that 省政府办公厅 is
+   * found.
+   */
+  static Set<String> issuerTerms(String issuer) {
+    Set<String> terms = new LinkedHashSet<>();
+    for (String name : List.of(compact(issuer), shortened(compact(issuer)))) {
+      if (!name.isEmpty() && name.length() <= LONGEST) {
+        terms.add(marked(name));
+      }
+    }
+    return terms;
+  }
+
+  private static String shortened(String name) {
+    return name.replace("人民政府", "政府");
+  }
+
   private static String compact(String name) {
     StringBuilder compact = new StringBuilder();
     TokenScanner.normalized(name)
@@ -113,9 +130,6 @@ final class UnitNames {
             });
     parts.add(mark);
     parts.add(Automata.makeAnyString());
-    Automaton automaton =
-        Operations.determinize(
-            Operations.concatenate(parts), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-    return new AutomatonQuery(new Term(field, compact), automaton);
+    return TermParts.query(new Term(field, compact), Operations.concatenate(parts));
   }
 }

@@ -32,6 +32,7 @@ class MessagesTest {
       List.of(
           "failed.",
           "index.",
+          "query.",
           "gold.",
           "role.",
           "kind.",
@@ -201,6 +202,16 @@ class MessagesTest {
     }
 
     assertEquals(wanted, keys(CHINESE, key -> key.startsWith("index.")));
+  }
+
+  @Test
+  void everyReasonOfAWrongQueryHasASentence() {
+    Set<String> wanted = new TreeSet<>();
+    for (var reason : org.hongtou.index.QuerySyntaxException.Reason.values()) {
+      wanted.add("query." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    assertEquals(wanted, keys(CHINESE, key -> key.startsWith("query.")));
   }
 
   @Test

@@ -315,7 +315,7 @@ class NoticeSearcherTest {
   void specialCharactersAreJustText() {
     for (String query :
         List.of(
-            "*", "?", "省*", "a:b", "(x", "[1 TO", "~", "^2", "\\", "AND", "!", "+-&&||", "/.*/",
+            "*", "?", "省*", "a:b", "x)", "[1 TO", "~", "^2", "\\", "AND", "!", "+-&&||", "/.*/",
             "-", "--", "“”", "-\"\"", "《》", "\u0000", "\uD83D", "😀")) {
       search(SearchRequest.of(query));
     }

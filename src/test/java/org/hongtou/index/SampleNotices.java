@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hongtou.model.Citation;
 import org.hongtou.model.Metadata;
 import org.hongtou.model.Notice;
 import org.hongtou.model.Responsibility;
@@ -24,6 +25,9 @@ final class SampleNotices {
   private @Nullable String region;
   private @Nullable String written;
   private @Nullable String published;
+  private String type = "通知";
+  private @Nullable String due = "2025";
+  private final List<Citation> citations = new ArrayList<>();
   private final List<String> issuers = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<Task> tasks = new ArrayList<>();
@@ -53,6 +57,24 @@ final class SampleNotices {
     return paragraph(documentNumber);
   }
 
+  /** The kind of document (文种). */
+  SampleNotices type(String kind) {
+    type = kind;
+    return this;
+  }
+
+  /** A document that it cites. */
+  SampleNotices cites(String cited, String documentNumber) {
+    citations.add(new Citation(cited, documentNumber, new Span(0, 0)));
+    return this;
+  }
+
+  /** The deadline of the tasks that follow. */
+  SampleNotices due(@Nullable String deadline) {
+    due = deadline;
+    return this;
+  }
+
   SampleNotices from(String province, String issuer) {
     region = province;
     issuers.add(issuer);
@@ -74,7 +96,7 @@ final class SampleNotices {
     return this;
   }
 
-  SampleNotices task(String heading, String words, Responsibility... responsibilities) {
+  SampleNotices task(@Nullable String heading, String words, Responsibility... responsibilities) {
     Span span = new Span(text.length(), text.length() + words.length());
     paragraph(words);
     tasks.add(
@@ -85,8 +107,8 @@ final class SampleNotices {
             words,
             span,
             "主要任务",
-            "2025",
-            "2025年底前完成",
+            due,
+            due == null ? null : due + "年底前完成",
             List.of(responsibilities),
             List.of(),
             "leaf-with-clause",
@@ -110,7 +132,7 @@ final class SampleNotices {
             null,
             value + unit,
             unit,
-            "2025",
+            due,
             Target.Kind.LEVEL,
             null,
             "reach",
@@ -126,7 +148,7 @@ final class SampleNotices {
     Source source = new Source(path, uri, "sum-of-" + path, "text/plain", "UTF-8", text.length());
     Metadata metadata =
         new Metadata(
-            title, number, "通知", issuers, region, written, published, List.of(), null, Map.of());
+            title, number, type, issuers, region, written, published, List.of(), null, Map.of());
     return new Notice(
         "id-of-" + path,
         source,
@@ -135,7 +157,7 @@ final class SampleNotices {
         List.of(),
         tasks,
         targets,
-        List.of(),
+        citations,
         List.of(),
         List.of());
   }
