@@ -16,7 +16,7 @@ import org.hongtou.model.Notice;
  * another version is refused.
  */
 final class IndexSchema {
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   /** Key in the commit's user data; an index without it isn't Hongtou's. */
   static final String COMMIT_KEY = "hongtou.schema";
@@ -58,6 +58,9 @@ final class IndexSchema {
   static final String BYTES = "file.bytes";
   static final String MODIFIED = "file.modified";
   static final String EXTRACTOR = "file.extractor";
+
+  /** Length of the text in UTF-8, beside which the index's own length is seen. */
+  static final String TEXT_BYTES = "text.bytes";
 
   /** See {@link SourceFacts}. */
   static final String FACTS = "same.facts";

@@ -32,6 +32,7 @@ class MessagesTest {
       List.of(
           "failed.",
           "index.",
+          "indexCheck.",
           "gold.",
           "role.",
           "kind.",
@@ -200,6 +201,16 @@ class MessagesTest {
     }
 
     assertEquals(wanted, keys(CHINESE, key -> key.startsWith("index.")));
+  }
+
+  @Test
+  void everyProblemOfAnIndexHasASentence() {
+    Set<String> wanted = new TreeSet<>();
+    for (var kind : org.hongtou.index.IndexProblem.Kind.values()) {
+      wanted.add("indexCheck." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    assertEquals(wanted, keys(CHINESE, key -> key.startsWith("indexCheck.")));
   }
 
   @Test
