@@ -68,6 +68,7 @@ final class CommandRunner {
         .addSubcommand(new ExportCommand(context))
         .addSubcommand(new EvaluateCommand(context))
         .addSubcommand(new RulesCommand(context));
+    IndexCommand.addTo(commands, context);
     SitesCommand.addTo(commands, context);
     commands.registerConverter(Role.class, value -> Choices.role(value, context));
     commands.registerConverter(Again.class, value -> Choices.again(value, context));

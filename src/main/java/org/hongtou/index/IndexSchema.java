@@ -77,6 +77,9 @@ final class IndexSchema {
   static final String MODIFIED = "file.modified";
   static final String EXTRACTOR = "file.extractor";
 
+  /** Length of the text in UTF-8, beside which the index's own length is seen. */
+  static final String TEXT_BYTES = "text.bytes";
+
   /** See {@link SourceFacts}. */
   static final String FACTS = "same.facts";
 

@@ -1,5 +1,6 @@
 package org.hongtou.index;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -90,6 +91,9 @@ final class NoticeDocuments {
     document.add(new NumericDocValuesField(IndexSchema.BYTES, file.bytes()));
     document.add(new NumericDocValuesField(IndexSchema.MODIFIED, file.modifiedMillis()));
     value(document, IndexSchema.EXTRACTOR, file.extractor());
+    document.add(
+        new NumericDocValuesField(
+            IndexSchema.TEXT_BYTES, notice.text().getBytes(StandardCharsets.UTF_8).length));
     document.add(new BinaryDocValuesField(IndexSchema.FACTS, SourceFacts.of(notice).bytes()));
     StoredRecords.store(document, notice);
   }
@@ -221,7 +225,8 @@ final class NoticeDocuments {
     }
   }
 
-  private static String clipped(String keyword) {
+  /** A keyword as the index has it. */
+  static String clipped(String keyword) {
     return keyword.length() <= LONGEST_KEYWORD ? keyword : keyword.substring(0, LONGEST_KEYWORD);
   }
 }

@@ -87,6 +87,19 @@ public final class NoticeIndex implements AutoCloseable {
   }
 
   /**
+   * What the index is and holds.
+   *
+   * @throws IndexException if the index cannot be read
+   */
+  public IndexInfo info() throws IndexException {
+    try {
+      return IndexInfo.of(directory, reader);
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /**
    * The files of the index's notices, by path in order.
    *
    * @throws IndexException if the index cannot be read

@@ -2,6 +2,8 @@ package org.hongtou.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.hongtou.index.SourceGroups.Position;
 import org.hongtou.model.Notice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes notices into an index. A notice is known by the path of its file: adding it again replaces
@@ -57,16 +60,29 @@ public final class NoticeIndexWriter implements AutoCloseable {
     return marked == null || Boolean.parseBoolean(marked);
   }
 
-  /** Says in the next commit what it is; no commit is made for that alone. */
-  private static void mark(IndexWriter writer, boolean grouped) {
-    Map<String, String> data =
-        Map.of(
-            IndexSchema.COMMIT_KEY,
-            IndexSchema.COMMIT_VALUE,
-            IndexSchema.GROUPED_KEY,
-            String.valueOf(grouped));
-    if (!data.equals(commitData(writer))) {
-      writer.setLiveCommitData(data.entrySet());
+  /** Says in the next commit what it is; the manifest of what it holds comes with the commit. */
+  private static void mark(IndexWriter writer, boolean grouped, @Nullable IndexManifest manifest) {
+    Map<String, String> data = new HashMap<>();
+    data.put(IndexSchema.COMMIT_KEY, IndexSchema.COMMIT_VALUE);
+    data.put(IndexSchema.GROUPED_KEY, String.valueOf(grouped));
+    if (manifest != null) {
+      manifest.write(data);
+    }
+    writer.setLiveCommitData(data.entrySet());
+  }
+
+  /** Makes a commit, if there is anything to commit. */
+  private void commit(boolean grouped) throws IOException {
+    if (writer.hasUncommittedChanges() || isMarkedGrouped(writer) != grouped) {
+      mark(writer, grouped, manifest());
+    }
+    writer.commit();
+  }
+
+  /** Of all that the next commit has. */
+  private IndexManifest manifest() throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      return IndexManifest.of(reader, Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
   }
 
@@ -113,7 +129,7 @@ public final class NoticeIndexWriter implements AutoCloseable {
               .setOpenMode(exists && !rebuild ? OpenMode.APPEND : OpenMode.CREATE);
       IndexWriter writer = new IndexWriter(directory, config);
       if (!exists || rebuild) {
-        mark(writer, true);
+        mark(writer, true, null);
       }
       return new NoticeIndexWriter(folder, directory, writer);
     } catch (IOException | RuntimeException | IndexException e) {
@@ -193,8 +209,7 @@ public final class NoticeIndexWriter implements AutoCloseable {
         group();
         touched.set(false);
       }
-      mark(writer, true);
-      writer.commit();
+      commit(true);
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }
@@ -207,7 +222,20 @@ public final class NoticeIndexWriter implements AutoCloseable {
    */
   public void saveProgress() throws IndexException {
     try {
-      mark(writer, !touched.get());
+      commit(!touched.get());
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /**
+   * Puts the parts of the index together into one and lets go of what was replaced or removed:
+   * smaller and a little faster to search. What was committed last stays the content; the files may
+   * need twice their room meanwhile, or three times where a reader has the old ones open.
+   */
+  public void optimize() throws IndexException {
+    try {
+      writer.forceMerge(1);
       writer.commit();
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);

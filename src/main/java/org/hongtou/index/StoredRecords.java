@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.IndexableField;
 import org.hongtou.model.Notice;
 import org.hongtou.model.Responsibility;
 import org.hongtou.model.Role;
@@ -42,6 +43,18 @@ final class StoredRecords {
   static void store(Document document, HitKind kind, String path) {
     put(document, "kind", kind.name());
     put(document, "path", path);
+  }
+
+  /** All that a document stores, each field with its name, to be compared with another's. */
+  static List<String> lines(Document document) {
+    List<String> lines = new ArrayList<>();
+    for (IndexableField field : document.getFields()) {
+      if (field.name().startsWith(PREFIX)) {
+        Number number = field.numericValue();
+        lines.add(field.name() + SEPARATOR + (number == null ? field.stringValue() : number));
+      }
+    }
+    return lines;
   }
 
   static HitKind kind(Document document) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,8 +32,11 @@ import org.hongtou.read.Digest;
  * archive or e-mail is a file whose notices come and go together; a part that fails costs no other.
  */
 public final class CorpusRun {
-  /** A run over a large corpus that is killed has lost at most so many notices. */
+  /** A run over a large corpus that is killed has lost at most so many notices … */
   private static final int NOTICES_PER_COMMIT = 2_000;
+
+  /** … and not much more than the work of this time: scans take seconds a page. */
+  private static final Duration TIME_PER_COMMIT = Duration.ofMinutes(1);
 
   /**
    * A file that was modified this shortly before it was read may be modified again within the same
@@ -49,6 +53,7 @@ public final class CorpusRun {
   private final int threads;
   private final Consumer<FileResult> done;
   private final BooleanSupplier stopped;
+  private final int noticesPerCommit;
 
   /**
    * A run that is yet to start.
@@ -58,6 +63,17 @@ public final class CorpusRun {
    * @param stopped asked between files whether to give up
    */
   public CorpusRun(Path index, int threads, Consumer<FileResult> done, BooleanSupplier stopped) {
+    this(index, threads, done, stopped, NOTICES_PER_COMMIT);
+  }
+
+  /** The same with commits after other numbers of notices. */
+  CorpusRun(
+      Path index,
+      int threads,
+      Consumer<FileResult> done,
+      BooleanSupplier stopped,
+      int noticesPerCommit) {
+    this.noticesPerCommit = noticesPerCommit;
     this.index = index;
     this.threads = threads;
     this.done = done;
@@ -132,6 +148,7 @@ public final class CorpusRun {
     private int unchanged;
     private int removed;
     private int sinceCommit;
+    private long lastCommit = System.nanoTime();
     private boolean touched;
 
     Work(
@@ -173,7 +190,8 @@ public final class CorpusRun {
         writer.delete(gone);
         touched = true;
       }
-      if (sinceCommit >= NOTICES_PER_COMMIT) {
+      boolean late = System.nanoTime() - lastCommit >= TIME_PER_COMMIT.toNanos();
+      if (sinceCommit >= noticesPerCommit || (late && sinceCommit > 0)) {
         saveProgress();
       }
       done.accept(result);
@@ -297,6 +315,7 @@ public final class CorpusRun {
       try {
         writer.saveProgress();
         sinceCommit = 0;
+        lastCommit = System.nanoTime();
       } finally {
         indexing.writeLock().unlock();
       }

@@ -33,6 +33,7 @@ class MessagesTest {
           "failed.",
           "index.",
           "query.",
+          "indexCheck.",
           "gold.",
           "role.",
           "kind.",
@@ -205,13 +206,17 @@ class MessagesTest {
   }
 
   @Test
-  void everyReasonOfAWrongQueryHasASentence() {
-    Set<String> wanted = new TreeSet<>();
-    for (var reason : org.hongtou.index.QuerySyntaxException.Reason.values()) {
-      wanted.add("query." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    assertEquals(wanted, keys(CHINESE, key -> key.startsWith("query.")));
+          void everyReasonOfAWrongQueryHasASentence() {,
+          Set<String> wanted = new TreeSet<>(,
+          for (var reason : org.hongtou.index.QuerySyntaxException.Reason.values()) {,
+          wanted.add("query." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          },
+          ,
+          assertEquals(wanted, keys(CHINESE, key -> key.startsWith("query.")),
+          void everyProblemOfAnIndexHasASentence() {,
+          for (var kind : org.hongtou.index.IndexProblem.Kind.values()) {,
+          wanted.add("indexCheck." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          assertEquals(wanted, keys(CHINESE, key -> key.startsWith("indexCheck.")));
   }
 
   @Test

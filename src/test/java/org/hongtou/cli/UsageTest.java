@@ -57,7 +57,17 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"fetch", "run", "extract", "search", "show", "export", "evaluate", "sites"})
+      strings = {
+        "fetch",
+        "run",
+        "extract",
+        "search",
+        "show",
+        "export",
+        "evaluate",
+        "index",
+        "sites"
+      })
   void helpOfEveryCommandHasExamples(String name) {
     Command help = Command.run(name, "--help");
 
@@ -67,7 +77,17 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"fetch", "run", "extract", "search", "show", "export", "evaluate", "sites"})
+      strings = {
+        "fetch",
+        "run",
+        "extract",
+        "search",
+        "show",
+        "export",
+        "evaluate",
+        "index",
+        "sites"
+      })
   void helpIsInChineseWhereTheLocaleIs(String name) {
     Command help = Command.in(Locale.SIMPLIFIED_CHINESE, new byte[0], name, "--help");
 
@@ -81,6 +101,15 @@ class UsageTest {
 
     assertEquals(0, help.code());
     assertTrue(help.out().contains("Examples:\n  hongtou sites " + name), help.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"info", "check", "optimize"})
+  void helpOfWhatStandsBelowIndexHasExamples(String name) {
+    Command help = Command.run("index", name, "--help");
+
+    assertEquals(0, help.code());
+    assertTrue(help.out().contains("Examples:\n  hongtou index " + name), help.out());
   }
 
   @Test
