@@ -34,6 +34,7 @@ import org.hongtou.pipeline.NoticeFile;
 public final class RelevanceBench {
   private static final int NDCG_DEPTH = 10;
   private static final int RECALL_DEPTH = 50;
+  private static final int POOL_DEPTH = 12;
 
   private RelevanceBench() {}
 
@@ -95,7 +96,7 @@ public final class RelevanceBench {
     for (JudgedQuery query : queries) {
       Set<JudgedKey> found = new LinkedHashSet<>();
       for (RankedSearch search : searches) {
-        found.addAll(search.search(query, NDCG_DEPTH));
+        found.addAll(search.search(query, POOL_DEPTH));
       }
       found.removeAll(query.grades().keySet());
       found.stream()
@@ -125,7 +126,7 @@ public final class RelevanceBench {
               target ->
                   texts.put(
                       JudgedKey.of(path, target),
-                      title + "||" + target.text().replaceAll("\\s+", " ")));
+                      title + "||" + target.deadline() + ": " + target.text().replaceAll("\\s+", " ")));
     }
     return texts;
   }
