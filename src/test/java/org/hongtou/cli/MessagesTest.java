@@ -206,17 +206,23 @@ class MessagesTest {
   }
 
   @Test
-          void everyReasonOfAWrongQueryHasASentence() {,
-          Set<String> wanted = new TreeSet<>(,
-          for (var reason : org.hongtou.index.QuerySyntaxException.Reason.values()) {,
-          wanted.add("query." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-          },
-          ,
-          assertEquals(wanted, keys(CHINESE, key -> key.startsWith("query.")),
-          void everyProblemOfAnIndexHasASentence() {,
-          for (var kind : org.hongtou.index.IndexProblem.Kind.values()) {,
-          wanted.add("indexCheck." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-          assertEquals(wanted, keys(CHINESE, key -> key.startsWith("indexCheck.")));
+  void everyReasonOfAWrongQueryHasASentence() {
+    Set<String> wanted = new TreeSet<>();
+    for (var reason : org.hongtou.index.QuerySyntaxException.Reason.values()) {
+      wanted.add("query." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    assertEquals(wanted, keys(CHINESE, key -> key.startsWith("query.")));
+  }
+
+  @Test
+  void everyProblemOfAnIndexHasASentence() {
+    Set<String> wanted = new TreeSet<>();
+    for (var kind : org.hongtou.index.IndexProblem.Kind.values()) {
+      wanted.add("indexCheck." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    assertEquals(wanted, keys(CHINESE, key -> key.startsWith("indexCheck.")));
   }
 
   @Test
