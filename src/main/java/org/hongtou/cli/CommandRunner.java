@@ -94,7 +94,9 @@ final class CommandRunner {
             case IndexException failure -> context.complain(context.sentence(failure));
             case QuerySyntaxException mistake -> {
               context.complain(context.sentence(mistake));
-              context.err().println(mistake.caret());
+              if (!mistake.query().isBlank()) {
+                context.err().println(mistake.caret());
+              }
             }
             default -> {
               String what =

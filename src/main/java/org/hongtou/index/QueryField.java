@@ -47,11 +47,13 @@ enum QueryField {
   }
 
   private final Values values;
-  private final List<String> names;
+
+  /** Between spaces. */
+  private final String names;
 
   QueryField(Values values, String... names) {
     this.values = values;
-    this.names = List.of(names);
+    this.names = String.join(" ", names);
   }
 
   /** Whether commas in a value separate alternatives. */
@@ -64,10 +66,14 @@ enum QueryField {
     return values == Values.RANGE;
   }
 
+  private List<String> names() {
+    return List.of(names.split(" ", -1));
+  }
+
   static @Nullable QueryField named(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (QueryField field : values()) {
-      if (field.names.contains(lower)) {
+      if (field.names().contains(lower)) {
         return field;
       }
     }
@@ -85,7 +91,7 @@ enum QueryField {
     }
     int slips = lower.length() < 6 ? 1 : 2;
     String nearest = null;
-    for (String known : Arrays.stream(values()).flatMap(f -> f.names.stream()).toList()) {
+    for (String known : Arrays.stream(values()).flatMap(f -> f.names().stream()).toList()) {
       boolean sameScript = (known.charAt(0) < 128) == (lower.charAt(0) < 128);
       int distance = EditDistance.between(lower, known);
       if (sameScript && known.length() >= 3 && distance <= slips && !isSwallowed(lower, known)) {
@@ -103,6 +109,6 @@ enum QueryField {
 
   @Override
   public String toString() {
-    return names.getFirst();
+    return names().getFirst();
   }
 }

@@ -3,13 +3,7 @@ package org.hongtou.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.hongtou.model.Notice;
 import org.hongtou.model.Role;
 import org.junit.jupiter.api.AfterAll;
@@ -51,60 +45,13 @@ class NaughtyStringsTest {
     index.close();
   }
 
-  static Stream<String> strings() {
-    try (InputStream in =
-        Objects.requireNonNull(
-            NaughtyStringsTest.class.getResourceAsStream("naughty-strings.txt"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.startsWith("## "))
-              .map(NaughtyStringsTest::unescaped)
-              .toList()
-              .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String unescaped(String line) {
-    int digits = 1;
-    while (line.startsWith("@")
-        && digits < line.length()
-        && line.charAt(digits) >= '0'
-        && line.charAt(digits) <= '9') {
-      digits++;
-    }
-    if (line.startsWith("@") && digits > 1) {
-      return unescaped(line.substring(digits)).repeat(Integer.parseInt(line.substring(1, digits)));
-    }
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < line.length(); i++) {
-      if (line.charAt(i) != '\\') {
-        text.append(line.charAt(i));
-        continue;
-      }
-      i++;
-      switch (line.charAt(i)) {
-        case 't' -> text.append('\t');
-        case 'n' -> text.append('\n');
-        case 'r' -> text.append('\r');
-        case 'u' -> {
-          text.append((char) Integer.parseInt(line.substring(i + 1, i + 5), 16));
-          i += 4;
-        }
-        default -> text.append(line.charAt(i));
-      }
-    }
-    return text.toString();
-  }
-
   @Test
   void thereAreAtLeastTwoHundred() {
-    assertTrue(strings().distinct().count() >= 200);
+    assertTrue(NaughtyStrings.all().distinct().count() >= 200);
   }
 
   @ParameterizedTest(name = "{index}")
-  @MethodSource("strings")
+  @MethodSource("org.hongtou.index.NaughtyStrings#all")
   void anythingIsSearchedOrRefusedWithASentence(String query) throws IndexException {
     try {
       index.searcher().search(SearchRequest.of(query));
@@ -115,13 +62,13 @@ class NaughtyStringsTest {
   }
 
   @ParameterizedTest(name = "{index}")
-  @MethodSource("strings")
+  @MethodSource("org.hongtou.index.NaughtyStrings#all")
   void anythingMayBeTheNameOfAUnit(String name) throws IndexException, QuerySyntaxException {
     index.searcher().search(SearchRequest.of("").withUnit(name).withRegion(name));
   }
 
   @ParameterizedTest(name = "{index}")
-  @MethodSource("strings")
+  @MethodSource("org.hongtou.index.NaughtyStrings#all")
   void anythingMayStandInQuotes(String text) throws IndexException {
     String phrase = text.replaceAll("[\"“”＂]", "");
     try {
