@@ -1,5 +1,7 @@
 package org.hongtou.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hongtou.export.NoticeJson;
@@ -58,6 +60,12 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
+  @Option(names = "--jsonl")
+  private boolean jsonLines;
+
+  @Option(names = "--csv")
+  private boolean csv;
+
   @Mixin private IndexOption index = new IndexOption();
 
   SearchCommand(Context context) {
@@ -76,6 +84,9 @@ final class SearchCommand implements Callable<Integer> {
     if (limit < 0 || limit > MOST_HITS || offset < 0) {
       throw context.failure("search.page", MOST_HITS);
     }
+    if ((json ? 1 : 0) + (jsonLines ? 1 : 0) + (csv ? 1 : 0) > 1) {
+      throw context.failure("search.oneForm");
+    }
     SearchRequest request =
         SearchRequest.of(query)
             .withRegion(region)
@@ -86,6 +97,7 @@ final class SearchCommand implements Callable<Integer> {
             .withPage(limit, offset)
             .withAllSources(allSources)
             .withOrder(order);
+    long start = System.nanoTime();
     SearchResult result;
     try (NoticeIndex notices = index.open(context)) {
       result = notices.searcher().search(request);
@@ -96,16 +108,37 @@ final class SearchCommand implements Callable<Integer> {
           .println(
               NoticeJson.lineOf(
                   new Answer(query, result.total(), result.anyWord(), offset, result.hits())));
+      return ExitCode.DONE;
+    }
+    if (result.anyWord()) {
+      context.note(context.text("search.anyWord"));
+    }
+    if (jsonLines) {
+      result.hits().forEach(hit -> context.out().println(NoticeJson.lineOf(hit)));
+    } else if (csv) {
+      table(result);
     } else {
-      show(result);
+      show(result, seconds(System.nanoTime() - start));
     }
     return ExitCode.DONE;
   }
 
-  private void show(SearchResult result) {
-    if (result.anyWord()) {
-      context.note(context.text("search.anyWord"));
+  private void table(SearchResult result) {
+    context.out().print(HitCsv.header());
+    int number = offset;
+    for (Hit hit : result.hits()) {
+      number++;
+      context.out().print(HitCsv.row(number, hit));
     }
+    context.out().flush();
+  }
+
+  /** Seconds to hundredths. */
+  private static String seconds(long nanos) {
+    return BigDecimal.valueOf(nanos, 9).setScale(2, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private void show(SearchResult result, String seconds) {
     HitView view = new HitView(context.messages(), context.streams());
     int number = offset;
     for (Hit hit : result.hits()) {
@@ -118,9 +151,10 @@ final class SearchCommand implements Callable<Integer> {
     } else if (number < result.total()) {
       context
           .out()
-          .println(context.text("search.more", offset + 1, number, result.total(), number));
+          .println(
+              context.text("search.more", offset + 1, number, result.total(), number, seconds));
     } else {
-      context.out().println(context.text("search.all", result.total()));
+      context.out().println(context.text("search.all", result.total(), seconds));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.hongtou.export.NoticeJson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,41 @@ class IndexCommandsTest {
             index);
 
     assertTrue(search.out().contains("\"total\":1,"), search.out());
+  }
+
+  @Test
+  void theTotalAndTheTimeStandBelowTheHits() {
+    Command search = Command.run("search", "智慧养老", "--kind", "task", "--index", index);
+
+    assertTrue(search.out().lines().toList().getLast().matches("1 hits \\(\\d+\\.\\d\\d s\\)"));
+  }
+
+  @Test
+  void jsonLinesAreALineAHit() {
+    Command search = Command.run("search", "省民政厅", "--kind", "task", "--jsonl", "--index", index);
+
+    assertTrue(
+        search.out().lines().allMatch(line -> line.startsWith("{\"kind\":\"task\",")),
+        search.out());
+  }
+
+  @Test
+  void aTableHasUnitsAndFiguresInColumnsOfTheirOwn() {
+    Command search = Command.run("search", "覆盖率", "--kind", "target", "--csv", "--index", index);
+
+    List<String> lines = search.out().lines().toList();
+    assertTrue(lines.get(0).startsWith("\uFEFFrank,kind,title,"), search.out());
+    assertTrue(lines.get(1).startsWith("1,target,江西省民政厅关于做好社区养老服务的通知,"), search.out());
+    assertTrue(lines.get(1).contains(",省民政厅,,,社区养老服务设施覆盖率,,=,90,,%,2025,"), search.out());
+  }
+
+  @Test
+  void onlyOneFormCanBeAskedFor() {
+    Command search = Command.run("search", "养老", "--csv", "--json", "--index", index);
+
+    assertEquals(2, search.code());
+    assertEquals(
+        "hongtou: --json, --jsonl and --csv are different forms; name one\n", search.err());
   }
 
   @Test

@@ -283,6 +283,6 @@ class MessagesTest {
 
   @Test
   void figuresHaveNoSeparatorsWhateverTheLocale() {
-    assertEquals("12345 hits", Messages.in(Locale.GERMANY).text("search.all", 12_345));
+    assertEquals("12345 notices", Messages.in(Locale.GERMANY).text("evaluate.notices", 12_345));
   }
 }

@@ -39,7 +39,7 @@ class SameNoticeCommandsTest {
   void itIsFoundOnce() {
     Command search = Command.run("search", "冷链物流", "--kind", "notice", "--index", index);
 
-    assertTrue(search.out().endsWith("1 hits\n"), search.out());
+    assertTrue(search.out().contains("\n1 hits ("), search.out());
   }
 
   @Test
@@ -54,7 +54,7 @@ class SameNoticeCommandsTest {
     Command search =
         Command.run("search", "冷链物流", "--kind", "notice", "--all-sources", "--index", index);
 
-    assertTrue(search.out().endsWith("3 hits\n"), search.out());
+    assertTrue(search.out().contains("\n3 hits ("), search.out());
   }
 
   @Test

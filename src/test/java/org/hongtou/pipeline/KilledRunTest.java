@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.hongtou.export.NoticeJson;
@@ -78,8 +79,8 @@ class KilledRunTest {
         .run(CorpusFiles.find(List.of(corpus)), false);
   }
 
-  private static TreeMap<String, String> records(Path folder) throws IndexException {
-    TreeMap<String, String> records = new TreeMap<>();
+  private static Map<String, String> records(Path folder) throws IndexException {
+    Map<String, String> records = new TreeMap<>();
     try (NoticeIndex notices = NoticeIndex.open(folder)) {
       for (String path : notices.files().keySet()) {
         records.put(path, new String(notices.record(path).orElseThrow(), StandardCharsets.UTF_8));
@@ -135,7 +136,7 @@ class KilledRunTest {
     assumeTrue(Files.exists(Path.of("/bin/sh")), "needs a system that kills with SIGKILL");
     corpus = Files.createDirectory(temp.resolve("corpus"));
     index = temp.resolve("index");
-    List<TreeMap<String, String>> undisturbed = new ArrayList<>();
+    List<Map<String, String>> undisturbed = new ArrayList<>();
     for (int version = 0; version < VERSIONS; version++) {
       compose(version);
       Path fresh = temp.resolve("undisturbed" + version);
