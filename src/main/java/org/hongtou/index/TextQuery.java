@@ -17,6 +17,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.hongtou.index.QueryWords.Group;
+import org.hongtou.words.UnitAliases;
 
 /**
  * A query as Lucene's: every word in any of a document's fields, the best field counting most, and
@@ -39,9 +40,16 @@ final class TextQuery {
   private final Map<String, Float> weights = new TreeMap<>();
 
   /** A clause without quotes. */
-  private record Words(List<Token> words, List<Group> groups, List<Token> characters) {
-    Words(List<Token> tokens) {
-      this(QueryWords.words(tokens), QueryWords.groups(tokens), QueryWords.characters(tokens));
+  private record Words(
+      List<Token> words, List<Group> groups, List<Token> characters, List<List<Token>> aliases) {
+    Words(String text, List<Token> tokens) {
+      this(
+          QueryWords.words(tokens),
+          QueryWords.groups(tokens),
+          QueryWords.characters(tokens),
+          UnitAliases.of(TokenScanner.normalized(text)).stream()
+              .map(name -> QueryWords.characters(TokenScanner.scan(name)))
+              .toList());
     }
 
     /**
@@ -74,7 +82,7 @@ final class TextQuery {
       } else if (clause.exact()) {
         phrases.add(QueryWords.characters(tokens));
       } else {
-        required.add(new Words(tokens));
+        required.add(new Words(clause.text(), tokens));
       }
       if (size() > MOST_WORDS) {
         throw new QuerySyntaxException(
@@ -141,6 +149,13 @@ final class TextQuery {
       if (words.words().size() > 1) {
         some.add(anywhere(words.characters(), TOGETHER), Occur.SHOULD);
       }
+      // 小微企业 is 小, 微 and 企业: the singles count where they stand together, but are not enough.
+      for (Group group : words.groups()) {
+        if (!group.isWord()) {
+          some.add(anywhere(tokens(group), 1), Occur.SHOULD);
+        }
+      }
+      words.aliases().forEach(name -> some.add(anywhere(name, 1), Occur.SHOULD));
     }
     return frame().add(some.build(), phrases.isEmpty() ? Occur.MUST : Occur.SHOULD).build();
   }
@@ -156,6 +171,7 @@ final class TextQuery {
       List<Group> groups = any ? words.relaxed() : words.groups();
       groups.forEach(group -> seen.add(inField(field, tokens(group))));
       seen.add(inField(field, words.characters()));
+      words.aliases().forEach(name -> seen.add(inField(field, name)));
     }
     seen.forEach(part -> query.add(part, Occur.SHOULD));
     return query.build();
@@ -176,6 +192,17 @@ final class TextQuery {
   }
 
   private Query words(Words words) {
+    Query asWritten = asWritten(words);
+    if (words.aliases().isEmpty()) {
+      return asWritten;
+    }
+    List<Query> names = new ArrayList<>();
+    names.add(asWritten);
+    words.aliases().forEach(name -> names.add(anywhere(name, 1)));
+    return new DisjunctionMaxQuery(names, 0);
+  }
+
+  private Query asWritten(Words words) {
     BooleanQuery.Builder each = new BooleanQuery.Builder();
     for (Group group : words.groups()) {
       each.add(anywhere(tokens(group), 1), Occur.MUST);
