@@ -35,14 +35,11 @@ public final class UnitAliases {
     if (name.length() < SHORTEST || ENDINGS.indexOf(name.charAt(name.length() - 1)) < 0) {
       return Set.of();
     }
-    Set<String> known = Loaded.ALIASES.get(name);
-    if (known == null) {
-      known = Loaded.ALIASES.get(name.substring(UnitPrefix.of(name).length()));
+    String place = Loaded.ALIASES.containsKey(name) ? "" : UnitPrefix.of(name);
+    Set<String> others = new LinkedHashSet<>();
+    for (String other : Loaded.ALIASES.getOrDefault(name.substring(place.length()), Set.of())) {
+      others.add(place + other);
     }
-    if (known == null) {
-      return Set.of();
-    }
-    Set<String> others = new LinkedHashSet<>(known);
     others.remove(name);
     return others;
   }

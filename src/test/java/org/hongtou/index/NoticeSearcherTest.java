@@ -362,7 +362,7 @@ class NoticeSearcherTest {
 
   @Test
   void aUnitIsFoundByItsShortName() {
-    assertEquals(List.of("corpus/jiangxi-city.txt"), tasks(SearchRequest.of("工信厅 城市大脑")));
+    assertEquals(List.of("corpus/jiangxi-city.txt#t1"), tasks(SearchRequest.of("工信厅 城市大脑")));
   }
 
   @Test
