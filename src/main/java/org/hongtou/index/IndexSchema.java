@@ -91,12 +91,16 @@ final class IndexSchema {
   static final String TASK_SECTION = "task.section";
   static final String TASK_NOTICE = "task.notice";
 
+  /** The deadline as people write it, see {@link WrittenDeadline}. */
+  static final String TASK_DEADLINE = "task.deadline";
+
   // Of a target
   static final String TARGET_TEXT = "target.text";
   static final String TARGET_INDICATOR = "target.indicator";
   static final String TARGET_TASK = "target.task";
   static final String TARGET_UNITS = "target.units";
   static final String TARGET_NOTICE = "target.notice";
+  static final String TARGET_DEADLINE = "target.deadline";
 
   /** The record as the caller gave it; a document of its own, so that hits don't load it. */
   static final String RECORD = "record";
@@ -121,14 +125,16 @@ final class IndexSchema {
               TASK_TEXT, 1f,
               TASK_UNITS, 1.5f,
               TASK_SECTION, 0.8f,
-              TASK_NOTICE, 0.4f);
+              TASK_NOTICE, 0.4f,
+              TASK_DEADLINE, 0.6f);
       case TARGET ->
           Map.of(
               TARGET_INDICATOR, 1.5f,
               TARGET_TEXT, 1f,
               TARGET_UNITS, 0.6f,
               TARGET_TASK, 0.6f,
-              TARGET_NOTICE, 0.4f);
+              TARGET_NOTICE, 0.4f,
+              TARGET_DEADLINE, 0.6f);
     };
   }
 

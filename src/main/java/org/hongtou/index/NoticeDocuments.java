@@ -106,6 +106,7 @@ final class NoticeDocuments {
     text(document, IndexSchema.TASK_SECTION, task.section());
     unitTexts(document, IndexSchema.TASK_UNITS, task);
     context(document, IndexSchema.TASK_NOTICE);
+    text(document, IndexSchema.TASK_DEADLINE, WrittenDeadline.of(task.deadline()));
     units(document, task.responsibilities());
     FilterFields.addTask(document, task);
     StoredRecords.store(document, task);
@@ -117,6 +118,7 @@ final class NoticeDocuments {
     text(document, IndexSchema.TARGET_INDICATOR, target.indicator());
     text(document, IndexSchema.TARGET_INDICATOR, target.scope());
     context(document, IndexSchema.TARGET_NOTICE);
+    text(document, IndexSchema.TARGET_DEADLINE, WrittenDeadline.of(target.deadline()));
     if (task != null) {
       text(document, IndexSchema.TARGET_TASK, task.title());
       text(document, IndexSchema.TARGET_TASK, task.section());

@@ -24,6 +24,7 @@ import org.hongtou.index.QueryNode.And;
 import org.hongtou.index.QuerySyntaxException.Reason;
 import org.hongtou.index.QueryWords.Group;
 import org.hongtou.model.Role;
+import org.hongtou.words.UnitAliases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +51,16 @@ final class TextQuery {
   private int size;
 
   /** A clause without quotes. */
-  private record Words(List<Token> words, List<Group> groups, List<Token> characters) {
-    Words(List<Token> tokens) {
-      this(QueryWords.words(tokens), QueryWords.groups(tokens), QueryWords.characters(tokens));
+  private record Words(
+      List<Token> words, List<Group> groups, List<Token> characters, List<List<Token>> aliases) {
+    Words(String text, List<Token> tokens) {
+      this(
+          QueryWords.words(tokens),
+          QueryWords.groups(tokens),
+          QueryWords.characters(tokens),
+          UnitAliases.of(TokenScanner.normalized(text)).stream()
+              .map(name -> QueryWords.characters(TokenScanner.scan(name)))
+              .toList());
     }
 
     /**
@@ -110,7 +118,7 @@ final class TextQuery {
   private void scanned(QueryNode node, String text, List<Words> to) {
     List<Token> tokens = TokenScanner.scan(text);
     if (!tokens.isEmpty()) {
-      Words cut = new Words(tokens);
+      Words cut = new Words(text, tokens);
       scanned.put(node, cut);
       to.add(cut);
     }
@@ -193,6 +201,13 @@ final class TextQuery {
     if (words.words().size() > 1) {
       some.add(anywhere(words.characters(), TOGETHER), Occur.SHOULD);
     }
+    // 小微企业 is 小, 微 and 企业: the singles count where they stand together, but are not enough.
+    for (Group group : words.groups()) {
+      if (!group.isWord()) {
+        some.add(anywhere(tokens(group), 1), Occur.SHOULD);
+      }
+    }
+    words.aliases().forEach(name -> some.add(anywhere(name, 1), Occur.SHOULD));
   }
 
   /** What is to be marked in a field's text: everything that is asked for, each by itself. */
@@ -206,6 +221,7 @@ final class TextQuery {
       List<Group> groups = any ? word.relaxed() : word.groups();
       groups.forEach(group -> seen.add(inField(field, tokens(group))));
       seen.add(inField(field, word.characters()));
+      word.aliases().forEach(name -> seen.add(inField(field, name)));
     }
     seen.forEach(part -> query.add(part, Occur.SHOULD));
     return query.build();
@@ -284,6 +300,17 @@ final class TextQuery {
   }
 
   private Query words(Words words) {
+    Query asWritten = asWritten(words);
+    if (words.aliases().isEmpty()) {
+      return asWritten;
+    }
+    List<Query> names = new ArrayList<>();
+    names.add(asWritten);
+    words.aliases().forEach(name -> names.add(anywhere(name, 1)));
+    return new DisjunctionMaxQuery(names, 0);
+  }
+
+  private Query asWritten(Words words) {
     BooleanQuery.Builder each = new BooleanQuery.Builder();
     for (Group group : words.groups()) {
       each.add(anywhere(tokens(group), 1), Occur.MUST);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hongtou.model.Span;
 import org.hongtou.words.Segmenter;
+import org.hongtou.words.Traditional;
 import org.hongtou.words.WordParts;
 
 /**
@@ -51,7 +52,7 @@ final class TokenScanner {
   /**
    * The text in the form that is compared, character by character, so that offsets stay: lower
    * case, full-width letters half-width (５Ｇ), the look-alikes that PDF files have for common
-   * characters (⾦ U+2FA6 for 金) replaced.
+   * characters (⾦ U+2FA6 for 金) replaced, traditional characters simplified (數 is 数).
    */
   static String normalized(String text) {
     StringBuilder normal = new StringBuilder(text.length());
@@ -67,9 +68,9 @@ final class TokenScanner {
     }
     if ((c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFAFF')) {
       String composed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-      return composed.length() == 1 ? composed.charAt(0) : c;
+      return composed.length() == 1 ? Traditional.simplified(composed.charAt(0)) : c;
     }
-    return c == '\u3000' ? ' ' : Character.toLowerCase(c);
+    return c == '\u3000' ? ' ' : Traditional.simplified(Character.toLowerCase(c));
   }
 
   private void run() {

@@ -100,6 +100,7 @@ final class BaselineSearch implements RankedSearch, AutoCloseable {
     text(document, IndexSchema.TASK_SECTION, task.section());
     units(document, IndexSchema.TASK_UNITS, task);
     context(document, IndexSchema.TASK_NOTICE, notice);
+    text(document, IndexSchema.TASK_DEADLINE, WrittenDeadline.of(task.deadline()));
     return document;
   }
 
@@ -109,6 +110,7 @@ final class BaselineSearch implements RankedSearch, AutoCloseable {
     text(document, IndexSchema.TARGET_INDICATOR, target.indicator());
     text(document, IndexSchema.TARGET_INDICATOR, target.scope());
     context(document, IndexSchema.TARGET_NOTICE, notice);
+    text(document, IndexSchema.TARGET_DEADLINE, WrittenDeadline.of(target.deadline()));
     if (task != null) {
       text(document, IndexSchema.TARGET_TASK, task.title());
       text(document, IndexSchema.TARGET_TASK, task.section());
@@ -174,8 +176,7 @@ final class BaselineSearch implements RankedSearch, AutoCloseable {
 
   private Query query(JudgedQuery judged, boolean relaxed) throws Exception {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(
-        new TermQuery(new Term(IndexSchema.KIND, judged.kind().toString())), Occur.FILTER);
+    query.add(new TermQuery(new Term(IndexSchema.KIND, judged.kind().toString())), Occur.FILTER);
     String unit = judged.unit();
     if (unit != null) {
       Object role = judged.role();
@@ -183,8 +184,15 @@ final class BaselineSearch implements RankedSearch, AutoCloseable {
       query.add(Objects.requireNonNull(UnitNames.query(field, unit)), Occur.FILTER);
     }
     BooleanQuery.Builder some = new BooleanQuery.Builder();
-    for (SearchQuery.Clause clause : SearchQuery.parse(judged.text()).clauses()) {
-      List<Place> places = places(clause.text());
+    for (QueryNode part : QueryParser.parse(judged.text()).parts()) {
+      boolean exact = part instanceof QueryNode.Phrase;
+      String text =
+          switch (part) {
+            case QueryNode.Words words -> words.text();
+            case QueryNode.Phrase phrase -> phrase.text();
+            default -> throw new IllegalArgumentException("no judged query has " + part);
+          };
+      List<Place> places = places(text);
       Query together = anywhere(judged.kind(), places, TOGETHER);
       BooleanQuery.Builder each = new BooleanQuery.Builder();
       for (Place place : places) {
@@ -195,7 +203,7 @@ final class BaselineSearch implements RankedSearch, AutoCloseable {
       if (places.size() > 1) {
         some.add(together, Occur.SHOULD);
       }
-      if (!relaxed && clause.exact()) {
+      if (!relaxed && exact) {
         query.add(together, Occur.MUST);
       } else if (!relaxed && places.size() == 1) {
         query.add(each.build(), Occur.MUST);
@@ -218,8 +226,7 @@ final class BaselineSearch implements RankedSearch, AutoCloseable {
     List<Query> fields = new ArrayList<>();
     IndexSchema.weights(kind)
         .forEach(
-            (field, boost) ->
-                fields.add(new BoostQuery(inField(field, places), boost * weight)));
+            (field, boost) -> fields.add(new BoostQuery(inField(field, places), boost * weight)));
     return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
   }
 

@@ -359,4 +359,14 @@ class NoticeSearcherTest {
         QuerySyntaxException.class,
         () -> index.searcher().search(SearchRequest.of("省".repeat(1001))));
   }
+
+  @Test
+  void aUnitIsFoundByItsShortName() {
+    assertEquals(List.of("corpus/jiangxi-city.txt#t1"), tasks(SearchRequest.of("工信厅 城市大脑")));
+  }
+
+  @Test
+  void simplifiedTextIsFoundByTraditionalWords() {
+    assertEquals(List.of("corpus/hunan-care.txt"), paths("養老服務"));
+  }
 }

@@ -87,10 +87,7 @@ public final class RelevanceBench {
   }
 
   private static void pool(
-      PrintStream out,
-      List<Notice> notices,
-      List<JudgedQuery> queries,
-      List<RankedSearch> searches)
+      PrintStream out, List<Notice> notices, List<JudgedQuery> queries, List<RankedSearch> searches)
       throws Exception {
     Map<JudgedKey, String> texts = texts(notices);
     for (JudgedQuery query : queries) {
@@ -111,8 +108,7 @@ public final class RelevanceBench {
     for (Notice notice : notices) {
       String path = notice.source().path();
       String title = String.valueOf(notice.metadata().title());
-      texts.put(
-          JudgedKey.notice(path), title + '|' + notice.metadata().documentNumber());
+      texts.put(JudgedKey.notice(path), title + '|' + notice.metadata().documentNumber());
       notice
           .tasks()
           .forEach(
@@ -126,7 +122,11 @@ public final class RelevanceBench {
               target ->
                   texts.put(
                       JudgedKey.of(path, target),
-                      title + "||" + target.deadline() + ": " + target.text().replaceAll("\\s+", " ")));
+                      title
+                          + "||"
+                          + target.deadline()
+                          + ": "
+                          + target.text().replaceAll("\\s+", " ")));
     }
     return texts;
   }
