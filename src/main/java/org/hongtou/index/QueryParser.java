@@ -63,8 +63,8 @@ final class QueryParser {
         continue;
       }
       QueryNode part = choice(of);
-      if (part instanceof And(List<QueryNode> inner)) {
-        parts.addAll(inner);
+      if (part instanceof And inner) {
+        parts.addAll(inner.parts());
       } else {
         parts.add(part);
       }

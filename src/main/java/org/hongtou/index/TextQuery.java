@@ -93,18 +93,18 @@ final class TextQuery {
   /** Cuts all words, and keeps those that are to be marked in a hit. */
   private void scan(QueryNode node, boolean wanted) throws QuerySyntaxException {
     switch (node) {
-      case QueryNode.And(List<QueryNode> parts) -> scan(parts, wanted);
-      case QueryNode.Or(List<QueryNode> parts) -> scan(parts, wanted);
-      case QueryNode.Not(QueryNode part) -> scan(part, false);
+      case QueryNode.And and -> scan(and.parts(), wanted);
+      case QueryNode.Or or -> scan(or.parts(), wanted);
+      case QueryNode.Not not -> scan(not.part(), false);
       case QueryNode.Field field -> count(1, field.at());
-      case QueryNode.Phrase(String text, int at) -> {
-        count(1, at);
-        scanned(node, text, wanted ? phrases : new ArrayList<>());
+      case QueryNode.Phrase phrase -> {
+        count(1, phrase.at());
+        scanned(node, phrase.text(), wanted ? phrases : new ArrayList<>());
       }
-      case QueryNode.Words(String text, int at) -> {
-        scanned(node, text, wanted ? words : new ArrayList<>());
+      case QueryNode.Words word -> {
+        scanned(node, word.text(), wanted ? words : new ArrayList<>());
         Words cut = scanned.get(node);
-        count(cut == null ? 0 : wanted ? cut.words().size() + 1 : 1, at);
+        count(cut == null ? 0 : wanted ? cut.words().size() + 1 : 1, word.at());
       }
     }
   }
@@ -166,8 +166,8 @@ final class TextQuery {
   }
 
   private boolean isTextual(QueryNode part) {
-    return part instanceof QueryNode.Or(List<QueryNode> parts)
-        && parts.stream().anyMatch(p -> scanned.containsKey(p) || isTextual(p));
+    return part instanceof QueryNode.Or or
+        && or.parts().stream().anyMatch(p -> scanned.containsKey(p) || isTextual(p));
   }
 
   /** One word, or one alternative, is enough; phrases in quotes and fields still have to hold. */
@@ -236,8 +236,8 @@ final class TextQuery {
     for (QueryNode part : parts) {
       boolean not = part instanceof QueryNode.Not;
       Query one =
-          part instanceof QueryNode.Not(QueryNode inner)
-              ? excluded(inner, roles)
+          part instanceof QueryNode.Not negated
+              ? excluded(negated.part(), roles)
               : one(part, roles);
       if (one != null) {
         boolean filter = !AskedKinds.alternatives(part).isEmpty();
@@ -269,8 +269,8 @@ final class TextQuery {
   private @Nullable Query one(QueryNode node, Set<Role> roles) throws QuerySyntaxException {
     Words cut = scanned.get(node);
     return switch (node) {
-      case QueryNode.And(List<QueryNode> parts) -> all(parts, roles);
-      case QueryNode.Or(List<QueryNode> parts) -> some(parts, roles);
+      case QueryNode.And and -> all(and.parts(), roles);
+      case QueryNode.Or or -> some(or.parts(), roles);
       case QueryNode.Not not -> all(List.of(not), roles);
       case QueryNode.Field field -> new ConstantScoreQuery(fields.query(field, roles));
       case QueryNode.Phrase phrase -> cut == null ? null : anywhere(cut.characters(), TOGETHER);

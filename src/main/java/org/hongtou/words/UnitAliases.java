@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Under which other names a unit is written (机构的不同名称): 工信厅 as 工业和信息化厅, and as 经济和信息化厅, which it was
- * or became. A level or place before the name stays: 省工信厅 is 省工业和信息化厅, a part of
- * 江西省工业和信息化厅. Safe for any thread.
+ * or became. A level or place before the name stays: 省工信厅 is 省工业和信息化厅, a part of 江西省工业和信息化厅. Safe
+ * for any thread.
  */
 public final class UnitAliases {
   /** 公安 is a name of 公安厅, too, and much else. */
