@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hongtou.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,23 @@ record JudgedQuery(
     return grades.getOrDefault(key, 0);
   }
 
-  /** The whole set, in the order of its file. */
+  /** The set that the ranking is tuned by, in the order of its file. */
+  static List<JudgedQuery> tuned() {
+    return read("relevance-");
+  }
+
+  /** The set that shows whether what helps the other helps in general. */
+  static List<JudgedQuery> heldOut() {
+    return read("relevance-held-out-");
+  }
+
   static List<JudgedQuery> all() {
+    return Stream.concat(tuned().stream(), heldOut().stream()).toList();
+  }
+
+  private static List<JudgedQuery> read(String set) {
     Map<String, JudgedQuery> queries = new LinkedHashMap<>();
-    for (String[] line : JudgedFile.lines("relevance-queries.tsv", 5)) {
+    for (String[] line : JudgedFile.lines(set + "queries.tsv", 5)) {
       JudgedQuery query =
           new JudgedQuery(
               line[0],
@@ -49,7 +63,7 @@ record JudgedQuery(
         throw new IllegalStateException("two queries are called " + query.id());
       }
     }
-    for (String[] line : JudgedFile.lines("relevance-judgements.tsv", 6)) {
+    for (String[] line : JudgedFile.lines(set + "judgements.tsv", 6)) {
       JudgedQuery query = queries.get(line[0]);
       if (query == null) {
         throw new IllegalStateException("judgement of no query: " + String.join(" ", line));

@@ -22,12 +22,25 @@ class JudgedQueryTest {
     return new JudgedQuery("word-1", HitKind.NOTICE, null, null, "养老", grades);
   }
 
+  private static Map<String, Integer> counts(List<JudgedQuery> queries) {
+    Map<String, Integer> counts = new TreeMap<>();
+    queries.forEach(query -> counts.merge(query.type(), 1, Integer::sum));
+    return counts;
+  }
+
   @Test
   void thereAreEightQueriesOfEachOfEightTypes() {
-    Map<String, Integer> counts = new TreeMap<>();
-    JudgedQuery.all().forEach(query -> counts.merge(query.type(), 1, Integer::sum));
+    Map<String, Integer> counts = counts(JudgedQuery.tuned());
     assertEquals(
         "{citation=8, deadline=8, number=8, paraphrase=8, phrase=8, unit=8, value=8, word=8}",
+        counts.toString());
+  }
+
+  @Test
+  void twoQueriesOfEachTypeAreHeldOut() {
+    Map<String, Integer> counts = counts(JudgedQuery.heldOut());
+    assertEquals(
+        "{citation=2, deadline=2, number=2, paraphrase=2, phrase=2, unit=2, value=2, word=2}",
         counts.toString());
   }
 

@@ -49,7 +49,6 @@ public final class RelevanceBench {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Set<String> options = Set.copyOf(Arrays.asList(arguments).subList(1, arguments.length));
     List<Notice> notices = notices(Path.of(arguments[0]));
-    List<JudgedQuery> queries = JudgedQuery.all();
     Path folder = Files.createTempDirectory("hongtou-relevance");
     try (OwnSearch own = new OwnSearch(notices, folder);
         BaselineSearch smart =
@@ -58,9 +57,23 @@ public final class RelevanceBench {
         BaselineSearch icu = new BaselineSearch("ICU", new Icu(), notices)) {
       List<RankedSearch> searches = List.of(own, smart, bigrams, icu);
       if (options.contains("--pool")) {
-        pool(out, notices, queries, searches);
+        pool(out, notices, JudgedQuery.all(), searches);
       } else {
-        measure(out, queries, searches, options);
+        Map<String, List<JudgedQuery>> sets = new LinkedHashMap<>();
+        sets.put("tuned", JudgedQuery.tuned());
+        sets.put("held out", JudgedQuery.heldOut());
+        List<String> json = new ArrayList<>();
+        for (Map.Entry<String, List<JudgedQuery>> set : sets.entrySet()) {
+          Measured measured = measure(out, set.getValue(), searches, options);
+          if (options.contains("--json")) {
+            json.add('"' + set.getKey() + "\":" + json(measured));
+          } else {
+            out.println(table(set.getKey(), measured));
+          }
+        }
+        if (options.contains("--json")) {
+          out.println('{' + String.join(",", json) + '}');
+        }
       }
     } finally {
       delete(folder);
@@ -155,7 +168,10 @@ public final class RelevanceBench {
     }
   }
 
-  private static void measure(
+  /** The sums of each search, by type. */
+  private record Measured(Set<String> types, Map<RankedSearch, Sums> sums) {}
+
+  private static Measured measure(
       PrintStream out, List<JudgedQuery> queries, List<RankedSearch> searches, Set<String> options)
       throws Exception {
     Map<RankedSearch, Sums> measured = new LinkedHashMap<>();
@@ -177,18 +193,22 @@ public final class RelevanceBench {
       }
     }
     types.add("all");
-    out.print(options.contains("--json") ? json(types, measured) : table(types, measured));
+    return new Measured(types, measured);
   }
 
-  private static String table(Set<String> types, Map<RankedSearch, Sums> measured) {
-    StringBuilder table = new StringBuilder("nDCG@10 recall@50 ");
-    measured.keySet().forEach(s -> table.append(String.format(Locale.ROOT, "%18s", s.name())));
+  private static String table(String set, Measured measured) {
+    StringBuilder table = new StringBuilder(set + ": nDCG@10 recall@50\n");
+    table.append(" ".repeat(18));
+    measured
+        .sums()
+        .keySet()
+        .forEach(s -> table.append(String.format(Locale.ROOT, "%18s", s.name())));
     table.append(String.format(Locale.ROOT, "%26s%n", "ours / best other, nDCG"));
-    for (String type : types) {
+    for (String type : measured.types()) {
       table.append(String.format(Locale.ROOT, "%-18s", type));
       double own = 0;
       double best = 0;
-      for (Map.Entry<RankedSearch, Sums> entry : measured.entrySet()) {
+      for (Map.Entry<RankedSearch, Sums> entry : measured.sums().entrySet()) {
         double ndcg = entry.getValue().ndcg(type);
         if (entry.getKey() instanceof OwnSearch) {
           own = ndcg;
@@ -203,23 +223,25 @@ public final class RelevanceBench {
     return table.toString();
   }
 
-  private static String json(Set<String> types, Map<RankedSearch, Sums> measured) {
+  private static String json(Measured measured) {
     List<String> searches = new ArrayList<>();
-    measured.forEach(
-        (search, sums) -> {
-          List<String> lines = new ArrayList<>();
-          for (String type : types) {
-            lines.add(
-                String.format(
-                    Locale.ROOT,
-                    "\"%s\":{\"ndcg@10\":%.4f,\"recall@50\":%.4f}",
-                    type,
-                    sums.ndcg(type),
-                    sums.recall(type)));
-          }
-          searches.add('"' + search.name() + "\":{" + String.join(",", lines) + '}');
-        });
-    return '{' + String.join(",", searches) + "}\n";
+    measured
+        .sums()
+        .forEach(
+            (search, sums) -> {
+              List<String> lines = new ArrayList<>();
+              for (String type : measured.types()) {
+                lines.add(
+                    String.format(
+                        Locale.ROOT,
+                        "\"%s\":{\"ndcg@10\":%.4f,\"recall@50\":%.4f}",
+                        type,
+                        sums.ndcg(type),
+                        sums.recall(type)));
+              }
+              searches.add('"' + search.name() + "\":{" + String.join(",", lines) + '}');
+            });
+    return '{' + String.join(",", searches) + '}';
   }
 
   private static void delete(Path folder) throws IOException {
