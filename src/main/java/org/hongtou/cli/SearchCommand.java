@@ -73,7 +73,8 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   /** The answer of {@code --json}. */
-  record Answer(String query, long total, boolean anyWord, int offset, List<Hit> hits) {}
+  record Answer(
+      String query, long total, long complete, boolean anyWord, int offset, List<Hit> hits) {}
 
   @Override
   public Integer call() throws IndexException, QuerySyntaxException {
@@ -107,11 +108,19 @@ final class SearchCommand implements Callable<Integer> {
           .out()
           .println(
               NoticeJson.lineOf(
-                  new Answer(query, result.total(), result.anyWord(), offset, result.hits())));
+                  new Answer(
+                      query,
+                      result.total(),
+                      result.complete(),
+                      result.anyWord(),
+                      offset,
+                      result.hits())));
       return ExitCode.DONE;
     }
     if (result.anyWord()) {
       context.note(context.text("search.anyWord"));
+    } else if (result.complete() < result.total()) {
+      context.note(context.text("search.someWords", result.complete()));
     }
     if (jsonLines) {
       result.hits().forEach(hit -> context.out().println(NoticeJson.lineOf(hit)));

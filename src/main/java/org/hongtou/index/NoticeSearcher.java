@@ -21,6 +21,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
 import org.hongtou.index.QueryNode.And;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target;
@@ -33,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Words of the query have to be found all, anywhere in a document's title and text: for a task
  * also in its units' names, its section and the title of its notice, for a target also in its
- * task's. Where nothing has all words, documents that have some of them are given, and the result
- * says so. A “phrase” in quotes is found wherever exactly its characters stand together,
+ * task's. Where fewer than ten have all words, documents follow that have some of them, and the
+ * result says so. A “phrase” in quotes is found wherever exactly its characters stand together,
  * punctuation and spaces aside.
  *
  * <p>-word is not to be found; OR or 或 joins its two neighbours, brackets join more. Fields are
@@ -45,6 +46,9 @@ import org.jspecify.annotations.Nullable;
 public final class NoticeSearcher {
   private static final int PASSAGES_OF_NOTICE = 3;
   private static final int PASSAGES_OF_PART = 2;
+
+  /** Where fewer documents than a page have all words, others follow that have some. */
+  private static final int ENOUGH = SearchRequest.DEFAULT_LIMIT;
 
   private static final SortField BY_PATH = new SortField(IndexSchema.PATH, SortField.Type.STRING);
   private static final SortField BY_ORDINAL =
@@ -88,24 +92,40 @@ public final class NoticeSearcher {
     Query all = text.all();
     try {
       if (all == null || kinds.isEmpty()) {
-        return new SearchResult(0, false, List.of());
+        return new SearchResult(0, 0, List.of());
       }
       Sort sort = sort(request.order(), text.isBlank());
-      TopFieldDocs found = find(all, kinds, request, sort);
-      boolean any = false;
-      if (found.totalHits.value() == 0 && text.canBeRelaxed()) {
-        found = find(text.any(), kinds, request, sort);
-        any = found.totalHits.value() > 0;
+      TopFieldDocs found = find(text.scored(all), kinds, request, sort);
+      long complete = found.totalHits.value();
+      if (complete == 0 ? text.canBeRelaxed() : isToBeFilled(complete, text, request)) {
+        found = joined(found, find(text.scored(text.rest(all)), kinds, request, sort), request);
       }
-      HitReader hits = new HitReader(text, any, sources(found, request.offset()));
+      boolean some = found.totalHits.value() > complete;
+      HitReader hits = new HitReader(text, some, sources(found, request.offset()));
       List<Hit> read = new ArrayList<>();
       for (int i = request.offset(); i < found.scoreDocs.length; i++) {
         read.add(hits.read(found.scoreDocs[i]));
       }
-      return new SearchResult(found.totalHits.value(), any, read);
+      return new SearchResult(found.totalHits.value(), complete, read);
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }
+  }
+
+  private static boolean isToBeFilled(long complete, TextQuery text, SearchRequest request) {
+    return complete < ENOUGH && request.order() == HitOrder.BEST && text.canBeFilled();
+  }
+
+  /** The hits of one search and behind them those of another, up to the end of the page. */
+  private static TopFieldDocs joined(TopFieldDocs first, TopFieldDocs more, SearchRequest request) {
+    List<ScoreDoc> hits = new ArrayList<>(List.of(first.scoreDocs));
+    hits.addAll(List.of(more.scoreDocs));
+    long wanted = Math.min(hits.size(), (long) request.offset() + request.limit());
+    return new TopFieldDocs(
+        new TotalHits(
+            first.totalHits.value() + more.totalHits.value(), TotalHits.Relation.EQUAL_TO),
+        hits.subList(0, (int) wanted).toArray(ScoreDoc[]::new),
+        first.fields);
   }
 
   private static Sort sort(HitOrder order, boolean blank) {

@@ -25,6 +25,22 @@ final class QueryWords {
     boolean isWord() {
       return tokens.size() == 1;
     }
+
+    /** Offset of the first character in the clause. */
+    int start() {
+      return tokens.getFirst().start();
+    }
+
+    /** Offset behind the last character. */
+    int end() {
+      return tokens.getLast().end();
+    }
+
+    String text() {
+      StringBuilder text = new StringBuilder();
+      tokens.forEach(token -> text.append(token.text()));
+      return text.toString();
+    }
   }
 
   /** The words of a text as HanLP cuts it, without parts and characters of words. */

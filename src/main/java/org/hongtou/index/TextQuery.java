@@ -13,9 +13,7 @@ import java.util.TreeSet;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -24,7 +22,6 @@ import org.hongtou.index.QueryNode.And;
 import org.hongtou.index.QuerySyntaxException.Reason;
 import org.hongtou.index.QueryWords.Group;
 import org.hongtou.model.Role;
-import org.hongtou.words.UnitAliases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,50 +29,18 @@ import org.jspecify.annotations.Nullable;
  * counting most, and more for words that stand side by side as in the query.
  */
 final class TextQuery {
-  /** How much the fields beside the best one count. */
-  private static final float OTHER_FIELDS = 0.2f;
-
-  /** How much it counts that words written together stand together. */
-  private static final float TOGETHER = 4f;
-
   /** Each is looked for in a dozen fields; Lucene takes 1024 such in all. */
   private static final int MOST_WORDS = 70;
 
   private final FieldQueries fields;
   private final And root;
   private final String source;
-  private final Map<QueryNode, Words> scanned = new HashMap<>();
-  private final List<Words> words = new ArrayList<>();
-  private final List<Words> phrases = new ArrayList<>();
+  private final Map<QueryNode, QueryClause> scanned = new HashMap<>();
+  private final List<QueryClause> words = new ArrayList<>();
+  private final List<QueryClause> phrases = new ArrayList<>();
   private final Map<String, Float> weights = new TreeMap<>();
+  private final List<Clue> clues;
   private int size;
-
-  /** A clause without quotes. */
-  private record Words(
-      List<Token> words, List<Group> groups, List<Token> characters, List<List<Token>> aliases) {
-    Words(String text, List<Token> tokens) {
-      this(
-          QueryWords.words(tokens),
-          QueryWords.groups(tokens),
-          QueryWords.characters(tokens),
-          UnitAliases.of(TokenScanner.normalized(text)).stream()
-              .map(name -> QueryWords.characters(TokenScanner.scan(name)))
-              .toList());
-    }
-
-    /**
-     * What is enough where not everything is found: words of two or more characters, and numbers.
-     * Single characters stay together; alone they are in every notice.
-     */
-    List<Group> relaxed() {
-      List<Group> telling =
-          words.stream()
-              .filter(w -> w.length() > 1 || w.type() == TokenType.ALPHANUMERIC)
-              .map(w -> new Group(List.of(w)))
-              .toList();
-      return telling.isEmpty() ? groups : telling;
-    }
-  }
 
   /**
    * @param source the query as written, for messages
@@ -88,6 +53,7 @@ final class TextQuery {
     this.fields = fields;
     kinds.forEach(kind -> weights.putAll(IndexSchema.weights(kind)));
     scan(root, true);
+    clues = Clues.of(words, phrases);
   }
 
   /** Cuts all words, and keeps those that are to be marked in a hit. */
@@ -103,7 +69,7 @@ final class TextQuery {
       }
       case QueryNode.Words word -> {
         scanned(node, word.text(), wanted ? words : new ArrayList<>());
-        Words cut = scanned.get(node);
+        QueryClause cut = scanned.get(node);
         count(cut == null ? 0 : wanted ? cut.words().size() + 1 : 1, word.at());
       }
     }
@@ -115,10 +81,10 @@ final class TextQuery {
     }
   }
 
-  private void scanned(QueryNode node, String text, List<Words> to) {
+  private void scanned(QueryNode node, String text, List<QueryClause> to) {
     List<Token> tokens = TokenScanner.scan(text);
     if (!tokens.isEmpty()) {
-      Words cut = new Words(text, tokens);
+      QueryClause cut = QueryClause.of(text, tokens);
       scanned.put(node, cut);
       to.add(cut);
     }
@@ -146,10 +112,10 @@ final class TextQuery {
 
   /** Whether {@link #any} may find what {@link #all} doesn't. */
   boolean canBeRelaxed() {
-    List<Words> required = new ArrayList<>();
+    List<QueryClause> required = new ArrayList<>();
     int others = 0;
     for (QueryNode part : root.parts()) {
-      Words cut = scanned.get(part);
+      QueryClause cut = scanned.get(part);
       if (cut != null && part instanceof QueryNode.Words) {
         required.add(cut);
       } else if (cut != null || isTextual(part)) {
@@ -159,10 +125,18 @@ final class TextQuery {
     if (required.isEmpty()) {
       return false;
     }
-    Words first = required.getFirst();
+    QueryClause first = required.getFirst();
     return required.size() + others > 1
         || first.groups().size() > 1
         || !first.relaxed().equals(first.groups());
+  }
+
+  /**
+   * Whether {@link #any} is of use beside what {@link #all} finds: a document number is found whole
+   * or not at all.
+   */
+  boolean canBeFilled() {
+    return canBeRelaxed() && !words.stream().allMatch(QueryClause::isNumber);
   }
 
   private boolean isTextual(QueryNode part) {
@@ -176,7 +150,7 @@ final class TextQuery {
     List<QueryNode> rest = new ArrayList<>();
     boolean phrase = false;
     for (QueryNode part : root.parts()) {
-      Words cut = scanned.get(part);
+      QueryClause cut = scanned.get(part);
       if (cut != null && part instanceof QueryNode.Words) {
         relax(cut, some);
       } else if (isTextual(part)) {
@@ -194,34 +168,35 @@ final class TextQuery {
     return query.add(some.build(), phrase ? Occur.SHOULD : Occur.MUST).build();
   }
 
-  private void relax(Words words, BooleanQuery.Builder some) {
+  private void relax(QueryClause words, BooleanQuery.Builder some) {
     for (Group group : words.relaxed()) {
-      some.add(anywhere(tokens(group), 1), Occur.SHOULD);
+      some.add(anywhere(tokens(group)), Occur.SHOULD);
     }
-    if (words.words().size() > 1) {
-      some.add(anywhere(words.characters(), TOGETHER), Occur.SHOULD);
-    }
-    // 小微企业 is 小, 微 and 企业: the singles count where they stand together, but are not enough.
     for (Group group : words.groups()) {
       if (!group.isWord()) {
-        some.add(anywhere(tokens(group), 1), Occur.SHOULD);
+        some.add(anywhere(tokens(group)), Occur.SHOULD);
       }
     }
-    words.aliases().forEach(name -> some.add(anywhere(name, 1), Occur.SHOULD));
+    words.variants().forEach(other -> some.add(anywhere(other.characters()), Occur.SHOULD));
+  }
+
+  /** What {@link #any} finds and {@link #all} doesn't. */
+  Query rest(Query all) throws QuerySyntaxException {
+    return new BooleanQuery.Builder().add(any(), Occur.MUST).add(all, Occur.MUST_NOT).build();
   }
 
   /** What is to be marked in a field's text: everything that is asked for, each by itself. */
   Query marked(String field, boolean any) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     Set<Query> seen = new LinkedHashSet<>();
-    for (Words phrase : phrases) {
+    for (QueryClause phrase : phrases) {
       seen.add(inField(field, phrase.characters()));
     }
-    for (Words word : words) {
+    for (QueryClause word : words) {
       List<Group> groups = any ? word.relaxed() : word.groups();
       groups.forEach(group -> seen.add(inField(field, tokens(group))));
       seen.add(inField(field, word.characters()));
-      word.aliases().forEach(name -> seen.add(inField(field, name)));
+      word.variants().forEach(other -> seen.add(inField(field, other.characters())));
     }
     seen.forEach(part -> query.add(part, Occur.SHOULD));
     return query.build();
@@ -267,13 +242,13 @@ final class TextQuery {
   }
 
   private @Nullable Query one(QueryNode node, Set<Role> roles) throws QuerySyntaxException {
-    Words cut = scanned.get(node);
+    QueryClause cut = scanned.get(node);
     return switch (node) {
       case QueryNode.And and -> all(and.parts(), roles);
       case QueryNode.Or or -> some(or.parts(), roles);
       case QueryNode.Not not -> all(List.of(not), roles);
       case QueryNode.Field field -> new ConstantScoreQuery(fields.query(field, roles));
-      case QueryNode.Phrase phrase -> cut == null ? null : anywhere(cut.characters(), TOGETHER);
+      case QueryNode.Phrase phrase -> cut == null ? null : anywhere(cut.characters());
       case QueryNode.Words word -> cut == null ? null : words(cut);
     };
   }
@@ -293,27 +268,21 @@ final class TextQuery {
 
   /** One word excludes that word (-和服 leaves 产品和服务), more exclude the phrase. */
   private @Nullable Query excluded(QueryNode node, Set<Role> roles) throws QuerySyntaxException {
-    Words cut = scanned.get(node);
+    QueryClause cut = scanned.get(node);
     return cut != null && node instanceof QueryNode.Words
-        ? anywhere(cut.words().size() == 1 ? cut.words() : cut.characters(), 1)
+        ? anywhere(cut.words().size() == 1 ? cut.words() : cut.characters())
         : one(node, roles);
   }
 
-  private Query words(Words words) {
-    Query asWritten = asWritten(words);
-    if (words.aliases().isEmpty()) {
-      return asWritten;
-    }
-    List<Query> names = new ArrayList<>();
-    names.add(asWritten);
-    words.aliases().forEach(name -> names.add(anywhere(name, 1)));
-    return new DisjunctionMaxQuery(names, 0);
-  }
-
-  private Query asWritten(Words words) {
+  private Query words(QueryClause words) {
     BooleanQuery.Builder each = new BooleanQuery.Builder();
     for (Group group : words.groups()) {
-      each.add(anywhere(tokens(group), 1), Occur.MUST);
+      List<Query> ways = new ArrayList<>();
+      ways.add(anywhere(tokens(group)));
+      words.covering(group).forEach(other -> ways.add(anywhere(other.characters())));
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      ways.forEach(way -> any.add(way, Occur.SHOULD));
+      each.add(ways.size() == 1 ? ways.getFirst() : any.build(), Occur.MUST);
     }
     if (words.words().size() == 1) {
       return each.build();
@@ -321,33 +290,50 @@ final class TextQuery {
     // HanLP may cut the text otherwise than the query; then the characters themselves are enough.
     return new BooleanQuery.Builder()
         .add(each.build(), Occur.SHOULD)
-        .add(anywhere(words.characters(), TOGETHER), Occur.SHOULD)
+        .add(anywhere(words.characters()), Occur.SHOULD)
         .build();
   }
 
-  private Query anywhere(List<Token> wanted, float weight) {
-    List<Query> fields = new ArrayList<>();
-    weights.forEach(
-        (field, boost) -> fields.add(new BoostQuery(inField(field, wanted), boost * weight)));
-    return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
+  private Query anywhere(List<Token> wanted) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    weights.keySet().forEach(field -> any.add(inField(field, wanted), Occur.SHOULD));
+    return any.build();
+  }
+
+  /** What speaks for a document. */
+  List<Clue> clues() {
+    return clues;
+  }
+
+  /** How much each field counts that words are looked for in. */
+  Map<String, Float> weights() {
+    return weights;
+  }
+
+  /** A query that finds what another finds, and scores it by the clues. */
+  Query scored(Query found) {
+    if (isBlank()) {
+      return found;
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(found, Occur.FILTER);
+    clues.forEach(clue -> query.add(clue.query(weights), Occur.SHOULD));
+    return query.build();
   }
 
   /** What a group is found by: a word by itself, a phrase by its characters. */
   static List<Token> tokens(Group group) {
-    return group.isWord() ? group.tokens() : QueryWords.characters(TokenScanner.scan(text(group)));
-  }
-
-  private static String text(Group group) {
-    StringBuilder text = new StringBuilder();
-    group.tokens().forEach(token -> text.append(token.text()));
-    return text.toString();
+    return group.isWord() ? group.tokens() : QueryWords.characters(TokenScanner.scan(group.text()));
   }
 
   static Query inField(String field, List<Token> tokens) {
+    return inField(field, tokens, 0);
+  }
+
+  static Query inField(String field, List<Token> tokens, int slop) {
     if (tokens.size() == 1) {
       return new TermQuery(new Term(field, tokens.getFirst().text()));
     }
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
     int first = tokens.getFirst().position();
     for (Token token : tokens) {
       phrase.add(new Term(field, token.text()), token.position() - first);

@@ -10,4 +10,14 @@ package org.hongtou.index;
  *     word too, and punctuation none
  * @param length how many places it covers
  */
-record Token(String text, int start, int end, int position, int length, TokenType type) {}
+record Token(String text, int start, int end, int position, int length, TokenType type) {
+  /** Whether it says something by itself: a single Chinese character is in every notice. */
+  boolean isTelling() {
+    return length > 1 || type == TokenType.ALPHANUMERIC;
+  }
+
+  /** The same term at another place. */
+  Token shifted(int places) {
+    return new Token(text, start, end, position + places, length, type);
+  }
+}

@@ -40,12 +40,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Search with another analyser in the same fields with the same weights, and with a query of the
- * same form: every word in any field, more where they stand together as in the query; if nothing
- * has all words, any of them.
+ * same form: every word in any field, more where they stand together as in the query, or near one
+ * another; where few documents have all words, those that have some follow. It has no names of
+ * units, synonyms or figures written otherwise, which aren't an analyser's.
  */
 final class BaselineSearch implements RankedSearch, AutoCloseable {
-  private static final float OTHER_FIELDS = 0.2f;
   private static final float TOGETHER = 4f;
+  private static final float NEAR = 1.5f;
+  private static final int NEAR_PLACES = 40;
+  private static final int ENOUGH = 10;
   private static final String KEY = "key";
 
   private final String name;
@@ -161,8 +164,11 @@ final class BaselineSearch implements RankedSearch, AutoCloseable {
 
   @Override
   public List<JudgedKey> search(JudgedQuery query, int limit) throws Exception {
-    List<JudgedKey> found = found(query(query, false), limit);
-    return found.isEmpty() ? found(query(query, true), limit) : found;
+    Set<JudgedKey> found = new LinkedHashSet<>(found(query(query, false), limit));
+    if (found.size() < ENOUGH) {
+      found.addAll(found(query(query, true), limit));
+    }
+    return found.stream().limit(limit).toList();
   }
 
   private List<JudgedKey> found(Query query, int limit) throws IOException {
@@ -184,6 +190,8 @@ final class BaselineSearch implements RankedSearch, AutoCloseable {
       query.add(Objects.requireNonNull(UnitNames.query(field, unit)), Occur.FILTER);
     }
     BooleanQuery.Builder some = new BooleanQuery.Builder();
+    BooleanQuery.Builder near = new BooleanQuery.Builder();
+    @Nullable Place before = null;
     for (QueryNode part : QueryParser.parse(judged.text()).parts()) {
       boolean exact = part instanceof QueryNode.Phrase;
       String text =
@@ -197,6 +205,10 @@ final class BaselineSearch implements RankedSearch, AutoCloseable {
       BooleanQuery.Builder each = new BooleanQuery.Builder();
       for (Place place : places) {
         Query word = anywhere(judged.kind(), List.of(place), 1);
+        if (before != null && !exact) {
+          near.add(anywhere(judged.kind(), pair(before, place), NEAR, NEAR_PLACES), Occur.SHOULD);
+        }
+        before = place;
         each.add(word, Occur.MUST);
         some.add(word, Occur.SHOULD);
       }
@@ -219,22 +231,31 @@ final class BaselineSearch implements RankedSearch, AutoCloseable {
     if (relaxed) {
       query.add(some.build(), Occur.MUST);
     }
-    return query.build();
+    return query.add(near.build(), Occur.SHOULD).build();
+  }
+
+  private static List<Place> pair(Place one, Place other) {
+    return List.of(new Place(one.term(), 0), new Place(other.term(), 1));
   }
 
   private static Query anywhere(HitKind kind, List<Place> places, float weight) {
+    return anywhere(kind, places, weight, 0);
+  }
+
+  private static Query anywhere(HitKind kind, List<Place> places, float weight, int slop) {
     List<Query> fields = new ArrayList<>();
     IndexSchema.weights(kind)
         .forEach(
-            (field, boost) -> fields.add(new BoostQuery(inField(field, places), boost * weight)));
-    return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
+            (field, boost) ->
+                fields.add(new BoostQuery(inField(field, places, slop), boost * weight)));
+    return new DisjunctionMaxQuery(fields, Clue.OTHER_FIELDS);
   }
 
-  private static Query inField(String field, List<Place> places) {
+  private static Query inField(String field, List<Place> places, int slop) {
     if (places.size() == 1) {
       return new TermQuery(new Term(field, places.getFirst().term()));
     }
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
     for (Place place : places) {
       phrase.add(new Term(field, place.term()), place.position());
     }
