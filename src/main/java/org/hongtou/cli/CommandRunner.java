@@ -34,10 +34,14 @@ final class CommandRunner {
 
   int run(String[] args) {
     Messages messages = Messages.in(language(args));
-    CommandLine commands = commands(new Context(streams, messages));
+    Context context = new Context(streams, messages);
     int code;
     try {
-      code = commands.execute(args);
+      SearchCommand plain = PlainSearch.of(args, context);
+      code =
+          plain == null
+              ? configured(Commands.of(args, context), context).execute(args)
+              : run(plain, context);
     } catch (OutOfMemoryError e) {
       code = fail(messages.text("error.memory"));
     } catch (StackOverflowError e) {
@@ -51,25 +55,25 @@ final class CommandRunner {
     return code;
   }
 
+  private static int run(SearchCommand command, Context context) {
+    try {
+      return command.call();
+    } catch (Exception e) {
+      return failed(e, context);
+    }
+  }
+
   private int fail(String message) {
     streams.err().println("hongtou: " + message);
     return ExitCode.NOT_DONE;
   }
 
-  /** All commands, as help and tests see them too. */
+  /** All commands, as tests see them too. */
   static CommandLine commands(Context context) {
-    CommandLine commands = new CommandLine(new HongtouCommand(context));
-    commands
-        .addSubcommand(new FetchCommand(context))
-        .addSubcommand(new RunCommand(context))
-        .addSubcommand(new ExtractCommand(context))
-        .addSubcommand(new SearchCommand(context))
-        .addSubcommand(new ShowCommand(context))
-        .addSubcommand(new ExportCommand(context))
-        .addSubcommand(new EvaluateCommand(context))
-        .addSubcommand(new RulesCommand(context));
-    IndexCommand.addTo(commands, context);
-    SitesCommand.addTo(commands, context);
+    return configured(Commands.all(context), context);
+  }
+
+  private static CommandLine configured(CommandLine commands, Context context) {
     commands.registerConverter(Role.class, value -> Choices.role(value, context));
     commands.registerConverter(Again.class, value -> Choices.again(value, context));
     commands.registerConverter(HitKind.class, value -> Choices.kind(value, context));
@@ -86,31 +90,32 @@ final class CommandRunner {
           context.complain(sentence(e, context.messages()));
           return ExitCode.NOT_DONE;
         });
-    commands.setExecutionExceptionHandler(
-        (e, command, parsed) -> {
-          switch (e) {
-            case CommandFailure failure -> context.complain(String.valueOf(failure.getMessage()));
-            case StoreException failure -> context.complain(String.valueOf(failure.getMessage()));
-            case IndexException failure -> context.complain(context.sentence(failure));
-            case QuerySyntaxException mistake -> {
-              context.complain(context.sentence(mistake));
-              if (!mistake.query().isBlank()) {
-                context.err().println(mistake.caret());
-              }
-            }
-            default -> {
-              String what =
-                  e.getClass().getSimpleName()
-                      + (e.getMessage() == null ? "" : ": " + e.getMessage());
-              context.complain(context.messages().text("error.internal", what));
-            }
-          }
-          if (context.debug()) {
-            e.printStackTrace(context.streams().err());
-          }
-          return ExitCode.NOT_DONE;
-        });
+    commands.setExecutionExceptionHandler((e, command, parsed) -> failed(e, context));
     return commands;
+  }
+
+  /** Says in a sentence why a command couldn't do its work. */
+  private static int failed(Exception e, Context context) {
+    switch (e) {
+      case CommandFailure failure -> context.complain(String.valueOf(failure.getMessage()));
+      case StoreException failure -> context.complain(String.valueOf(failure.getMessage()));
+      case IndexException failure -> context.complain(context.sentence(failure));
+      case QuerySyntaxException mistake -> {
+        context.complain(context.sentence(mistake));
+        if (!mistake.query().isBlank()) {
+          context.err().println(mistake.caret());
+        }
+      }
+      default -> {
+        String what =
+            e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
+        context.complain(context.messages().text("error.internal", what));
+      }
+    }
+    if (context.debug()) {
+      e.printStackTrace(context.streams().err());
+    }
+    return ExitCode.NOT_DONE;
   }
 
   /** The language must be known before the options are parsed: errors and help are in it. */

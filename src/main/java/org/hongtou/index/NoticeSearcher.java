@@ -21,6 +21,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.hongtou.index.Passages.Indexed;
 import org.hongtou.index.QueryNode.And;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target;
@@ -55,7 +56,7 @@ public final class NoticeSearcher {
 
   private static final Sort DUE_FIRST =
       new Sort(
-          new SortField(IndexSchema.DUE_ORDER, SortField.Type.LONG, false, Long.MAX_VALUE),
+          new SortField(IndexSchema.DUE, SortField.Type.LONG, false, Long.MAX_VALUE),
           BY_PATH,
           BY_ORDINAL);
   private static final Sort LARGEST_FIRST =
@@ -155,7 +156,7 @@ public final class NoticeSearcher {
   private final class HitReader {
     private final TextQuery query;
     private final boolean any;
-    private final Passages highlighter = new Passages();
+    private final Passages highlighter = new Passages(lucene.getIndexReader());
     private final Map<String, Document> notices = new HashMap<>();
     private final Map<Long, List<NoticeSource>> sources;
 
@@ -183,23 +184,36 @@ public final class NoticeSearcher {
       Task task = null;
       Target target = null;
       Span span = new Span(0, text.length());
+      Indexed title = new Indexed(found.doc, IndexSchema.TITLE, orEmpty(notice.title()), 0);
       if (kind == HitKind.TASK) {
         task = StoredRecords.task(document, text);
         span = task.span();
+        title = new Indexed(found.doc, IndexSchema.TASK_TITLE, orEmpty(task.title()), 0);
       } else if (kind == HitKind.TARGET) {
         target = StoredRecords.target(document, text);
         span = target.span();
-        task = taskOf(target, path, text);
+        int ofTask = documentOfTask(target, path);
+        if (ofTask >= 0) {
+          task = StoredRecords.task(lucene.storedFields().document(ofTask), text);
+        }
+        String taskTitle = task == null ? null : task.title();
+        title = new Indexed(ofTask, IndexSchema.TASK_TITLE, orEmpty(taskTitle), 0);
       }
+      Indexed itself =
+          new Indexed(found.doc, IndexSchema.textField(kind), span.of(text), span.start());
       return new Hit(
           kind,
           score(found),
           notice,
           task,
           target,
-          titleMatches(kind, notice, task),
-          passages(kind, span.of(text), span.start()),
+          titleMatches(title),
+          passages(kind, itself),
           also(found.doc, path));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+      return text == null ? "" : text;
     }
 
     private List<NoticeSource> also(int document, String path) throws IOException {
@@ -217,10 +231,11 @@ public final class NoticeSearcher {
           : 0;
     }
 
-    private @Nullable Task taskOf(Target target, String path, String text) throws IOException {
+    /** Lucene's number of the target's task; -1 if it belongs to none. */
+    private int documentOfTask(Target target, String path) throws IOException {
       String id = target.task();
       if (id == null) {
-        return null;
+        return -1;
       }
       BooleanQuery wanted =
           new BooleanQuery.Builder()
@@ -228,27 +243,21 @@ public final class NoticeSearcher {
               .add(new TermQuery(new Term(IndexSchema.TASK_ID, id)), Occur.FILTER)
               .build();
       ScoreDoc[] tasks = lucene.search(wanted, 1).scoreDocs;
-      return tasks.length == 0
-          ? null
-          : StoredRecords.task(lucene.storedFields().document(tasks[0].doc), text);
+      return tasks.length == 0 ? -1 : tasks[0].doc;
     }
 
-    private List<Span> titleMatches(HitKind kind, NoticeSummary notice, @Nullable Task task)
-        throws IOException {
-      String title = kind == HitKind.NOTICE ? notice.title() : task == null ? null : task.title();
-      if (title == null || query.isBlank()) {
-        return List.of();
-      }
-      return highlighter.matches(IndexSchema.TITLE, query.marked(IndexSchema.TITLE, any), title);
+    private List<Span> titleMatches(Indexed title) throws IOException {
+      return title.text().isEmpty() || query.isBlank()
+          ? List.of()
+          : highlighter.matches(title, query.marked(title.field(), any));
     }
 
-    private List<Passage> passages(HitKind kind, String text, int start) throws IOException {
+    private List<Passage> passages(HitKind kind, Indexed in) throws IOException {
       if (query.isBlank()) {
-        return Passages.beginning(text, start);
+        return Passages.beginning(in.text(), in.start());
       }
-      String field = IndexSchema.textField(kind);
       int count = kind == HitKind.NOTICE ? PASSAGES_OF_NOTICE : PASSAGES_OF_PART;
-      return highlighter.best(field, query.marked(field, any), text, start, count);
+      return highlighter.best(in, query.marked(in.field(), any), count);
     }
   }
 }

@@ -57,10 +57,8 @@ final class TextQuery {
       this(
           QueryWords.words(tokens),
           QueryWords.groups(tokens),
-          QueryWords.characters(tokens),
-          UnitAliases.of(TokenScanner.normalized(text)).stream()
-              .map(name -> QueryWords.characters(TokenScanner.scan(name)))
-              .toList());
+          asCharacters(tokens),
+          UnitAliases.of(TokenScanner.normalized(text)).stream().map(TextQuery::unit).toList());
     }
 
     /**
@@ -99,12 +97,16 @@ final class TextQuery {
       case QueryNode.Field field -> count(1, field.at());
       case QueryNode.Phrase phrase -> {
         count(1, phrase.at());
-        scanned(node, phrase.text(), wanted ? phrases : new ArrayList<>());
+        scanned(
+            node,
+            phrase.text(),
+            TokenScanner.characters(phrase.text()),
+            wanted ? phrases : new ArrayList<>());
       }
       case QueryNode.Words word -> {
-        scanned(node, word.text(), wanted ? words : new ArrayList<>());
+        scanned(node, word.text(), cut(word.text()), wanted ? words : new ArrayList<>());
         Words cut = scanned.get(node);
-        count(cut == null ? 0 : wanted ? cut.words().size() + 1 : 1, word.at());
+        count(cut == null ? 0 : wanted ? cut.relaxed().size() + 1 : 1, word.at());
       }
     }
   }
@@ -115,8 +117,30 @@ final class TextQuery {
     }
   }
 
-  private void scanned(QueryNode node, String text, List<Words> to) {
-    List<Token> tokens = TokenScanner.scan(text);
+  /**
+   * A unit's name is looked for as a whole, whatever words HanLP would see in it; and HanLP's
+   * dictionaries aren't loaded for it.
+   */
+  private static List<Token> cut(String text) {
+    String name = TokenScanner.normalized(text);
+    return UnitAliases.isName(name) ? unit(name) : TokenScanner.scan(text);
+  }
+
+  /**
+   * A unit's name as the term that the index has for it; with a place before it, its characters.
+   */
+  private static List<Token> unit(String name) {
+    return UnitAliases.isPlain(name)
+        ? List.of(new Token(name, 0, name.length(), 0, name.length(), TokenType.WORD))
+        : TokenScanner.characters(name);
+  }
+
+  private static List<Token> asCharacters(List<Token> tokens) {
+    List<Token> characters = QueryWords.characters(tokens);
+    return characters.isEmpty() ? tokens : characters;
+  }
+
+  private void scanned(QueryNode node, String text, List<Token> tokens, List<Words> to) {
     if (!tokens.isEmpty()) {
       Words cut = new Words(text, tokens);
       scanned.put(node, cut);
@@ -334,7 +358,7 @@ final class TextQuery {
 
   /** What a group is found by: a word by itself, a phrase by its characters. */
   static List<Token> tokens(Group group) {
-    return group.isWord() ? group.tokens() : QueryWords.characters(TokenScanner.scan(text(group)));
+    return group.isWord() ? group.tokens() : TokenScanner.characters(text(group));
   }
 
   private static String text(Group group) {

@@ -23,6 +23,7 @@ public final class UnitAliases {
 
   private static final class Loaded {
     static final Map<String, Set<String>> ALIASES = read();
+    static final NameTable<Set<String>> NAMES = new NameTable<>(ALIASES);
   }
 
   /**
@@ -32,10 +33,10 @@ public final class UnitAliases {
    * @return none if the lexicon does not have it
    */
   public static Set<String> of(String name) {
-    if (name.length() < SHORTEST || ENDINGS.indexOf(name.charAt(name.length() - 1)) < 0) {
+    if (!mayBeUnit(name)) {
       return Set.of();
     }
-    String place = Loaded.ALIASES.containsKey(name) ? "" : UnitPrefix.of(name);
+    String place = place(name);
     Set<String> others = new LinkedHashSet<>();
     for (String other : Loaded.ALIASES.getOrDefault(name.substring(place.length()), Set.of())) {
       others.add(place + other);
@@ -44,15 +45,55 @@ public final class UnitAliases {
     return others;
   }
 
+  /** Whether the lexicon has a name, with or without the level or place before it. */
+  public static boolean isName(String name) {
+    return mayBeUnit(name) && Loaded.ALIASES.containsKey(name.substring(place(name).length()));
+  }
+
+  /**
+   * The end of the longest name that begins at an offset of a text: of 工业和信息化厅 in 省工业和信息化厅.
+   *
+   * @param limit offset that it may not go beyond
+   * @return -1 if none begins there
+   */
+  public static int nameEnd(String text, int at, int limit) {
+    return Loaded.NAMES.longestEnd(text, at, limit);
+  }
+
+  /** Whether a name is one of the lexicon, alone or behind 省, 市 or another such character. */
+  public static boolean isPlain(String name) {
+    return mayBeUnit(name)
+        && (Loaded.ALIASES.containsKey(name)
+            || (isLevel(name.charAt(0)) && Loaded.ALIASES.containsKey(name.substring(1))));
+  }
+
+  /** Whether a character before a unit's name says whose it is: 省 before 商务厅. */
+  public static boolean isLevel(char c) {
+    return UnitPrefix.isLevel(c);
+  }
+
+  private static boolean mayBeUnit(String name) {
+    return name.length() >= SHORTEST && ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0;
+  }
+
+  private static String place(String name) {
+    if (Loaded.ALIASES.containsKey(name)) {
+      return "";
+    }
+    // Most that is asked is 省商务厅; the lists of places, which UnitPrefix needs, take a while to
+    // load.
+    return UnitPrefix.isLevel(name.charAt(0)) && Loaded.ALIASES.containsKey(name.substring(1))
+        ? name.substring(0, 1)
+        : UnitPrefix.of(name);
+  }
+
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> ofUnit = new HashMap<>();
-    for (UnitFile.Entry entry : UnitFile.entries()) {
-      if (entry.where().isEmpty()) {
-        Set<String> names = ofUnit.computeIfAbsent(entry.formal(), f -> new LinkedHashSet<>());
-        names.addAll(entry.names());
-        names.addAll(UnitFile.derived(entry.formal()));
-        names.removeIf(name -> name.length() < SHORTEST || name.indexOf('{') >= 0);
-      }
+    for (UnitFile.Entry entry : UnitFile.general()) {
+      Set<String> names = ofUnit.computeIfAbsent(entry.formal(), f -> new LinkedHashSet<>());
+      names.addAll(entry.names());
+      names.addAll(UnitFile.derived(entry.formal()));
+      names.removeIf(name -> name.length() < SHORTEST || name.indexOf('{') >= 0);
     }
     Map<String, Set<String>> aliases = new HashMap<>();
     ofUnit.values().forEach(names -> join(aliases, names, names));
