@@ -1,6 +1,7 @@
 package org.hongtou.index;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import org.hongtou.index.QueryNode.And;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target;
 import org.hongtou.model.Task;
+import org.hongtou.words.UnitAliases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,24 @@ public final class NoticeSearcher {
   NoticeSearcher(IndexFolder folder, IndexSearcher lucene) {
     this.folder = folder;
     this.lucene = lucene;
+  }
+
+  /**
+   * Loads in the background what searching needs beside the index, while the caller opens that. It
+   * makes the first search of a process quicker, and need not be called.
+   */
+  public static void prepare() {
+    Thread thread = new Thread(NoticeSearcher::load, "hongtou-search-prepare");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void load() {
+    boolean unit = UnitAliases.isPlain("省商务厅");
+    // The first number makes Java compute tables of powers, which takes as long as the search
+    // itself.
+    boolean number = new BigDecimal("0.5").signum() > 0;
+    assert unit && number;
   }
 
   /**
@@ -126,16 +146,14 @@ public final class NoticeSearcher {
     }
     BooleanQuery.Builder query =
         new BooleanQuery.Builder().add(text, Occur.MUST).add(ofKinds.build(), Occur.FILTER);
-    long wanted = Math.max(1L, (long) request.offset() + request.limit());
     int most = Math.max(1, lucene.getIndexReader().maxDoc());
-    TopFieldCollectorManager best =
-        new TopFieldCollectorManager(sort, (int) Math.min(wanted, most), null, Integer.MAX_VALUE);
+    int wanted = (int) Math.min(most, Math.max(1L, (long) request.offset() + request.limit()));
     Query whole = query.build();
     TopFieldDocs found =
         request.allSources()
-            ? lucene.search(whole, best)
-            : SourceCollapse.search(
-                lucene, whole, best, SourceCollapse.repeated(lucene, whole, kinds));
+            ? lucene.search(
+                whole, new TopFieldCollectorManager(sort, wanted, null, Integer.MAX_VALUE))
+            : SourceCollapse.search(lucene, whole, sort, wanted, kinds);
     if (request.limit() == 0) {
       return new TopFieldDocs(found.totalHits, new ScoreDoc[0], found.fields);
     }

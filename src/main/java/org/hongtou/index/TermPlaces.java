@@ -2,7 +2,6 @@ package org.hongtou.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  * read once gives the offsets, and it needn't be cut into words again to mark a hit.
  */
 final class TermPlaces {
-  private static final Comparator<Token> BY_PLACE =
-      Comparator.comparingInt(Token::position)
-          .thenComparing(Comparator.comparingInt(Token::length).reversed())
-          .thenComparing(Token::text);
-
   private final List<Token> characters;
 
   /** Index in {@link #characters} of the first token of each place. */
@@ -67,7 +61,7 @@ final class TermPlaces {
         }
       }
     }
-    found.sort(BY_PLACE);
+    found.sort(Token::byPlace);
     return found;
   }
 

@@ -2,7 +2,7 @@ package org.hongtou.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,10 @@ final class TextQuery {
   private final FieldQueries fields;
   private final And root;
   private final String source;
-  private final Map<QueryNode, Words> scanned = new HashMap<>();
+
+  /** By the node itself: two equal words are cut twice, and nothing is hashed. */
+  private final Map<QueryNode, Words> scanned = new IdentityHashMap<>();
+
   private final List<Words> words = new ArrayList<>();
   private final List<Words> phrases = new ArrayList<>();
   private final Map<String, Float> weights = new TreeMap<>();

@@ -10,4 +10,14 @@ package org.hongtou.index;
  *     word too, and punctuation none
  * @param length how many places it covers
  */
-record Token(String text, int start, int end, int position, int length, TokenType type) {}
+record Token(String text, int start, int end, int position, int length, TokenType type) {
+  /** By place, the longest of a place first, and of those by text. */
+  static int byPlace(Token one, Token other) {
+    // Not by Comparator.comparing…, whose lambdas the JVM's archive of classes can't hold.
+    int order = Integer.compare(one.position(), other.position());
+    if (order == 0) {
+      order = Integer.compare(other.length(), one.length());
+    }
+    return order == 0 ? one.text().compareTo(other.text()) : order;
+  }
+}

@@ -2,7 +2,6 @@ package org.hongtou.index;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.hongtou.model.Span;
 import org.hongtou.words.Segmenter;
@@ -23,10 +22,6 @@ import org.hongtou.words.WordParts;
 final class TokenScanner {
   /** Longer runs of letters are noise, such as encoded pictures; they are cut into pieces. */
   private static final int LONGEST_ALPHANUMERIC = 64;
-
-  private static final Comparator<Token> BY_PLACE =
-      Comparator.comparingInt(Token::position)
-          .thenComparing(Comparator.comparingInt(Token::length).reversed());
 
   private final String text;
   private final boolean withWords;
@@ -148,7 +143,7 @@ final class TokenScanner {
         for (int i = from; i < to; i++) {
           add(i, i + 1, shift, TokenType.CHARACTER);
         }
-        tokens.subList(first, tokens.size()).sort(BY_PLACE);
+        tokens.subList(first, tokens.size()).sort(Token::byPlace);
       }
     }
   }
@@ -167,7 +162,7 @@ final class TokenScanner {
       }
     }
     if (found) {
-      tokens.subList(first, tokens.size()).sort(BY_PLACE);
+      tokens.subList(first, tokens.size()).sort(Token::byPlace);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.hongtou.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +22,14 @@ public final class UnitAliases {
 
   private UnitAliases() {}
 
+  /** Of each name the sets of names that mean the same; read at the first question. */
   private static final class Loaded {
-    static final Map<String, Set<String>> ALIASES = read();
-    static final NameTable<Set<String>> NAMES = new NameTable<>(ALIASES);
+    static final Map<String, List<Set<String>>> ALIASES = read();
+  }
+
+  /** To find names within a text; for the index only. */
+  private static final class Table {
+    static final NameTable<List<Set<String>>> NAMES = new NameTable<>(Loaded.ALIASES);
   }
 
   /**
@@ -38,8 +44,11 @@ public final class UnitAliases {
     }
     String place = place(name);
     Set<String> others = new LinkedHashSet<>();
-    for (String other : Loaded.ALIASES.getOrDefault(name.substring(place.length()), Set.of())) {
-      others.add(place + other);
+    String alone = name.substring(place.length());
+    for (Set<String> same : Loaded.ALIASES.getOrDefault(alone, List.of())) {
+      for (String other : same) {
+        others.add(place + other);
+      }
     }
     others.remove(name);
     return others;
@@ -57,7 +66,7 @@ public final class UnitAliases {
    * @return -1 if none begins there
    */
   public static int nameEnd(String text, int at, int limit) {
-    return Loaded.NAMES.longestEnd(text, at, limit);
+    return Table.NAMES.longestEnd(text, at, limit);
   }
 
   /** Whether a name is one of the lexicon, alone or behind 省, 市 or another such character. */
@@ -87,33 +96,44 @@ public final class UnitAliases {
         : UnitPrefix.of(name);
   }
 
-  private static Map<String, Set<String>> read() {
+  private static Map<String, List<Set<String>>> read() {
     Map<String, Set<String>> ofUnit = new HashMap<>();
     for (UnitFile.Entry entry : UnitFile.general()) {
       Set<String> names = ofUnit.computeIfAbsent(entry.formal(), f -> new LinkedHashSet<>());
-      names.addAll(entry.names());
-      names.addAll(UnitFile.derived(entry.formal()));
-      names.removeIf(name -> name.length() < SHORTEST || name.indexOf('{') >= 0);
+      addAll(names, entry.names());
+      addAll(names, UnitFile.derived(entry.formal()));
     }
-    Map<String, Set<String>> aliases = new HashMap<>();
-    ofUnit.values().forEach(names -> join(aliases, names, names));
+    Map<String, List<Set<String>>> aliases = new HashMap<>();
+    for (Set<String> names : ofUnit.values()) {
+      join(aliases, names, names);
+    }
     for (UnitReforms.Reform step : UnitReforms.steps()) {
-      List<String> both = new ArrayList<>();
-      for (String template : List.of(step.former(), step.successor())) {
-        both.add(template.startsWith(Template.FULL) ? template.substring(2) : template);
-      }
-      Set<String> former = ofUnit.getOrDefault(both.getFirst(), Set.of(both.getFirst()));
-      Set<String> successor = ofUnit.getOrDefault(both.getLast(), Set.of(both.getLast()));
+      Set<String> former = names(ofUnit, step.former());
+      Set<String> successor = names(ofUnit, step.successor());
       join(aliases, former, successor);
       join(aliases, successor, former);
     }
     return aliases;
   }
 
+  private static void addAll(Set<String> names, Collection<String> more) {
+    for (String name : more) {
+      if (name.length() >= SHORTEST && name.indexOf('{') < 0) {
+        names.add(name);
+      }
+    }
+  }
+
+  private static Set<String> names(Map<String, Set<String>> ofUnit, String template) {
+    String formal =
+        template.startsWith(Template.FULL) ? template.substring(Template.FULL.length()) : template;
+    return ofUnit.getOrDefault(formal, Set.of(formal));
+  }
+
   private static void join(
-      Map<String, Set<String>> aliases, Set<String> names, Set<String> others) {
+      Map<String, List<Set<String>>> aliases, Set<String> names, Set<String> others) {
     for (String name : names) {
-      aliases.computeIfAbsent(name, n -> new LinkedHashSet<>()).addAll(others);
+      aliases.computeIfAbsent(name, n -> new ArrayList<>(1)).add(others);
     }
   }
 }

@@ -94,6 +94,13 @@ final class UnitFile {
    * each or all together.
    */
   static Set<String> derived(String formal) {
+    if (formal.indexOf('和') < 0
+        && !formal.contains("监督管理")
+        && !formal.endsWith("委员会")
+        && !formal.endsWith("办公室")
+        && !formal.startsWith("人民政府")) {
+      return Set.of(); // most of them
+    }
     Set<String> names = new LinkedHashSet<>();
     names.add(formal);
     for (String name : List.copyOf(names)) {
