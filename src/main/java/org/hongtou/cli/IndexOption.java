@@ -7,8 +7,16 @@ import picocli.CommandLine.Option;
 
 /** {@code --index}: the folder of the index, from the current folder. */
 final class IndexOption {
-  @Option(names = "--index", paramLabel = "DIR", defaultValue = "index")
-  private String index = "index";
+  static final String USUAL = "index";
+
+  @Option(names = "--index", paramLabel = "DIR", defaultValue = USUAL)
+  private String index = USUAL;
+
+  static IndexOption of(String folder) {
+    IndexOption option = new IndexOption();
+    option.index = folder;
+    return option;
+  }
 
   /** The folder. */
   Path path(Context context) {

@@ -49,7 +49,7 @@ final class SearchCommand implements Callable<Integer> {
   private HitOrder order = HitOrder.BEST;
 
   @Option(names = "--limit", paramLabel = "N", defaultValue = "" + SearchRequest.DEFAULT_LIMIT)
-  private int limit;
+  private int limit = SearchRequest.DEFAULT_LIMIT;
 
   @Option(names = "--offset", paramLabel = "N", defaultValue = "0")
   private int offset;
@@ -70,6 +70,17 @@ final class SearchCommand implements Callable<Integer> {
 
   SearchCommand(Context context) {
     this.context = context;
+  }
+
+  /** A search without further options, made without picocli. */
+  static SearchCommand plain(
+      Context context, List<String> words, String index, int limit, int offset) {
+    SearchCommand command = new SearchCommand(context);
+    command.words = List.copyOf(words);
+    command.index = IndexOption.of(index);
+    command.limit = limit;
+    command.offset = offset;
+    return command;
   }
 
   /** The answer of {@code --json}. */

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.DoubleRange;
-import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,6 +16,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.util.NumericUtils;
 import org.hongtou.index.QueryNode.Field;
 import org.hongtou.index.QuerySyntaxException.Reason;
 import org.hongtou.model.Role;
@@ -196,7 +196,7 @@ final class FieldQueries {
     }
     return from > to
         ? MatchNoDocsQuery.INSTANCE
-        : IntPoint.newRangeQuery(IndexSchema.DUE, from, to);
+        : NumericDocValuesField.newSlowRangeQuery(IndexSchema.DUE, from, to);
   }
 
   private Days days(Field asked, String written, int offset) throws QuerySyntaxException {
@@ -228,7 +228,12 @@ final class FieldQueries {
     }
     BooleanQuery.Builder both = new BooleanQuery.Builder();
     both.add(
-        DoubleRange.newIntersectsQuery(IndexSchema.VALUE, new double[] {from}, new double[] {to}),
+        NumericDocValuesField.newSlowRangeQuery(
+            IndexSchema.VALUE_HIGH, NumericUtils.doubleToSortableLong(from), Long.MAX_VALUE),
+        Occur.FILTER);
+    both.add(
+        NumericDocValuesField.newSlowRangeQuery(
+            IndexSchema.VALUE_LOW, Long.MIN_VALUE, NumericUtils.doubleToSortableLong(to)),
         Occur.FILTER);
     for (String unit : units) {
       both.add(new TermQuery(new Term(IndexSchema.VALUE_UNIT, FilterKey.of(unit))), Occur.FILTER);

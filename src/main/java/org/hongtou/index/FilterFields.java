@@ -4,11 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
-import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.NumericUtils;
 import org.hongtou.model.Citation;
 import org.hongtou.model.Metadata;
 import org.hongtou.model.Notice;
@@ -67,11 +66,8 @@ final class FilterFields {
     }
     double value = target.value().doubleValue();
     double most = target.valueMax() == null ? value : target.valueMax().doubleValue();
-    document.add(
-        new DoubleRange(
-            IndexSchema.VALUE,
-            new double[] {Math.min(value, most)},
-            new double[] {Math.max(value, most)}));
+    document.add(sortable(IndexSchema.VALUE_LOW, Math.min(value, most)));
+    document.add(sortable(IndexSchema.VALUE_HIGH, Math.max(value, most)));
     document.add(new DoubleDocValuesField(IndexSchema.VALUE_ORDER, value));
     if (target.unit() != null) {
       keyword(document, IndexSchema.VALUE_UNIT, FilterKey.of(target.unit()));
@@ -81,9 +77,12 @@ final class FilterFields {
   private static void due(Document document, @Nullable String deadline) {
     Days days = deadline == null ? null : Days.of(deadline);
     if (days != null) {
-      document.add(new IntPoint(IndexSchema.DUE, days.last()));
-      document.add(new NumericDocValuesField(IndexSchema.DUE_ORDER, days.last()));
+      document.add(NumericDocValuesField.indexedField(IndexSchema.DUE, days.last()));
     }
+  }
+
+  private static Field sortable(String field, double value) {
+    return NumericDocValuesField.indexedField(field, NumericUtils.doubleToSortableLong(value));
   }
 
   private static void keyword(Document document, String field, String term) {

@@ -17,9 +17,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class IndexFolder {
           "The index cannot be opened: " + path + " is not a folder; name another with --index.");
     }
     try {
-      return FSDirectory.open(path);
+      return new NIOFSDirectory(path);
     } catch (IOException e) {
       throw failure(e);
     }

@@ -16,7 +16,7 @@ import org.hongtou.model.Notice;
  * another version is refused.
  */
 final class IndexSchema {
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   /** Key in the commit's user data; an index without it isn't Hongtou's. */
   static final String COMMIT_KEY = "hongtou.schema";
@@ -57,12 +57,15 @@ final class IndexSchema {
   static final String NUMBER_KEY = "number.key";
   static final String CITES = "cites";
 
-  // Of tasks and targets: the last day by which, a number like 20251231, for filters and for order
-  static final String DUE = "due";
-  static final String DUE_ORDER = "due.order";
+  // Numbers are doc values, with a skip index, and no points: a filter on them looks through what
+  // else was found, and opening an index with points takes markedly longer.
 
-  // Of targets: the figure, or from the lower to the upper; its unit; the figure for order
-  static final String VALUE = "value";
+  /** Of tasks and targets: the last day by which, a number like 20251231, for filters and order. */
+  static final String DUE = "due";
+
+  // Of targets: the figure, or the lower and the upper; its unit; the figure for order
+  static final String VALUE_LOW = "value.low";
+  static final String VALUE_HIGH = "value.high";
   static final String VALUE_UNIT = "value.unit";
   static final String VALUE_ORDER = "value.order";
 

@@ -1,6 +1,7 @@
 package org.hongtou.index;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,10 +23,12 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
+import org.hongtou.index.Passages.Indexed;
 import org.hongtou.index.QueryNode.And;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target;
 import org.hongtou.model.Task;
+import org.hongtou.words.UnitAliases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +62,7 @@ public final class NoticeSearcher {
 
   private static final Sort DUE_FIRST =
       new Sort(
-          new SortField(IndexSchema.DUE_ORDER, SortField.Type.LONG, false, Long.MAX_VALUE),
+          new SortField(IndexSchema.DUE, SortField.Type.LONG, false, Long.MAX_VALUE),
           BY_PATH,
           BY_ORDINAL);
   private static final Sort LARGEST_FIRST =
@@ -75,6 +78,24 @@ public final class NoticeSearcher {
   NoticeSearcher(IndexFolder folder, IndexSearcher lucene) {
     this.folder = folder;
     this.lucene = lucene;
+  }
+
+  /**
+   * Loads in the background what searching needs beside the index, while the caller opens that. It
+   * makes the first search of a process quicker, and need not be called.
+   */
+  public static void prepare() {
+    Thread thread = new Thread(NoticeSearcher::load, "hongtou-search-prepare");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void load() {
+    boolean unit = UnitAliases.isPlain("省商务厅");
+    // The first number makes Java compute tables of powers, which takes as long as the search
+    // itself.
+    boolean number = new BigDecimal("0.5").signum() > 0;
+    assert unit && number;
   }
 
   /**
@@ -145,16 +166,14 @@ public final class NoticeSearcher {
     }
     BooleanQuery.Builder query =
         new BooleanQuery.Builder().add(text, Occur.MUST).add(ofKinds.build(), Occur.FILTER);
-    long wanted = Math.max(1L, (long) request.offset() + request.limit());
     int most = Math.max(1, lucene.getIndexReader().maxDoc());
-    TopFieldCollectorManager best =
-        new TopFieldCollectorManager(sort, (int) Math.min(wanted, most), null, Integer.MAX_VALUE);
+    int wanted = (int) Math.min(most, Math.max(1L, (long) request.offset() + request.limit()));
     Query whole = query.build();
     TopFieldDocs found =
         request.allSources()
-            ? lucene.search(whole, best)
-            : SourceCollapse.search(
-                lucene, whole, best, SourceCollapse.repeated(lucene, whole, kinds));
+            ? lucene.search(
+                whole, new TopFieldCollectorManager(sort, wanted, null, Integer.MAX_VALUE))
+            : SourceCollapse.search(lucene, whole, sort, wanted, kinds);
     if (request.limit() == 0) {
       return new TopFieldDocs(found.totalHits, new ScoreDoc[0], found.fields);
     }
@@ -175,7 +194,7 @@ public final class NoticeSearcher {
   private final class HitReader {
     private final TextQuery query;
     private final boolean any;
-    private final Passages highlighter = new Passages();
+    private final Passages highlighter = new Passages(lucene.getIndexReader());
     private final Map<String, Document> notices = new HashMap<>();
     private final Map<Long, List<NoticeSource>> sources;
 
@@ -203,23 +222,36 @@ public final class NoticeSearcher {
       Task task = null;
       Target target = null;
       Span span = new Span(0, text.length());
+      Indexed title = new Indexed(found.doc, IndexSchema.TITLE, orEmpty(notice.title()), 0);
       if (kind == HitKind.TASK) {
         task = StoredRecords.task(document, text);
         span = task.span();
+        title = new Indexed(found.doc, IndexSchema.TASK_TITLE, orEmpty(task.title()), 0);
       } else if (kind == HitKind.TARGET) {
         target = StoredRecords.target(document, text);
         span = target.span();
-        task = taskOf(target, path, text);
+        int ofTask = documentOfTask(target, path);
+        if (ofTask >= 0) {
+          task = StoredRecords.task(lucene.storedFields().document(ofTask), text);
+        }
+        String taskTitle = task == null ? null : task.title();
+        title = new Indexed(ofTask, IndexSchema.TASK_TITLE, orEmpty(taskTitle), 0);
       }
+      Indexed itself =
+          new Indexed(found.doc, IndexSchema.textField(kind), span.of(text), span.start());
       return new Hit(
           kind,
           score(found),
           notice,
           task,
           target,
-          titleMatches(kind, notice, task),
-          passages(kind, span.of(text), span.start()),
+          titleMatches(title),
+          passages(kind, itself),
           also(found.doc, path));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+      return text == null ? "" : text;
     }
 
     private List<NoticeSource> also(int document, String path) throws IOException {
@@ -237,10 +269,11 @@ public final class NoticeSearcher {
           : 0;
     }
 
-    private @Nullable Task taskOf(Target target, String path, String text) throws IOException {
+    /** Lucene's number of the target's task; -1 if it belongs to none. */
+    private int documentOfTask(Target target, String path) throws IOException {
       String id = target.task();
       if (id == null) {
-        return null;
+        return -1;
       }
       BooleanQuery wanted =
           new BooleanQuery.Builder()
@@ -248,27 +281,21 @@ public final class NoticeSearcher {
               .add(new TermQuery(new Term(IndexSchema.TASK_ID, id)), Occur.FILTER)
               .build();
       ScoreDoc[] tasks = lucene.search(wanted, 1).scoreDocs;
-      return tasks.length == 0
-          ? null
-          : StoredRecords.task(lucene.storedFields().document(tasks[0].doc), text);
+      return tasks.length == 0 ? -1 : tasks[0].doc;
     }
 
-    private List<Span> titleMatches(HitKind kind, NoticeSummary notice, @Nullable Task task)
-        throws IOException {
-      String title = kind == HitKind.NOTICE ? notice.title() : task == null ? null : task.title();
-      if (title == null || query.isBlank()) {
-        return List.of();
-      }
-      return highlighter.matches(IndexSchema.TITLE, query.marked(IndexSchema.TITLE, any), title);
+    private List<Span> titleMatches(Indexed title) throws IOException {
+      return title.text().isEmpty() || query.isBlank()
+          ? List.of()
+          : highlighter.matches(title, query.marked(title.field(), any));
     }
 
-    private List<Passage> passages(HitKind kind, String text, int start) throws IOException {
+    private List<Passage> passages(HitKind kind, Indexed in) throws IOException {
       if (query.isBlank()) {
-        return Passages.beginning(text, start);
+        return Passages.beginning(in.text(), in.start());
       }
-      String field = IndexSchema.textField(kind);
       int count = kind == HitKind.NOTICE ? PASSAGES_OF_NOTICE : PASSAGES_OF_PART;
-      return highlighter.best(field, query.marked(field, any), text, start, count);
+      return highlighter.best(in, query.marked(in.field(), any), count);
     }
   }
 }

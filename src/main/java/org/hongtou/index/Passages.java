@@ -1,9 +1,13 @@
 package org.hongtou.index;
 
 import java.io.IOException;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -22,44 +26,41 @@ final class Passages {
   /** Further into a text no passages are looked for; hardly a notice is longer. */
   private static final int SEARCHED = 200_000;
 
-  private final UnifiedHighlighter highlighter =
-      UnifiedHighlighter.builderWithoutSearcher(new ChineseAnalyzer())
-          .withBreakIterator(
-              () -> LengthGoalBreakIterator.createClosestToLength(new ClauseBreaks(), GOAL, 0.5f))
-          .withFormatter(new SpanFormatter())
-          .withMaxLength(SEARCHED)
-          .withMaxNoHighlightPassages(1)
-          .build();
+  private final IndexReader reader;
 
-  private final UnifiedHighlighter whole =
-      UnifiedHighlighter.builderWithoutSearcher(new ChineseAnalyzer())
-          .withBreakIterator(WholeBreakIterator::new)
-          .withFormatter(new SpanFormatter())
-          .withMaxLength(SEARCHED)
-          .withMaxNoHighlightPassages(0)
-          .build();
+  Passages(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * A text as the index has it.
+   *
+   * @param document Lucene's number of the document
+   * @param field that the text is the value of
+   * @param start offset of the text in its notice's
+   */
+  record Indexed(int document, String field, String text, int start) {}
 
   /** Where the query's words stand in a short text. */
-  List<Span> matches(String field, Query query, String text) throws IOException {
+  List<Span> matches(Indexed in, Query query) throws IOException {
     List<Span> matches = new ArrayList<>();
-    for (Found found : found(whole, field, query, text, 1)) {
+    for (Found found : found(in, query, 1, WholeBreakIterator::new)) {
       matches.addAll(found.matches());
     }
     return matches;
   }
 
-  /**
-   * The best passages of a text; its beginning if it has none.
-   *
-   * @param start offset of the text in its notice's
-   */
-  List<Passage> best(String field, Query query, String text, int start, int count)
-      throws IOException {
+  /** The best passages of a text; its beginning if it has none. */
+  List<Passage> best(Indexed in, Query query, int count) throws IOException {
     List<Passage> passages = new ArrayList<>();
-    for (Found found : found(highlighter, field, query, text, count)) {
-      passages.add(passage(text, found, start));
+    for (Found found : found(in, query, count, Passages::clauses)) {
+      passages.add(passage(in.text(), found, in.start()));
     }
-    return passages.isEmpty() ? beginning(text, start) : passages;
+    return passages.isEmpty() ? beginning(in.text(), in.start()) : passages;
+  }
+
+  private static BreakIterator clauses() {
+    return LengthGoalBreakIterator.createClosestToLength(new ClauseBreaks(), GOAL, 0.5f);
   }
 
   /** The beginning of a text, without matches; no passage for a blank text. */
@@ -78,15 +79,42 @@ final class Passages {
     return List.of(passage(text, new Found(new Span(from, end), List.of()), start));
   }
 
-  private static List<Found> found(
-      UnifiedHighlighter highlighter, String field, Query query, String text, int count)
+  private List<Found> found(Indexed in, Query query, int count, Supplier<BreakIterator> breaks)
       throws IOException {
+    String text = in.text().substring(0, Math.min(in.text().length(), SEARCHED));
+    List<Token> terms = TermPlaces.of(reader, in.document(), in.field(), query, text);
     List<Found> found = new ArrayList<>();
-    Object passages = highlighter.highlightWithoutSearcher(field, query, text, count);
+    if (terms.isEmpty()) {
+      return found;
+    }
+    UnifiedHighlighter highlighter =
+        UnifiedHighlighter.builderWithoutSearcher(new Given(terms, text.length()))
+            .withBreakIterator(breaks)
+            .withFormatter(new SpanFormatter())
+            .withMaxLength(SEARCHED)
+            .withMaxNoHighlightPassages(0)
+            .build();
+    Object passages = highlighter.highlightWithoutSearcher(in.field(), query, text, count);
     if (passages instanceof List<?> list) {
       list.forEach(passage -> found.add((Found) passage));
     }
     return found;
+  }
+
+  /** Gives the terms that the index has instead of analysing a text again. */
+  private static final class Given extends Analyzer {
+    private final List<Token> terms;
+    private final int length;
+
+    Given(List<Token> terms, int length) {
+      this.terms = terms;
+      this.length = length;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      return new TokenStreamComponents(reader -> {}, new TokenListStream(terms, 0, 0, length));
+    }
   }
 
   private static Passage passage(String text, Found found, int start) {

@@ -10,6 +10,9 @@ import org.hongtou.model.Span;
  * so each text is scanned once.
  */
 final class ScannedText {
+  /** Numbers and Latin words are cut at 64 characters, and no name of a unit is as long. */
+  private static final int LONGEST_TOKEN = 100;
+
   private final String text;
   private final List<Token> tokens;
 
@@ -20,7 +23,7 @@ final class ScannedText {
 
   /** The terms of the whole text. */
   TokenStream stream() {
-    return new Stream(tokens, 0, 0, text.length());
+    return new TokenListStream(tokens, 0, 0, text.length());
   }
 
   /** The terms of a part of the text, as if it stood alone. */
@@ -31,7 +34,8 @@ final class ScannedText {
       return new ScannedText(part.of(text)).stream();
     }
     int firstPosition = from < to ? tokens.get(from).position() : 0;
-    return new Stream(tokens.subList(from, to), firstPosition, part.start(), part.length());
+    return new TokenListStream(
+        tokens.subList(from, to), firstPosition, part.start(), part.length());
   }
 
   /** Index of the first token that doesn't begin before an offset. */
@@ -49,59 +53,13 @@ final class ScannedText {
     return low;
   }
 
-  /** Whether an offset lies inside a token; the longest of a place comes first. */
+  /** Whether an offset lies inside a token. */
   private boolean cutsToken(int next, int offset) {
-    for (int i = next - 1; i >= 0; i--) {
-      Token token = tokens.get(i);
-      if (token.end() > offset) {
+    for (int i = next - 1; i >= 0 && tokens.get(i).start() > offset - LONGEST_TOKEN; i--) {
+      if (tokens.get(i).end() > offset) {
         return true;
-      }
-      if (token.type() == TokenType.WORD || token.type() == TokenType.ALPHANUMERIC) {
-        return false;
       }
     }
     return false;
-  }
-
-  /** Tokens at hand as Lucene takes them. */
-  private static final class Stream extends TokenStream {
-    private final TokenAttributes attributes = new TokenAttributes(this);
-    private final List<Token> tokens;
-    private final int firstPosition;
-    private final int firstOffset;
-    private final int length;
-    private int next;
-    private int lastPosition;
-
-    Stream(List<Token> tokens, int firstPosition, int firstOffset, int length) {
-      this.tokens = tokens;
-      this.firstPosition = firstPosition;
-      this.firstOffset = firstOffset;
-      this.length = length;
-    }
-
-    @Override
-    public void reset() {
-      next = 0;
-      lastPosition = firstPosition - 1;
-    }
-
-    @Override
-    public boolean incrementToken() {
-      clearAttributes();
-      if (next == tokens.size()) {
-        return false;
-      }
-      Token token = tokens.get(next++);
-      attributes.set(token, token.start() - firstOffset, token.end() - firstOffset, lastPosition);
-      lastPosition = token.position();
-      return true;
-    }
-
-    @Override
-    public void end() {
-      clearAttributes();
-      attributes.end(length);
-    }
   }
 }

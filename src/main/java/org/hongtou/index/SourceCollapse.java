@@ -2,31 +2,35 @@ package org.hongtou.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FilterCollector;
 import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -35,84 +39,149 @@ import org.apache.lucene.util.FixedBitSet;
  * any. So a word or number that only the second source has is still found.
  */
 final class SourceCollapse {
+  /** So many more than are wanted are looked for, since some may be left out. */
+  private static final int SPARE = 50;
+
   private SourceCollapse() {}
+
+  /** The best of what a query finds, with one source of each notice; the others don't count. */
+  static TopFieldDocs search(
+      IndexSearcher lucene, Query query, Sort sort, int wanted, Set<HitKind> kinds)
+      throws IOException {
+    int most = Math.max(1, lucene.getIndexReader().maxDoc());
+    Object[] found =
+        lucene.search(
+            query,
+            new MultiCollectorManager(best(sort, Math.min(most, wanted + SPARE)), new All(most)));
+    TopFieldDocs best = (TopFieldDocs) found[0];
+    BitSet repeated = repeated(lucene.getIndexReader(), (FixedBitSet) found[1], kinds);
+    int leftOut = repeated.cardinality();
+    ScoreDoc[] kept =
+        Arrays.stream(best.scoreDocs)
+            .filter(hit -> !repeated.get(hit.doc))
+            .limit(wanted)
+            .toArray(ScoreDoc[]::new);
+    if (kept.length < wanted && best.scoreDocs.length < best.totalHits.value()) {
+      return lucene.search(query, new Without(best(sort, Math.min(most, wanted)), repeated));
+    }
+    TotalHits total = new TotalHits(best.totalHits.value() - leftOut, TotalHits.Relation.EQUAL_TO);
+    return new TopFieldDocs(total, kept, best.fields);
+  }
+
+  private static TopFieldCollectorManager best(Sort sort, int count) {
+    return new TopFieldCollectorManager(sort, count, null, Integer.MAX_VALUE);
+  }
 
   /** What a query finds that is to be left out. */
   static BitSet repeated(IndexSearcher lucene, Query query, Set<HitKind> kinds) throws IOException {
-    BitSet repeated = new FixedBitSet(Math.max(1, lucene.getIndexReader().maxDoc()));
-    for (HitKind kind : kinds) {
-      BooleanQuery ofGroups =
-          new BooleanQuery.Builder()
-              .add(query, Occur.FILTER)
-              .add(new TermQuery(new Term(IndexSchema.KIND, kind.toString())), Occur.FILTER)
-              .add(
-                  NumericDocValuesField.newSlowRangeQuery(IndexSchema.GROUP, 1, Long.MAX_VALUE),
-                  Occur.FILTER)
-              .build();
-      lucene.search(ofGroups, new MarksRepeated(repeated));
+    int most = Math.max(1, lucene.getIndexReader().maxDoc());
+    return repeated(lucene.getIndexReader(), lucene.search(query, new All(most)), kinds);
+  }
+
+  /**
+   * A hit whose notice has several sources.
+   *
+   * @param key that of the hits which belong together: the same notice, the same kind of hits
+   */
+  private record Found(int document, long key, long rank) {}
+
+  private static BitSet repeated(IndexReader reader, FixedBitSet hits, Set<HitKind> kinds)
+      throws IOException {
+    List<Found> found = new ArrayList<>();
+    Map<Long, Long> least = new HashMap<>();
+    for (LeafReaderContext segment : reader.leaves()) {
+      for (Found hit : inGroups(segment, hits, kinds)) {
+        found.add(hit);
+        least.merge(hit.key(), hit.rank(), Math::min);
+      }
+    }
+    FixedBitSet repeated = new FixedBitSet(hits.length());
+    for (Found hit : found) {
+      if (hit.rank() > least.getOrDefault(hit.key(), 0L)) {
+        repeated.set(hit.document());
+      }
     }
     return repeated;
   }
 
-  /** The best of what a query finds, without what is to be left out, which doesn't count either. */
-  static TopFieldDocs search(
-      IndexSearcher lucene, Query query, TopFieldCollectorManager best, BitSet leftOut)
-      throws IOException {
-    return lucene.search(query, new Without(best, leftOut));
+  private static List<Found> inGroups(
+      LeafReaderContext segment, FixedBitSet hits, Set<HitKind> kinds) throws IOException {
+    List<Found> found = new ArrayList<>();
+    NumericDocValues groups = DocValues.getNumeric(segment.reader(), IndexSchema.GROUP);
+    NumericDocValues ranks = DocValues.getNumeric(segment.reader(), IndexSchema.RANK);
+    Map<HitKind, PostingsEnum> ofKind = new EnumMap<>(HitKind.class);
+    for (HitKind kind : kinds) {
+      PostingsEnum documents =
+          segment.reader().postings(new Term(IndexSchema.KIND, kind.toString()));
+      if (documents != null) {
+        ofKind.put(kind, documents);
+      }
+    }
+    int end = Math.min(hits.length(), segment.docBase + segment.reader().maxDoc());
+    for (int hit = next(hits, segment.docBase, end); hit < end; hit = next(hits, hit + 1, end)) {
+      int document = hit - segment.docBase;
+      long group = SourceList.value(groups, document);
+      if (group != SourceGroups.ALONE.group()) {
+        long key = group * HitKind.values().length + kind(ofKind, document);
+        found.add(new Found(hit, key, SourceList.value(ranks, document)));
+      }
+    }
+    return found;
   }
 
-  private record Found(int document, long group, long rank) {}
+  private static int next(FixedBitSet hits, int from, int end) {
+    return from < end ? Math.min(end, hits.nextSetBit(from, end)) : end;
+  }
 
-  /** Collects the hits that are of groups. */
-  private static final class OfGroups extends SimpleCollector {
-    private final List<Found> found = new ArrayList<>();
-    private int base;
-    private NumericDocValues groups = DocValues.emptyNumeric();
-    private NumericDocValues ranks = DocValues.emptyNumeric();
+  private static int kind(Map<HitKind, PostingsEnum> ofKind, int document) throws IOException {
+    for (Map.Entry<HitKind, PostingsEnum> kind : ofKind.entrySet()) {
+      PostingsEnum documents = kind.getValue();
+      if (documents.docID() < document) {
+        documents.advance(document);
+      }
+      if (documents.docID() == document) {
+        return kind.getKey().ordinal();
+      }
+    }
+    return 0;
+  }
 
+  /** Gathers all that a query finds. */
+  private record All(int size) implements CollectorManager<Gathering, FixedBitSet> {
     @Override
-    protected void doSetNextReader(LeafReaderContext segment) throws IOException {
-      base = segment.docBase;
-      groups = DocValues.getNumeric(segment.reader(), IndexSchema.GROUP);
-      ranks = DocValues.getNumeric(segment.reader(), IndexSchema.RANK);
+    public Gathering newCollector() {
+      return new Gathering(size);
     }
 
     @Override
-    public void collect(int document) throws IOException {
-      found.add(
-          new Found(
-              base + document,
-              SourceList.value(groups, document),
-              SourceList.value(ranks, document)));
+    public FixedBitSet reduce(Collection<Gathering> collectors) {
+      FixedBitSet all = new FixedBitSet(size);
+      collectors.forEach(collector -> all.or(collector.hits));
+      return all;
+    }
+  }
+
+  private static final class Gathering extends SimpleCollector {
+    private final FixedBitSet hits;
+    private int base;
+
+    Gathering(int size) {
+      hits = new FixedBitSet(size);
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext segment) {
+      base = segment.docBase;
+    }
+
+    @Override
+    public void collect(int document) {
+      hits.set(base + document);
     }
 
     @Override
     public ScoreMode scoreMode() {
       return ScoreMode.COMPLETE_NO_SCORES;
-    }
-  }
-
-  /** Marks all hits of a group but those of its first source that has any. */
-  private record MarksRepeated(BitSet repeated) implements CollectorManager<OfGroups, BitSet> {
-    @Override
-    public OfGroups newCollector() {
-      return new OfGroups();
-    }
-
-    @Override
-    public BitSet reduce(Collection<OfGroups> collectors) {
-      Map<Long, Long> least = new HashMap<>();
-      for (OfGroups collector : collectors) {
-        collector.found.forEach(hit -> least.merge(hit.group(), hit.rank(), Math::min));
-      }
-      for (OfGroups collector : collectors) {
-        for (Found hit : collector.found) {
-          if (hit.rank() > least.getOrDefault(hit.group(), 0L)) {
-            repeated.set(hit.document());
-          }
-        }
-      }
-      return repeated;
     }
   }
 

@@ -2,7 +2,7 @@ package org.hongtou.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,10 @@ final class TextQuery {
   private final FieldQueries fields;
   private final And root;
   private final String source;
-  private final Map<QueryNode, QueryClause> scanned = new HashMap<>();
+
+  /** By the node itself: two equal words are cut twice, and nothing is hashed. */
+  private final Map<QueryNode, QueryClause> scanned = new IdentityHashMap<>();
+
   private final List<QueryClause> words = new ArrayList<>();
   private final List<QueryClause> phrases = new ArrayList<>();
   private final Map<String, Float> weights = new TreeMap<>();
@@ -65,10 +68,10 @@ final class TextQuery {
       case QueryNode.Field field -> count(1, field.at());
       case QueryNode.Phrase phrase -> {
         count(1, phrase.at());
-        scanned(node, phrase.text(), wanted ? phrases : new ArrayList<>());
+        scanned(node, QueryClause.phrase(phrase.text()), wanted ? phrases : new ArrayList<>());
       }
       case QueryNode.Words word -> {
-        scanned(node, word.text(), wanted ? words : new ArrayList<>());
+        scanned(node, QueryClause.of(word.text()), wanted ? words : new ArrayList<>());
         QueryClause cut = scanned.get(node);
         count(cut == null ? 0 : wanted ? cut.words().size() + 1 : 1, word.at());
       }
@@ -81,10 +84,8 @@ final class TextQuery {
     }
   }
 
-  private void scanned(QueryNode node, String text, List<QueryClause> to) {
-    List<Token> tokens = TokenScanner.scan(text);
-    if (!tokens.isEmpty()) {
-      QueryClause cut = QueryClause.of(text, tokens);
+  private void scanned(QueryNode node, QueryClause cut, List<QueryClause> to) {
+    if (!cut.words().isEmpty()) {
       scanned.put(node, cut);
       to.add(cut);
     }
@@ -322,7 +323,7 @@ final class TextQuery {
 
   /** What a group is found by: a word by itself, a phrase by its characters. */
   static List<Token> tokens(Group group) {
-    return group.isWord() ? group.tokens() : QueryWords.characters(TokenScanner.scan(group.text()));
+    return group.isWord() ? group.tokens() : TokenScanner.characters(group.text());
   }
 
   static Query inField(String field, List<Token> tokens) {

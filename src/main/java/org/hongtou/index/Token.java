@@ -20,4 +20,14 @@ record Token(String text, int start, int end, int position, int length, TokenTyp
   Token shifted(int places) {
     return new Token(text, start, end, position + places, length, type);
   }
+
+  /** By place, the longest of a place first, and of those by text. */
+  static int byPlace(Token one, Token other) {
+    // Not by Comparator.comparing…, whose lambdas the JVM's archive of classes can't hold.
+    int order = Integer.compare(one.position(), other.position());
+    if (order == 0) {
+      order = Integer.compare(other.length(), one.length());
+    }
+    return order == 0 ? one.text().compareTo(other.text()) : order;
+  }
 }

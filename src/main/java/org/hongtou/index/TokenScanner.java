@@ -2,38 +2,37 @@ package org.hongtou.index;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.hongtou.model.Span;
 import org.hongtou.words.Segmenter;
 import org.hongtou.words.Traditional;
+import org.hongtou.words.UnitAliases;
 import org.hongtou.words.WordParts;
 
 /**
  * Cuts text into the terms of the index; the same for what is indexed and for what is asked.
  *
- * <p>A stretch of Chinese characters gives HanLP's words, the parts of compound words, and each
- * single character, all at the places where they stand. So a word finds words (和服 is not in 产品和服务),
- * while a phrase can be followed character by character, however HanLP cuts the sentence around it.
- * A number keeps its letters, its decimals and its per cent sign (5G, 3.5, 10%); thousands
- * separators go (3,000 is 3000). Punctuation and white space separate and are dropped.
+ * <p>A stretch of Chinese characters gives HanLP's words, the parts of compound words, names of
+ * units as wholes, and each single character, all at the places where they stand. So a word finds
+ * words (和服 is not in 产品和服务), while a phrase can be followed character by character, however HanLP
+ * cuts the sentence around it. A number keeps its letters, its decimals and its per cent sign (5G,
+ * 3.5, 10%); thousands separators go (3,000 is 3000). Punctuation and white space separate and are
+ * dropped.
  */
 final class TokenScanner {
   /** Longer runs of letters are noise, such as encoded pictures; they are cut into pieces. */
   private static final int LONGEST_ALPHANUMERIC = 64;
 
-  private static final Comparator<Token> BY_PLACE =
-      Comparator.comparingInt(Token::position)
-          .thenComparing(Comparator.comparingInt(Token::length).reversed());
-
   private final String text;
+  private final boolean withWords;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
   private int position;
 
-  private TokenScanner(String text, int firstPosition) {
+  private TokenScanner(String text, int firstPosition, boolean withWords) {
     this.text = normalized(text);
     this.position = firstPosition;
+    this.withWords = withWords;
   }
 
   /** The terms of a text and the place behind them. */
@@ -44,9 +43,20 @@ final class TokenScanner {
   }
 
   static Scan scan(String text, int firstPosition) {
-    TokenScanner scanner = new TokenScanner(text, firstPosition);
+    TokenScanner scanner = new TokenScanner(text, firstPosition, true);
     scanner.run();
     return new Scan(scanner.tokens, scanner.position);
+  }
+
+  /**
+   * The characters, numbers and Latin words of a text, at the places where {@link #scan} has them:
+   * each Chinese character is a word by itself. HanLP isn't needed for it, so its dictionaries
+   * aren't loaded.
+   */
+  static List<Token> characters(String text) {
+    TokenScanner scanner = new TokenScanner(text, 0, false);
+    scanner.run();
+    return scanner.tokens;
   }
 
   /**
@@ -106,6 +116,19 @@ final class TokenScanner {
       at++;
     }
     int shift = position - start;
+    if (withWords) {
+      int first = tokens.size();
+      words(start, shift);
+      units(start, shift, first);
+    } else {
+      for (int i = start; i < at; i++) {
+        add(i, i + 1, shift, TokenType.WORD);
+      }
+    }
+    position = at + shift;
+  }
+
+  private void words(int start, int shift) {
     for (Segmenter.Word word : Segmenter.words(text.substring(start, at))) {
       int first = tokens.size();
       int from = start + word.start();
@@ -120,10 +143,27 @@ final class TokenScanner {
         for (int i = from; i < to; i++) {
           add(i, i + 1, shift, TokenType.CHARACTER);
         }
-        tokens.subList(first, tokens.size()).sort(BY_PLACE);
+        tokens.subList(first, tokens.size()).sort(Token::byPlace);
       }
     }
-    position = at + shift;
+  }
+
+  /** Names of units stand beside their words as wholes: 省商务厅 and 商务厅 beside 省, 商务 and 厅. */
+  private void units(int start, int shift, int first) {
+    boolean found = false;
+    for (int i = start; i < at; i++) {
+      int end = UnitAliases.nameEnd(text, i, at);
+      if (end > 0) {
+        found = true;
+        add(i, end, shift, TokenType.UNIT);
+        if (i > start && UnitAliases.isLevel(text.charAt(i - 1))) {
+          add(i - 1, end, shift, TokenType.UNIT);
+        }
+      }
+    }
+    if (found) {
+      tokens.subList(first, tokens.size()).sort(Token::byPlace);
+    }
   }
 
   private void add(int start, int end, int shift, TokenType type) {

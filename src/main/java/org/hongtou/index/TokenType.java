@@ -6,6 +6,8 @@ enum TokenType {
   WORD("word"),
   /** A shorter word that a compound is made of (江西 in 江西省). */
   PART("part"),
+  /** The whole name of a unit (商务厅, 省商务厅), whatever words it is made of. */
+  UNIT("unit"),
   /** A Chinese character of a longer word. */
   CHARACTER("character"),
   /** A number or a word in letters (5G, 2025, 10%). */

@@ -23,6 +23,8 @@ record Variant(Kind kind, int start, int end, String text, List<Token> character
   }
 
   static Variant of(Kind kind, int start, int end, String text) {
-    return new Variant(kind, start, end, text, QueryWords.characters(TokenScanner.scan(text)));
+    List<Token> tokens =
+        kind == Kind.ALIAS ? QueryClause.unit(text) : TokenScanner.characters(text);
+    return new Variant(kind, start, end, text, tokens);
   }
 }

@@ -30,13 +30,19 @@ final class Variants {
    * @param groups the text's parts
    */
   static List<Variant> of(String text, List<Token> tokens, List<Group> groups) {
-    List<Variant> variants = new ArrayList<>();
-    for (String name : UnitAliases.of(text)) {
-      variants.add(Variant.of(Variant.Kind.ALIAS, 0, text.length(), name));
-    }
+    List<Variant> variants = ofUnit(text);
     variants.addAll(Synonyms.of(text, tokens));
     for (Group group : groups) {
       addFigures(text, group, variants);
+    }
+    return variants;
+  }
+
+  /** The other names of a unit; none if it isn't the name of one. */
+  static List<Variant> ofUnit(String name) {
+    List<Variant> variants = new ArrayList<>();
+    for (String other : UnitAliases.of(name)) {
+      variants.add(Variant.of(Variant.Kind.ALIAS, 0, name.length(), other));
     }
     return variants;
   }

@@ -1,6 +1,7 @@
 package org.hongtou.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +22,14 @@ public final class UnitAliases {
 
   private UnitAliases() {}
 
+  /** Of each name the sets of names that mean the same; read at the first question. */
   private static final class Loaded {
-    static final Map<String, Set<String>> ALIASES = read();
+    static final Map<String, List<Set<String>>> ALIASES = read();
+  }
+
+  /** To find names within a text; for the index only. */
+  private static final class Table {
+    static final NameTable<List<Set<String>>> NAMES = new NameTable<>(Loaded.ALIASES);
   }
 
   /**
@@ -32,47 +39,101 @@ public final class UnitAliases {
    * @return none if the lexicon does not have it
    */
   public static Set<String> of(String name) {
-    if (name.length() < SHORTEST || ENDINGS.indexOf(name.charAt(name.length() - 1)) < 0) {
+    if (!mayBeUnit(name)) {
       return Set.of();
     }
-    String place = Loaded.ALIASES.containsKey(name) ? "" : UnitPrefix.of(name);
+    String place = place(name);
     Set<String> others = new LinkedHashSet<>();
-    for (String other : Loaded.ALIASES.getOrDefault(name.substring(place.length()), Set.of())) {
-      others.add(place + other);
+    String alone = name.substring(place.length());
+    for (Set<String> same : Loaded.ALIASES.getOrDefault(alone, List.of())) {
+      for (String other : same) {
+        others.add(place + other);
+      }
     }
     others.remove(name);
     return others;
   }
 
-  private static Map<String, Set<String>> read() {
-    Map<String, Set<String>> ofUnit = new HashMap<>();
-    for (UnitFile.Entry entry : UnitFile.entries()) {
-      if (entry.where().isEmpty()) {
-        Set<String> names = ofUnit.computeIfAbsent(entry.formal(), f -> new LinkedHashSet<>());
-        names.addAll(entry.names());
-        names.addAll(UnitFile.derived(entry.formal()));
-        names.removeIf(name -> name.length() < SHORTEST || name.indexOf('{') >= 0);
-      }
+  /** Whether the lexicon has a name, with or without the level or place before it. */
+  public static boolean isName(String name) {
+    return mayBeUnit(name) && Loaded.ALIASES.containsKey(name.substring(place(name).length()));
+  }
+
+  /**
+   * The end of the longest name that begins at an offset of a text: of 工业和信息化厅 in 省工业和信息化厅.
+   *
+   * @param limit offset that it may not go beyond
+   * @return -1 if none begins there
+   */
+  public static int nameEnd(String text, int at, int limit) {
+    return Table.NAMES.longestEnd(text, at, limit);
+  }
+
+  /** Whether a name is one of the lexicon, alone or behind 省, 市 or another such character. */
+  public static boolean isPlain(String name) {
+    return mayBeUnit(name)
+        && (Loaded.ALIASES.containsKey(name)
+            || (isLevel(name.charAt(0)) && Loaded.ALIASES.containsKey(name.substring(1))));
+  }
+
+  /** Whether a character before a unit's name says whose it is: 省 before 商务厅. */
+  public static boolean isLevel(char c) {
+    return UnitPrefix.isLevel(c);
+  }
+
+  private static boolean mayBeUnit(String name) {
+    return name.length() >= SHORTEST && ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0;
+  }
+
+  private static String place(String name) {
+    if (Loaded.ALIASES.containsKey(name)) {
+      return "";
     }
-    Map<String, Set<String>> aliases = new HashMap<>();
-    ofUnit.values().forEach(names -> join(aliases, names, names));
+    // Most that is asked is 省商务厅; the lists of places, which UnitPrefix needs, take a while to
+    // load.
+    return UnitPrefix.isLevel(name.charAt(0)) && Loaded.ALIASES.containsKey(name.substring(1))
+        ? name.substring(0, 1)
+        : UnitPrefix.of(name);
+  }
+
+  private static Map<String, List<Set<String>>> read() {
+    Map<String, Set<String>> ofUnit = new HashMap<>();
+    for (UnitFile.Entry entry : UnitFile.general()) {
+      Set<String> names = ofUnit.computeIfAbsent(entry.formal(), f -> new LinkedHashSet<>());
+      addAll(names, entry.names());
+      addAll(names, UnitFile.derived(entry.formal()));
+    }
+    Map<String, List<Set<String>>> aliases = new HashMap<>();
+    for (Set<String> names : ofUnit.values()) {
+      join(aliases, names, names);
+    }
     for (UnitReforms.Reform step : UnitReforms.steps()) {
-      List<String> both = new ArrayList<>();
-      for (String template : List.of(step.former(), step.successor())) {
-        both.add(template.startsWith(Template.FULL) ? template.substring(2) : template);
-      }
-      Set<String> former = ofUnit.getOrDefault(both.getFirst(), Set.of(both.getFirst()));
-      Set<String> successor = ofUnit.getOrDefault(both.getLast(), Set.of(both.getLast()));
+      Set<String> former = names(ofUnit, step.former());
+      Set<String> successor = names(ofUnit, step.successor());
       join(aliases, former, successor);
       join(aliases, successor, former);
     }
     return aliases;
   }
 
+  private static void addAll(Set<String> names, Collection<String> more) {
+    for (String name : more) {
+      if (name.length() >= SHORTEST && name.indexOf('{') < 0) {
+        names.add(name);
+      }
+    }
+  }
+
+  private static Set<String> names(Map<String, Set<String>> ofUnit, String template) {
+    String formal =
+        template.startsWith(Template.FULL) ? template.substring(Template.FULL.length()) : template;
+    return ofUnit.getOrDefault(formal, Set.of(formal));
+  }
+
   private static void join(
-      Map<String, Set<String>> aliases, Set<String> names, Set<String> others) {
+      Map<String, List<Set<String>>> aliases, Set<String> names, Set<String> others) {
     for (String name : names) {
-      aliases.computeIfAbsent(name, n -> new LinkedHashSet<>()).addAll(others);
+      aliases.computeIfAbsent(name, n -> new ArrayList<>(1)).add(others);
     }
   }
 }

@@ -42,6 +42,15 @@ final class UnitFile {
 
   /** All lines, in the order of the file. */
   static List<Entry> entries() {
+    return entries(true);
+  }
+
+  /** The lines that are limited to no place; the lists of places aren't loaded for them. */
+  static List<Entry> general() {
+    return entries(false);
+  }
+
+  private static List<Entry> entries(boolean limited) {
     List<Entry> entries = new ArrayList<>();
     String[] section = {};
     for (String line : WordFile.lines(UnitFile.class, NAME)) {
@@ -50,14 +59,16 @@ final class UnitFile {
       } else if (section.length != 2) {
         throw new IllegalStateException(NAME + ": no [kind levels] above " + line);
       } else {
-        entries.add(entry(line, section));
+        String[] columns = line.split("\t", -1);
+        if (limited || columns.length < 3) {
+          entries.add(entry(columns, section));
+        }
       }
     }
     return entries;
   }
 
-  private static Entry entry(String line, String[] section) {
-    String[] columns = line.split("\t", -1);
+  private static Entry entry(String[] columns, String[] section) {
     List<String> names = new ArrayList<>();
     names.add(columns[0]);
     if (columns.length > 1 && !columns[1].isEmpty()) {
@@ -68,7 +79,7 @@ final class UnitFile {
       for (String name : columns[2].split(" ", -1)) {
         Place place = Places.named(name);
         if (place == null) {
-          throw new IllegalStateException(NAME + ": unknown place " + name + ": " + line);
+          throw new IllegalStateException(NAME + ": unknown place " + name + " of " + columns[0]);
         }
         where.add(place.name());
       }
@@ -83,6 +94,13 @@ final class UnitFile {
    * each or all together.
    */
   static Set<String> derived(String formal) {
+    if (formal.indexOf('和') < 0
+        && !formal.contains("监督管理")
+        && !formal.endsWith("委员会")
+        && !formal.endsWith("办公室")
+        && !formal.startsWith("人民政府")) {
+      return Set.of(); // most of them
+    }
     Set<String> names = new LinkedHashSet<>();
     names.add(formal);
     for (String name : List.copyOf(names)) {

@@ -12,6 +12,11 @@ final class UnitPrefix {
 
   private UnitPrefix() {}
 
+  /** Whether a character stands for a place by its level (省商务厅). */
+  static boolean isLevel(char c) {
+    return ONE_CHARACTER_LEVELS.indexOf(c) >= 0;
+  }
+
   /** The level word (省, 市, 自治区) or place that a name begins with, before a unit; empty if none. */
   static String of(String name) {
     for (String level : LEVELS) {
@@ -23,7 +28,7 @@ final class UnitPrefix {
       return "地";
     }
     if (name.length() > 1
-        && ONE_CHARACTER_LEVELS.indexOf(name.charAt(0)) >= 0
+        && isLevel(name.charAt(0))
         && (name.length() > 2 || name.charAt(1) == '委')
         && !isWord(name)) {
       return name.substring(0, 1);

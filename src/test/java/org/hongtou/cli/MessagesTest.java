@@ -116,7 +116,7 @@ class MessagesTest {
         new Context(
             Streams.of(InputStream.nullInputStream(), nowhere, nowhere),
             Messages.in(Locale.ENGLISH));
-    withAllBelow(CommandRunner.commands(context)).forEach(command -> collect(command, used));
+    withAllBelow(Arguments.commands(context)).forEach(command -> collect(command, used));
     return used;
   }
 
@@ -171,7 +171,7 @@ class MessagesTest {
         new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
       CommandLine hongtou =
-          CommandRunner.commands(
+          Arguments.commands(
               new Context(
                   Streams.of(InputStream.nullInputStream(), nowhere, nowhere),
                   Messages.in(locale)));
