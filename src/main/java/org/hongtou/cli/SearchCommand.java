@@ -3,8 +3,10 @@ package org.hongtou.cli;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hongtou.export.NoticeJson;
+import org.hongtou.index.Facets;
 import org.hongtou.index.Hit;
 import org.hongtou.index.HitKind;
 import org.hongtou.index.HitOrder;
@@ -66,6 +68,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--csv")
   private boolean csv;
 
+  @Mixin private FacetsOption facets = new FacetsOption();
+
   @Mixin private IndexOption index = new IndexOption();
 
   SearchCommand(Context context) {
@@ -73,7 +77,14 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   /** The answer of {@code --json}. */
-  record Answer(String query, long total, boolean anyWord, int offset, List<Hit> hits) {}
+  record Answer(
+      String query,
+      long total,
+      boolean anyWord,
+      int offset,
+      List<Hit> hits,
+      @Nullable Map<HitKind, Long> counted,
+      List<Facets.Values> facets) {}
 
   @Override
   public Integer call() throws IndexException, QuerySyntaxException {
@@ -87,6 +98,10 @@ final class SearchCommand implements Callable<Integer> {
     if ((json ? 1 : 0) + (jsonLines ? 1 : 0) + (csv ? 1 : 0) > 1) {
       throw context.failure("search.oneForm");
     }
+    if ((jsonLines || csv) && !facets.facets().isEmpty()) {
+      throw context.failure("search.facetsForm");
+    }
+    int facetLimit = facets.limit(context);
     SearchRequest request =
         SearchRequest.of(query)
             .withRegion(region)
@@ -99,15 +114,26 @@ final class SearchCommand implements Callable<Integer> {
             .withOrder(order);
     long start = System.nanoTime();
     SearchResult result;
+    Facets counts = null;
     try (NoticeIndex notices = index.open(context)) {
       result = notices.searcher().search(request);
+      if (!facets.facets().isEmpty()) {
+        counts = notices.searcher().facets(request, facets.facets(), facetLimit);
+      }
     }
     if (json) {
       context
           .out()
           .println(
               NoticeJson.lineOf(
-                  new Answer(query, result.total(), result.anyWord(), offset, result.hits())));
+                  new Answer(
+                      query,
+                      result.total(),
+                      result.anyWord(),
+                      offset,
+                      result.hits(),
+                      counts == null ? null : counts.counted(),
+                      counts == null ? List.of() : counts.facets())));
       return ExitCode.DONE;
     }
     if (result.anyWord()) {
@@ -118,6 +144,11 @@ final class SearchCommand implements Callable<Integer> {
     } else if (csv) {
       table(result);
     } else {
+      if (counts != null && counts.total() > 0) {
+        FacetsView view = new FacetsView(context.messages(), context.streams().width());
+        view.lines(counts).forEach(context.out()::println);
+        context.out().println();
+      }
       show(result, seconds(System.nanoTime() - start));
     }
     return ExitCode.DONE;
@@ -148,6 +179,8 @@ final class SearchCommand implements Callable<Integer> {
     }
     if (result.total() == 0) {
       context.out().println(context.text("search.nothing"));
+    } else if (limit == 0) {
+      context.out().println(context.text("search.all", result.total(), seconds));
     } else if (number < result.total()) {
       context
           .out()

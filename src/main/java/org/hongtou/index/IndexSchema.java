@@ -16,7 +16,7 @@ import org.hongtou.model.Notice;
  * another version is refused.
  */
 final class IndexSchema {
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   /** Key in the commit's user data; an index without it isn't Hongtou's. */
   static final String COMMIT_KEY = "hongtou.schema";
@@ -66,6 +66,9 @@ final class IndexSchema {
   static final String VALUE_UNIT = "value.unit";
   static final String VALUE_ORDER = "value.order";
 
+  /** What is measured, as written, to be counted by. */
+  static final String INDICATOR_NAME = "indicator.name";
+
   // Of a notice
   static final String ID = "id";
   static final String TITLE = "title";
@@ -113,6 +116,11 @@ final class IndexSchema {
   /** The field of the units in one role. */
   static String unit(Object role) {
     return UNIT + "." + role;
+  }
+
+  /** The field of the units in one role by the one name that each goes by, to be counted by. */
+  static String unitName(Object role) {
+    return "unit.name." + role;
   }
 
   /** The fields that a query's words are looked for in, and how much each counts. */

@@ -2,6 +2,7 @@ package org.hongtou.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -103,6 +104,23 @@ public final class NoticeSearcher {
         read.add(hits.read(found.scoreDocs[i]));
       }
       return new SearchResult(found.totalHits.value(), any, read);
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /**
+   * Counts the hits of a search, all of them, whatever its page, by what they have in common.
+   *
+   * @param facets what to count by, in the order in which it is given back
+   * @param limit how many values of each at most
+   * @throws QuerySyntaxException if the query can't be understood
+   * @throws IndexException if the index cannot be read
+   */
+  public Facets facets(SearchRequest request, Collection<Facet> facets, int limit)
+      throws QuerySyntaxException, IndexException {
+    try {
+      return new FacetCounter(lucene, request).count(facets, limit);
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }

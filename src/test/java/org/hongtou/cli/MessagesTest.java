@@ -47,7 +47,9 @@ class MessagesTest {
           "fetch.outcome.",
           "fetch.unfinished.",
           "sites.state.",
-          "sites.kind.");
+          "sites.kind.",
+          "search.facet.",
+          "search.counted.");
 
   private static Properties bundle(String name) {
     Properties keys = new Properties();
