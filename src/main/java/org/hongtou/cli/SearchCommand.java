@@ -2,6 +2,7 @@ package org.hongtou.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import org.hongtou.index.NoticeIndex;
 import org.hongtou.index.QuerySyntaxException;
 import org.hongtou.index.SearchRequest;
 import org.hongtou.index.SearchResult;
+import org.hongtou.index.Suggestion;
 import org.hongtou.model.Role;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -83,6 +85,7 @@ final class SearchCommand implements Callable<Integer> {
       boolean anyWord,
       int offset,
       List<Hit> hits,
+      List<Suggestion> suggestions,
       @Nullable Map<HitKind, Long> counted,
       List<Facets.Values> facets) {}
 
@@ -114,9 +117,11 @@ final class SearchCommand implements Callable<Integer> {
             .withOrder(order);
     long start = System.nanoTime();
     SearchResult result;
+    List<Suggestion> suggestions;
     Facets counts = null;
     try (NoticeIndex notices = index.open(context)) {
       result = notices.searcher().search(request);
+      suggestions = notices.searcher().suggestions(request, result);
       if (!facets.facets().isEmpty()) {
         counts = notices.searcher().facets(request, facets.facets(), facetLimit);
       }
@@ -132,12 +137,16 @@ final class SearchCommand implements Callable<Integer> {
                       result.anyWord(),
                       offset,
                       result.hits(),
+                      suggestions,
                       counts == null ? null : counts.counted(),
                       counts == null ? List.of() : counts.facets())));
       return ExitCode.DONE;
     }
     if (result.anyWord()) {
       context.note(context.text("search.anyWord"));
+    }
+    if (!suggestions.isEmpty()) {
+      context.note(meant(suggestions));
     }
     if (jsonLines) {
       result.hits().forEach(hit -> context.out().println(NoticeJson.lineOf(hit)));
@@ -152,6 +161,15 @@ final class SearchCommand implements Callable<Integer> {
       show(result, seconds(System.nanoTime() - start));
     }
     return ExitCode.DONE;
+  }
+
+  private String meant(List<Suggestion> suggestions) {
+    List<String> queries = new ArrayList<>();
+    for (Suggestion suggestion : suggestions) {
+      queries.add(context.text("search.meant.one", suggestion.query(), suggestion.total()));
+    }
+    return context.text(
+        "search.meant", String.join(context.text("search.meant.separator"), queries));
   }
 
   private void table(SearchResult result) {

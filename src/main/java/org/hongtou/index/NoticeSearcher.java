@@ -126,6 +126,29 @@ public final class NoticeSearcher {
     }
   }
 
+  /**
+   * What was perhaps meant by a query that finds nothing, or has words that occur nowhere: words
+   * that sound the same, or are typed as pinyin (shangwuting, or swt), or differ by one character.
+   * Pinyin is also read where few hits have it as it stands.
+   *
+   * @param result what {@link #search} has found for the request
+   * @return at most three, the likeliest first, each with hits; none where enough was found, which
+   *     costs nothing
+   * @throws QuerySyntaxException if the query can't be understood
+   * @throws IndexException if the index cannot be read
+   */
+  public List<Suggestion> suggestions(SearchRequest request, SearchResult result)
+      throws QuerySyntaxException, IndexException {
+    if (result.total() >= Suggestions.FEW && !result.anyWord()) {
+      return List.of();
+    }
+    try {
+      return new Suggestions(lucene, this, request).of(result);
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
   private static Sort sort(HitOrder order, boolean blank) {
     return switch (order) {
       case BEST -> blank ? NEWEST_FIRST : BEST_FIRST;

@@ -71,6 +71,20 @@ final class UnitNames {
     return term.replace(String.valueOf(MARK), "");
   }
 
+  /** Where the words of a term begin and end, by offset in the name without its marks. */
+  static boolean[] boundaries(String term) {
+    boolean[] boundaries = new boolean[term.length() + 1];
+    int at = 0;
+    for (int i = 0; i < term.length(); i++) {
+      if (term.charAt(i) == MARK) {
+        boundaries[at] = true;
+      } else {
+        at++;
+      }
+    }
+    return boundaries;
+  }
+
   /** With the name of the province before it where that goes without saying. */
   private static String ownOf(String asWritten, @Nullable String region) {
     for (String prefix : OWN_PREFIXES) {
