@@ -64,6 +64,7 @@ final class CommandRunner {
         .addSubcommand(new RunCommand(context))
         .addSubcommand(new ExtractCommand(context))
         .addSubcommand(new SearchCommand(context))
+        .addSubcommand(new SuggestCommand(context))
         .addSubcommand(new ShowCommand(context))
         .addSubcommand(new ExportCommand(context))
         .addSubcommand(new EvaluateCommand(context))

@@ -15,7 +15,6 @@ import org.hongtou.index.Facets.Value;
 import org.hongtou.index.QueryNode.And;
 import org.hongtou.index.QueryNode.Field;
 import org.hongtou.model.Role;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts a query's hits by values. Which values are shown is decided by how many hits have them as
@@ -129,23 +128,5 @@ final class FacetCounter {
     List<String> names =
         Arrays.stream(HitKind.values()).filter(kinds::contains).map(HitKind::toString).toList();
     return QueryField.KIND + ":" + String.join(",", names) + " ";
-  }
-
-  /** A field as one writes it. */
-  private static final class FieldText {
-    static String of(QueryField field, String value) {
-      boolean plain = value.codePoints().allMatch(Character::isLetterOrDigit);
-      return plain ? field + ":" + value : field + ":\"" + value + "\"";
-    }
-
-    /** Null if it isn't read as one field: the value has quotes of its own. */
-    static @Nullable Field read(String written) {
-      try {
-        List<QueryNode> parts = QueryParser.parse(written).parts();
-        return parts.size() == 1 && parts.getFirst() instanceof Field field ? field : null;
-      } catch (QuerySyntaxException e) {
-        return null;
-      }
-    }
   }
 }

@@ -71,6 +71,46 @@ final class SpokenInput {
         first, c -> steps(c).stream().mapToInt(Step::from).distinct().toArray());
   }
 
+  /**
+   * Whether the input is the beginning of a name's sound or letters from an offset of the name on,
+   * and at which cost: 商务, shangwu, shangw and shang务 all begin 商务厅.
+   *
+   * @return -1 if it isn't
+   */
+  int costOfBeginning(String name, int start) {
+    List<Reached> places = List.of(new Reached(0, 0));
+    for (int i = start; i < name.length() && !places.isEmpty(); i++) {
+      int cost = Integer.MAX_VALUE;
+      for (Reached place : places) {
+        if (place.at() == length() || isBegunBy(place.at(), name.charAt(i))) {
+          cost = Math.min(cost, place.cost());
+        }
+      }
+      if (cost < Integer.MAX_VALUE) {
+        return cost;
+      }
+      places = step(places, name.charAt(i));
+    }
+    return places.stream()
+        .filter(place -> place.at() == length())
+        .mapToInt(Reached::cost)
+        .min()
+        .orElse(-1);
+  }
+
+  /** Whether the input is the initials of a name's first characters: swt of 商务厅. */
+  boolean areInitialsOf(String name, int start) {
+    if (name.length() - start < length()) {
+      return false;
+    }
+    for (int i = 0; i < length(); i++) {
+      if (!isInitial(i, name.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the rest of the input from an offset on begins the character: shangw begins 商务. */
   boolean isBegunBy(int from, char c) {
     String rest = typed.substring(from);

@@ -49,7 +49,8 @@ class MessagesTest {
           "sites.state.",
           "sites.kind.",
           "search.facet.",
-          "search.counted.");
+          "search.counted.",
+          "suggest.kind.");
 
   private static Properties bundle(String name) {
     Properties keys = new Properties();
