@@ -2,9 +2,12 @@ package org.hongtou.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hongtou.export.NoticeJson;
+import org.hongtou.index.Facets;
 import org.hongtou.index.Hit;
 import org.hongtou.index.HitKind;
 import org.hongtou.index.HitOrder;
@@ -13,6 +16,7 @@ import org.hongtou.index.NoticeIndex;
 import org.hongtou.index.QuerySyntaxException;
 import org.hongtou.index.SearchRequest;
 import org.hongtou.index.SearchResult;
+import org.hongtou.index.Suggestion;
 import org.hongtou.model.Role;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,6 +70,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--csv")
   private boolean csv;
 
+  @Mixin private FacetsOption facets = new FacetsOption();
+
   @Mixin private IndexOption index = new IndexOption();
 
   SearchCommand(Context context) {
@@ -85,7 +91,15 @@ final class SearchCommand implements Callable<Integer> {
 
   /** The answer of {@code --json}. */
   record Answer(
-      String query, long total, long complete, boolean anyWord, int offset, List<Hit> hits) {}
+      String query,
+      long total,
+      long complete,
+      boolean anyWord,
+      int offset,
+      List<Hit> hits,
+      List<Suggestion> suggestions,
+      @Nullable Map<HitKind, Long> counted,
+      List<Facets.Values> facets) {}
 
   @Override
   public Integer call() throws IndexException, QuerySyntaxException {
@@ -99,6 +113,10 @@ final class SearchCommand implements Callable<Integer> {
     if ((json ? 1 : 0) + (jsonLines ? 1 : 0) + (csv ? 1 : 0) > 1) {
       throw context.failure("search.oneForm");
     }
+    if ((jsonLines || csv) && !facets.facets().isEmpty()) {
+      throw context.failure("search.facetsForm");
+    }
+    int facetLimit = facets.limit(context);
     SearchRequest request =
         SearchRequest.of(query)
             .withRegion(region)
@@ -111,8 +129,14 @@ final class SearchCommand implements Callable<Integer> {
             .withOrder(order);
     long start = System.nanoTime();
     SearchResult result;
+    List<Suggestion> suggestions;
+    Facets counts = null;
     try (NoticeIndex notices = index.open(context)) {
       result = notices.searcher().search(request);
+      suggestions = notices.searcher().suggestions(request, result);
+      if (!facets.facets().isEmpty()) {
+        counts = notices.searcher().facets(request, facets.facets(), facetLimit);
+      }
     }
     if (json) {
       context
@@ -125,7 +149,10 @@ final class SearchCommand implements Callable<Integer> {
                       result.complete(),
                       result.anyWord(),
                       offset,
-                      result.hits())));
+                      result.hits(),
+                      suggestions,
+                      counts == null ? null : counts.counted(),
+                      counts == null ? List.of() : counts.facets())));
       return ExitCode.DONE;
     }
     if (result.anyWord()) {
@@ -133,14 +160,31 @@ final class SearchCommand implements Callable<Integer> {
     } else if (result.complete() < result.total()) {
       context.note(context.text("search.someWords", result.complete()));
     }
+    if (!suggestions.isEmpty()) {
+      context.note(meant(suggestions));
+    }
     if (jsonLines) {
       result.hits().forEach(hit -> context.out().println(NoticeJson.lineOf(hit)));
     } else if (csv) {
       table(result);
     } else {
+      if (counts != null && counts.total() > 0) {
+        FacetsView view = new FacetsView(context.messages(), context.streams().width());
+        view.lines(counts).forEach(context.out()::println);
+        context.out().println();
+      }
       show(result, seconds(System.nanoTime() - start));
     }
     return ExitCode.DONE;
+  }
+
+  private String meant(List<Suggestion> suggestions) {
+    List<String> queries = new ArrayList<>();
+    for (Suggestion suggestion : suggestions) {
+      queries.add(context.text("search.meant.one", suggestion.query(), suggestion.total()));
+    }
+    return context.text(
+        "search.meant", String.join(context.text("search.meant.separator"), queries));
   }
 
   private void table(SearchResult result) {
@@ -168,6 +212,8 @@ final class SearchCommand implements Callable<Integer> {
     }
     if (result.total() == 0) {
       context.out().println(context.text("search.nothing"));
+    } else if (limit == 0) {
+      context.out().println(context.text("search.all", result.total(), seconds));
     } else if (number < result.total()) {
       context
           .out()

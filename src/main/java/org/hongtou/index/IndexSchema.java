@@ -69,6 +69,9 @@ final class IndexSchema {
   static final String VALUE_UNIT = "value.unit";
   static final String VALUE_ORDER = "value.order";
 
+  /** What is measured, as written, to be counted by. */
+  static final String INDICATOR_NAME = "indicator.name";
+
   // Of a notice
   static final String ID = "id";
   static final String TITLE = "title";
@@ -116,6 +119,11 @@ final class IndexSchema {
   /** The field of the units in one role. */
   static String unit(Object role) {
     return UNIT + "." + role;
+  }
+
+  /** The field of the units in one role by the one name that each goes by, to be counted by. */
+  static String unitName(Object role) {
+    return "unit.name." + role;
   }
 
   /** The fields that a query's words are looked for in, and how much each counts. */

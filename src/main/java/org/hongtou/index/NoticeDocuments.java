@@ -117,6 +117,7 @@ final class NoticeDocuments {
     part(document, IndexSchema.TARGET_TEXT, target.span());
     text(document, IndexSchema.TARGET_INDICATOR, target.indicator());
     text(document, IndexSchema.TARGET_INDICATOR, target.scope());
+    FacetFields.addIndicator(document, target);
     context(document, IndexSchema.TARGET_NOTICE);
     text(document, IndexSchema.TARGET_DEADLINE, WrittenDeadline.of(target.deadline()));
     if (task != null) {
@@ -187,6 +188,7 @@ final class NoticeDocuments {
       }
     }
     terms.forEach((field, names) -> names.forEach(name -> keyword(document, field, name)));
+    FacetFields.addUnits(document, seen, summary.region());
     responsibilities.stream()
         .map(Responsibility::role)
         .distinct()

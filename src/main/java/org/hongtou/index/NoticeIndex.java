@@ -73,6 +73,11 @@ public final class NoticeIndex implements AutoCloseable {
     return new NoticeSearcher(folder, lucene);
   }
 
+  /** Completion of what somebody types, from this index. */
+  public Completer completer() {
+    return new Completer(folder, reader, searcher());
+  }
+
   /**
    * How many notices the index holds.
    *

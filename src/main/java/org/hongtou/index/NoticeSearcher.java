@@ -3,6 +3,7 @@ package org.hongtou.index;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -147,6 +148,46 @@ public final class NoticeSearcher {
             first.totalHits.value() + more.totalHits.value(), TotalHits.Relation.EQUAL_TO),
         hits.subList(0, (int) wanted).toArray(ScoreDoc[]::new),
         first.fields);
+  }
+
+  /**
+   * Counts the hits of a search, all of them, whatever its page, by what they have in common.
+   *
+   * @param facets what to count by, in the order in which it is given back
+   * @param limit how many values of each at most
+   * @throws QuerySyntaxException if the query can't be understood
+   * @throws IndexException if the index cannot be read
+   */
+  public Facets facets(SearchRequest request, Collection<Facet> facets, int limit)
+      throws QuerySyntaxException, IndexException {
+    try {
+      return new FacetCounter(lucene, request).count(facets, limit);
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /**
+   * What was perhaps meant by a query that finds nothing, or has words that occur nowhere: words
+   * that sound the same, or are typed as pinyin (shangwuting, or swt), or differ by one character.
+   * Pinyin is also read where few hits have it as it stands.
+   *
+   * @param result what {@link #search} has found for the request
+   * @return at most three, the likeliest first, each with hits; none where enough was found, which
+   *     costs nothing
+   * @throws QuerySyntaxException if the query can't be understood
+   * @throws IndexException if the index cannot be read
+   */
+  public List<Suggestion> suggestions(SearchRequest request, SearchResult result)
+      throws QuerySyntaxException, IndexException {
+    if (result.total() >= Suggestions.FEW && !result.anyWord()) {
+      return List.of();
+    }
+    try {
+      return new Suggestions(lucene, this, request).of(result);
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
   }
 
   private static Sort sort(HitOrder order, boolean blank) {

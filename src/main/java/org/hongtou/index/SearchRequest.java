@@ -66,6 +66,12 @@ public record SearchRequest(
         HitOrder.BEST);
   }
 
+  /** The same with other words. */
+  SearchRequest withQuery(String other) {
+    return new SearchRequest(
+        other, region, year, unit, role, kinds, limit, offset, allSources, order);
+  }
+
   public SearchRequest withRegion(@Nullable String region) {
     return new SearchRequest(
         query, region, year, unit, role, kinds, limit, offset, allSources, order);

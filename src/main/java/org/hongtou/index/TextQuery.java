@@ -229,7 +229,7 @@ final class TextQuery {
   }
 
   /** Roles that stand beside a unit hold of that unit: unit:省商务厅 role:lead is where it leads. */
-  private Set<Role> roles(List<QueryNode> parts, Set<Role> around) throws QuerySyntaxException {
+  Set<Role> roles(List<QueryNode> parts, Set<Role> around) throws QuerySyntaxException {
     Set<Role> roles = new TreeSet<>();
     for (QueryNode part : parts) {
       List<QueryNode.Field> alternatives = AskedKinds.alternatives(part);

@@ -45,13 +45,7 @@ final class UnitNames {
     if (full != null) {
       names.add(full);
     }
-    if (region != null) {
-      for (String prefix : OWN_PREFIXES) {
-        if (region.endsWith(prefix) && responsibility.asWritten().startsWith(prefix)) {
-          names.add(region + responsibility.asWritten().substring(prefix.length()));
-        }
-      }
-    }
+    names.add(ownOf(responsibility.asWritten(), region));
     Set<String> terms = new LinkedHashSet<>();
     for (String name : names) {
       String compact = compact(name);
@@ -60,6 +54,45 @@ final class UnitNames {
       }
     }
     return terms;
+  }
+
+  /**
+   * The one name that a unit goes by among others: in full where that is known, so that 省商务厅 of two
+   * provinces are two; null where none of its names is a term.
+   */
+  static @Nullable String ofRecord(Responsibility responsibility, @Nullable String region) {
+    String full = responsibility.unit();
+    String name = compact(full == null ? ownOf(responsibility.asWritten(), region) : full);
+    return name.isEmpty() || name.length() > LONGEST ? null : name;
+  }
+
+  /** A name as it is shown: a term without its marks. */
+  static String unmarked(String term) {
+    return term.replace(String.valueOf(MARK), "");
+  }
+
+  /** Where the words of a term begin and end, by offset in the name without its marks. */
+  static boolean[] boundaries(String term) {
+    boolean[] boundaries = new boolean[term.length() + 1];
+    int at = 0;
+    for (int i = 0; i < term.length(); i++) {
+      if (term.charAt(i) == MARK) {
+        boundaries[at] = true;
+      } else {
+        at++;
+      }
+    }
+    return boundaries;
+  }
+
+  /** With the name of the province before it where that goes without saying. */
+  private static String ownOf(String asWritten, @Nullable String region) {
+    for (String prefix : OWN_PREFIXES) {
+      if (region != null && region.endsWith(prefix) && asWritten.startsWith(prefix)) {
+        return region + asWritten.substring(prefix.length());
+      }
+    }
+    return asWritten;
   }
 
   /**
@@ -76,7 +109,8 @@ final class UnitNames {
     return terms;
   }
 
-  private static String shortened(String name) {
+  /** A name with 政府 for 人民政府. */
+  static String shortened(String name) {
     return name.replace("人民政府", "政府");
   }
 

@@ -47,7 +47,10 @@ class MessagesTest {
           "fetch.outcome.",
           "fetch.unfinished.",
           "sites.state.",
-          "sites.kind.");
+          "sites.kind.",
+          "search.facet.",
+          "search.counted.",
+          "suggest.kind.");
 
   private static Properties bundle(String name) {
     Properties keys = new Properties();
