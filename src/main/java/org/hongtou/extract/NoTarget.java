@@ -24,8 +24,12 @@ enum NoTarget {
   PAST,
   /** 对年收入1亿元以上的企业. */
   CONDITION,
+  /** 据预测，到2025年全国产量将超过200万辆. */
+  FORECAST,
   /** 给予最高500万元奖励. */
   BENEFIT,
+  /** 其中职工个人0.3%, of a figure that is none either. */
+  PART_OF_NO_TARGET,
   /** 每季度报送1次. */
   FREQUENCY,
   /** A norm of a regulation (办法, 细则). */

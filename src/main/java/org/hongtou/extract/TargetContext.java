@@ -1,9 +1,7 @@
 package org.hongtou.extract;
 
-import java.util.List;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
-import org.hongtou.words.DateLexer;
 import org.hongtou.words.DateLexer.DateMention;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +97,7 @@ final class TargetContext {
     if (TargetWords.DIRECTIVE.startingAt(heading, order, heading.length()) != null) {
       return false;
     }
-    if (TargetWords.SITUATION.in(heading)) {
+    if (TargetWords.SITUATION.in(heading) || namesWhatIs(heading.substring(from))) {
       return true;
     }
     Hit results = TargetWords.RESULTS.last(heading, from, heading.length());
@@ -107,6 +105,20 @@ final class TargetContext {
         && heading.charAt(results.start() - (results.start() > 0 ? 1 : 0)) != '新'
         && (results.end() == heading.length()
             || "和与及、：".indexOf(heading.charAt(results.end())) >= 0);
+  }
+
+  /** 基础与优势, 产业前景和基础: a heading of nothing but such nouns, whichever are paired. */
+  private static boolean namesWhatIs(String heading) {
+    int start = 0;
+    for (int i = 0; i <= heading.length(); i++) {
+      if (i == heading.length() || "与和及、".indexOf(heading.charAt(i)) >= 0) {
+        if (!TargetWords.STATE_OF_THINGS.isWord(heading.substring(start, i).strip())) {
+          return false;
+        }
+        start = i + 1;
+      }
+    }
+    return true;
   }
 
   /** 申请材料 heads conditions; 压减申请材料 orders. */
@@ -205,63 +217,5 @@ final class TargetContext {
     int end = Math.min(span.end(), span.start() + HEADING);
     int stop = text.indexOf('。', span.start(), end);
     return text.substring(span.start(), stop >= 0 ? stop : end).strip();
-  }
-
-  /** 2021 for …规划（2021-2025年） and “十四五”…规划. */
-  private static @Nullable Integer firstYearOfTitle(String text) {
-    int end = text.indexOf('\n');
-    String title = text.substring(0, Math.min(end < 0 ? text.length() : end, 80));
-    for (DateMention date : DateLexer.dates(title)) {
-      if (date.lastYear() != null) {
-        return date.year();
-      }
-    }
-    int plan = title.indexOf("五”");
-    if (plan > 2 && title.startsWith("“十", plan - 3)) {
-      List<DateMention> period = DateLexer.dates(title.substring(plan - 3, plan + 2) + "期间");
-      return period.isEmpty() ? null : period.getFirst().year();
-    }
-    return null;
-  }
-
-  /**
-   * The year that a document was written in: of the date on a line of its own under the signature,
-   * else the first year of the plan in its title, else of its number; null if none says.
-   */
-  static @Nullable Integer documentYear(String text) {
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      if (end - start < 40) {
-        String line = text.substring(start, end).strip();
-        List<DateMention> dates = line.length() < 16 ? DateLexer.dates(line) : List.of();
-        if (dates.size() == 1
-            && dates.getFirst().day() != null
-            && isPlausible(dates.getFirst())
-            && dates.getFirst().span().length() == line.length()) {
-          return dates.getFirst().year();
-        }
-      }
-      start = end + 1;
-    }
-    Integer opening = firstYearOfTitle(text);
-    if (opening != null) {
-      return opening;
-    }
-    int bracket = text.indexOf('〔');
-    if (bracket >= 0
-        && bracket < 600
-        && bracket + 6 < text.length()
-        && text.charAt(bracket + 5) == '〕') {
-      List<DateMention> number = DateLexer.dates(text.substring(bracket + 1, bracket + 5) + "年");
-      return number.isEmpty() || !isPlausible(number.getFirst()) ? null : number.getFirst().year();
-    }
-    return null;
-  }
-
-  /** Not 〔2121〕12号, a misprint. */
-  private static boolean isPlausible(DateMention date) {
-    return date.year() != null && date.year() > 1900 && date.year() < 2100;
   }
 }

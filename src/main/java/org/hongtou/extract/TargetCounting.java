@@ -28,7 +28,16 @@ final class TargetCounting {
   /** Verbs whose object is a product, so that a size before it is the product's own. */
   private static final Set<String> DEVELOPS = Set.of("研发", "研制", "开发", "攻克", "攻关", "突破");
 
+  /** What is done with people or things: 对30名工匠展开培训. */
+  private static final String[] DONE_TO = {"进行", "开展", "展开", "实施"};
+
+  /** What is done for people: 为2万名老人安装呼叫器. */
+  private static final String[] DONE_FOR = {"提供", "安装", "购置", "发放", "配备", "配发", "建立"};
+
   private static final String[] CAPACITY_VERBS = {"形成", "新增", "达到", "增加", "具备"};
+
+  /** 、高铁空港新区. */
+  private static final int LONGEST_PLACE = 10;
 
   /** What may govern the figure where no verb of making does, in this order. */
   private static final List<TargetWords> OTHER_VERBS =
@@ -79,10 +88,17 @@ final class TargetCounting {
       // 培育出15个
       verb = TargetWords.MAKE.endingAt(text, end - 1, from);
     }
+    if (verb == null) {
+      verb = BracketedVerb.endingAt(text, end, from);
+    }
     for (TargetWords words : OTHER_VERBS) {
       if (verb == null) {
         verb = words.endingAt(text, end, from);
       }
+    }
+    if (verb != null && measure != Measure.MONEY && verb.of(text).equals("统筹")) {
+      // 统筹两个市场 brings together what there is
+      verb = null;
     }
     if (measure == Measure.MONEY) {
       return Verdict.yes(Rule.FUND, verb);
@@ -114,8 +130,14 @@ final class TargetCounting {
     if (TargetWords.POST.in(right.substring(0, Math.min(right.length(), 12)))) {
       return Verdict.no(NoTarget.POST);
     }
-    if (measure == Measure.PEOPLE && quantity.op() != null && right.startsWith("的")) {
-      // 20人以上的自然村
+    boolean body = right.endsWith("库") || right.endsWith("队伍") || right.endsWith("团队");
+    if (measure == Measure.PEOPLE && verb != null && !quantity.before().isEmpty() && body) {
+      // 组建不少于150人的专家库
+      return Verdict.yes(Rule.MADE_COUNT, verb);
+    }
+    if ((measure == Measure.PEOPLE && quantity.op() != null && right.startsWith("的"))
+        || right.startsWith("规模的")) {
+      // 20人以上的自然村, 超过1000人规模的学校
       return Verdict.no(NoTarget.THRESHOLD);
     }
     boolean handedDown =
@@ -138,8 +160,9 @@ final class TargetCounting {
       boolean strong = makes != null && TargetLists.STRONG.contains(makes.of(text));
       verb = strong && measure == Measure.COUNT && left.indexOf('、') < 0 ? makes : null;
     }
-    if (verb != null && right.endsWith("发展") && quantity.op() == null) {
-      // 推动17个渔业基地加快发展
+    String whole = text.substring(candidate.right().start(), candidate.clause().end());
+    if (verb != null && whole.endsWith("发展") && quantity.op() == null) {
+      // 推动17个渔业基地、5个加工基地加快发展
       return Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
     }
     if (verb != null && quantity.round() && isNameOfPlan(candidate, right)) {
@@ -186,6 +209,9 @@ final class TargetCounting {
     if (joined && sameKind && previous != null && previous.target()) {
       return Verdict.yes(Rule.JOINED, previous.verb());
     }
+    if (previous != null && previous.target() && sharesNoun(candidate, left)) {
+      return Verdict.yes(Rule.JOINED, previous.verb());
+    }
     boolean described = previous != null && previous.not() == NoTarget.PROPERTY_OF_WHAT_IS_COUNTED;
     if (described && accepted != null && (left.isBlank() || left.equals("、"))) {
       // 培育1家收入超千亿元、5家收入超百亿元的企业
@@ -224,19 +250,29 @@ final class TargetCounting {
             || right.contains("实现“")
             || TargetWords.PROMISE.endingAt(text, end, from) != null;
     boolean does =
-        TargetWords.REACH.in(right) || (isMoved(left, right) && TargetWords.MAKE.in(right));
+        TargetWords.REACH.in(right)
+            || (measure == Measure.PEOPLE && TargetWords.DEED.in(right))
+            || (isMoved(left, right) && TargetWords.MAKE.in(right));
     boolean pair = TargetLists.isSpelledLength(candidate, left.replace('和', '、'));
-    return things && !pair && candidate.next() == null && committed && does
+    // 1000项产品填补空白、500项产品…: each with its own predicate
+    boolean alone = candidate.next() == null || right.endsWith("、");
+    return things && !pair && alone && committed && does
         ? Verdict.yes(Rule.SUBJECT, null)
         : Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
   }
 
-  /** 对30名工匠展开培训, 面向3万人开展培训, 与15个省建立机制. */
-  private static boolean isAddressed(String before, String right, Measure measure) {
+  /** Words without the 全省 that they end with. */
+  static String withoutScope(String before) {
     String left = before;
     for (String scope : new String[] {"我省", "全省", "我市", "全市", "全区", "我区"}) {
       left = left.endsWith(scope) ? left.substring(0, left.length() - 2) : left;
     }
+    return left;
+  }
+
+  /** 对30名工匠展开培训, 面向3万人开展培训, 与15个省建立机制. */
+  private static boolean isAddressed(String before, String right, Measure measure) {
+    String left = withoutScope(before);
     boolean ordered = left.endsWith("面向") && TargetWords.MAKE.in(left);
     if (ordered && right.indexOf('的') > 0) {
       // 组织开展面向1万名船员的培训
@@ -244,18 +280,22 @@ final class TargetCounting {
     }
     boolean to = left.endsWith("对") || left.endsWith("为");
     boolean towards = left.endsWith("面向") || left.endsWith("针对");
+    // 对全省有培训需求的5000名农民开展培训
+    to |=
+        measure == Measure.PEOPLE
+            && left.endsWith("的")
+            && left.indexOf('对') == left.lastIndexOf('对')
+            && left.indexOf('对') >= 0;
     if (left.endsWith("与") && measure == Measure.COUNT) {
       return right.contains("建立") || right.contains("签订") || right.contains("签署");
     }
     if (!to && !towards) {
       return false;
     }
-    boolean done =
-        right.contains("进行")
-            || right.contains("开展")
-            || right.contains("展开")
-            || right.contains("实施")
-            || (right.contains("提供") && measure == Measure.PEOPLE);
+    boolean done = hasAny(right, DONE_TO);
+    if (measure == Measure.PEOPLE && (done || hasAny(right, DONE_FOR))) {
+      return true;
+    }
     return done && TargetWords.MAKE.in(right);
   }
 
@@ -273,6 +313,19 @@ final class TargetCounting {
             || right.startsWith("地")
             || right.startsWith("区");
     return !places && (before.endsWith("推动") || before.endsWith("引导") || before.endsWith("支持"));
+  }
+
+  /** 实施东区100个、西区60个重点项目: the noun behind the last figure is that of the others too. */
+  private static boolean sharesNoun(TargetCandidate candidate, String left) {
+    TargetCandidate before = candidate.previousInClause();
+    return before != null
+        && before.quantity().unit().equals(candidate.quantity().unit())
+        && before.rightText().startsWith("、")
+        && left.startsWith("、")
+        && left.length() <= LONGEST_PLACE
+        && left.indexOf('的') < 0
+        && !TargetWords.MAKE.in(left)
+        && !TargetWords.REACH.in(left);
   }
 
   private static boolean hasAny(String words, String[] verbs) {

@@ -181,7 +181,17 @@ final class TargetDeadline {
     if (year == null) {
       year = documentYear;
     }
+    if (year == null && !isAnyYear(date, sentence)) {
+      year = NearestYear.before(text, date.span().start());
+    }
     return year == null ? null : date.iso(year);
+  }
+
+  /** 每年10月底前推荐，11月底前确定; 全年 without 今年 before it. */
+  private boolean isAnyYear(DateMention date, TargetSentence sentence) {
+    String before = text.substring(sentence.span().start(), date.span().start());
+    boolean whole = text.startsWith("全年", date.span().start());
+    return before.contains("每年") || (whole && !before.contains("今年"));
   }
 
   /** Whether a date says by when, and not since when or against what: 比2020年, 自2023年1月1日起. */

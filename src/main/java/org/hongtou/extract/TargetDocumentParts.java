@@ -14,6 +14,9 @@ final class TargetDocumentParts {
   /** Units in which a document counts its own parts. */
   private static final Set<String> PART_UNITS = Set.of("项", "个", "条", "类", "件", "批", "种");
 
+  /** What is issued as a whole, whatever its parts are for: 出台20条措施促进…. */
+  private static final Set<String> ISSUES = Set.of("出台", "提出", "发布", "印发");
+
   private TargetDocumentParts() {}
 
   /** Whether a figure counts such parts, governed by this verb. */
@@ -37,9 +40,11 @@ final class TargetDocumentParts {
           part != null
               && part.of(noun).equals("任务")
               && TargetWords.MAKE.endingAt(noun, start, 0) != null;
+      boolean issued = part != null && ISSUES.contains(verb.of(candidate.text()));
       if (part != null
           && !work
-          && (part.end() == noun.length()
+          && (issued
+              || part.end() == noun.length()
               || "，、；。”“和及落实全取推任见".indexOf(noun.charAt(part.end())) >= 0)) {
         return true;
       }

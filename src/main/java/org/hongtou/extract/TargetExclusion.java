@@ -55,6 +55,9 @@ final class TargetExclusion {
     if (isDefinition(candidate)) {
       return NoTarget.DEFINITION;
     }
+    if (isForecast(candidate)) {
+      return NoTarget.FORECAST;
+    }
     if (TargetWords.FORBIDDEN.in(candidate.clauseBefore())) {
       return NoTarget.FORBIDDEN;
     }
@@ -80,7 +83,7 @@ final class TargetExclusion {
     if (quantity.measure() != Measure.TIME && isBenefit(candidate)) {
       return NoTarget.BENEFIT;
     }
-    if (isFrequency(candidate)) {
+    if (TargetFrequency.isOne(candidate)) {
       return NoTarget.FREQUENCY;
     }
     if (context.regulation() && !TargetWords.PROMISE.in(candidate.clauseBefore())) {
@@ -99,6 +102,22 @@ final class TargetExclusion {
     }
     String before = text.substring(from, figure);
     return before.contains("是指") || before.contains("计算方法");
+  }
+
+  /** 据测算，到2025年…; 预计全球市场规模超过…: what is expected of others, nobody's to reach. */
+  private static boolean isForecast(TargetCandidate candidate) {
+    int from = candidate.sentence().span().start();
+    String before = candidate.text().substring(from, candidate.quantity().span().start());
+    int according = before.indexOf('据');
+    if (according >= 0 && (according == 0 || "，；".indexOf(before.charAt(according - 1)) >= 0)) {
+      int end = before.indexOf('，', according);
+      String source = before.substring(according, end < 0 ? before.length() : end);
+      if (source.endsWith("预测") || source.endsWith("测算") || source.endsWith("估计")) {
+        return true;
+      }
+    }
+    String clause = candidate.clauseBefore();
+    return clause.contains("预计") && (clause.contains("全球") || clause.contains("世界"));
   }
 
   /** 允许不超过五分之一的股东…: what may be, not what is to be. */
@@ -212,6 +231,10 @@ final class TargetExclusion {
         && (words.endsWith("基础上") || words.endsWith("前提下") || words.endsWith("情况下"))) {
       return true;
     }
+    if (isOccasion(words) && text.startsWith("，", clause.end())
+        || isOccasion(words) && text.startsWith(",", clause.end())) {
+      return true;
+    }
     String rest =
         text.substring(
             candidate.quantity().span().end(), Math.min(sentence.end(), clause.end() + 100));
@@ -230,6 +253,14 @@ final class TargetExclusion {
     return false;
   }
 
+  /** 涨幅达到3.5%或6%时，启动…: the clause says when something is done; not 及时, 4小时. */
+  private static boolean isOccasion(String clause) {
+    int last = clause.length() - 1;
+    return last > 0
+        && clause.charAt(last) == '时'
+        && "小及同按随实平学工准适限定课届何临即有".indexOf(clause.charAt(last - 1)) < 0;
+  }
+
   /** Whether the figure stands in a relative clause: …的， …的企业，. */
   private static boolean isRelative(String after, String right) {
     int the = after.indexOf("的，");
@@ -244,11 +275,19 @@ final class TargetExclusion {
       // 每人每年接受不少于60学时的培训
       return false;
     }
+    if (candidate.quantity().measure() == Measure.SHARE
+        && (candidate.leftText().strip().endsWith("所得") || candidate.behind().startsWith("归"))) {
+      // 转化收益中研发团队所得不低于70%, 收益的70%归个人
+      return true;
+    }
+    if (isChosen(candidate) || isServed(candidate)) {
+      return false;
+    }
     String clause = candidate.clauseText();
     if (isBoundedRate(candidate)) {
       int end = candidate.clause().end();
       String next = candidate.text().substring(end, Math.min(segment(candidate).end(), end + 12));
-      return TargetWords.GRANT.in(clause) || TargetWords.GRANT.in(next);
+      return gives(clause) || gives(next);
     }
     boolean fund = TargetCounting.isFund(candidate);
     if (candidate.quantity().unit().equals("人次") && candidate.leftText().endsWith("服务")) {
@@ -296,6 +335,41 @@ final class TargetExclusion {
     return right.startsWith("的")
         || isForBeneficiary(text, candidate.clause().start())
         || isForBeneficiary(text, span.start());
+  }
+
+  /** 优选100家企业给予辅导服务: how many are chosen is the authority's own; 每认定1家给予10万元 is a rate. */
+  private static boolean isChosen(TargetCandidate candidate) {
+    Quantity quantity = candidate.quantity();
+    if (quantity.measure() != Measure.COUNT && quantity.measure() != Measure.PEOPLE) {
+      return false;
+    }
+    String text = candidate.text();
+    int from = candidate.clause().start();
+    int end = TargetJudge.tail(text, from, candidate.left().end());
+    Hit verb = TargetWords.CHOOSE.endingAt(text, end, from);
+    String before = candidate.clauseBefore();
+    return verb != null
+        && !text.startsWith("每", verb.start() - 1)
+        && !candidate.behind().startsWith("的")
+        && "对按凡".indexOf(before.charAt(0)) < 0;
+  }
+
+  /** 为1万名听障老人安装助听器: people that something is done for, whoever pays for it. */
+  private static boolean isServed(TargetCandidate candidate) {
+    String left = TargetCounting.withoutScope(candidate.leftText());
+    return candidate.quantity().measure() == Measure.PEOPLE
+        && candidate.quantity().op() == null
+        && (left.endsWith("为") || left.endsWith("面向"))
+        && !candidate.behind().startsWith("的");
+  }
+
+  /** 按投资额给予补助; the 补助 of 补助资金用于建设的比重 is part of a name. */
+  private static boolean gives(String words) {
+    Hit grant = TargetWords.GRANT.last(words, 0, words.length());
+    while (grant != null && words.startsWith("资金", grant.end())) {
+      grant = TargetWords.GRANT.last(words, 0, grant.start());
+    }
+    return grant != null;
   }
 
   /** The part of the sentence between semicolons that holds the figure. */
@@ -363,66 +437,5 @@ final class TargetExclusion {
       }
     }
     return true;
-  }
-
-  /**
-   * 年内邀请公众代表列席会议不少于10次: an amount of what is to be done within a year; 每年至少听取2次汇报 is a frequency of
-   * meetings and reports.
-   */
-  private static boolean isYearlyAmount(TargetCandidate candidate) {
-    String clause = candidate.clauseText();
-    return candidate.quantity().value().intValue() >= 2
-        && (clause.contains("每年") || clause.contains("年内") || clause.contains("全年"))
-        && !TargetWords.ROUTINE.in(clause);
-  }
-
-  private static boolean isTraining(String words) {
-    return words.endsWith("培训")
-        || words.endsWith("培训辅导")
-        || words.endsWith("大赛")
-        || words.endsWith("竞赛")
-        || words.endsWith("招聘会");
-  }
-
-  /** 每年至少开展2次, 每季度报送1次: how often, not how much. */
-  private static boolean isFrequency(TargetCandidate candidate) {
-    String before = candidate.clauseBefore();
-    if (candidate.quantity().measure() == Measure.EVENT) {
-      if (isYearlyAmount(candidate)) {
-        return false;
-      }
-      for (String period : new String[] {"每月", "每周", "每季", "每天", "每日", "每学期"}) {
-        if (before.contains(period)) {
-          return true;
-        }
-      }
-    }
-    if (!candidate.quantity().unit().equals("次") && !candidate.quantity().unit().equals("轮")) {
-      return false;
-    }
-    if (before.contains("次数")) {
-      return false;
-    }
-    boolean training = isTraining(candidate.rightText()) || isTraining(candidate.leftText());
-    if (training && TargetJudge.last(TargetWords.MAKE, candidate) != null) {
-      // 组织不少于一次的业务培训, 组织业务培训不少于1次
-      return false;
-    }
-    TargetCandidate other = candidate.previous();
-    if (other != null
-        && other.clause().end() + 1 == candidate.clause().start()
-        && candidate.quantity().op() != null
-        && candidate.quantity().op() == other.quantity().op()
-        && candidate.quantity().unit().equals(other.quantity().unit())
-        && isYearlyAmount(other)) {
-      // 各市每年开展评价不少于5次，各部门不少于2次
-      return false;
-    }
-    return candidate.quantity().value().intValue() < 100
-        && (before.contains("每")
-            || before.contains("至少")
-            || before.contains("定期")
-            || candidate.quantity().op() != null
-            || candidate.quantity().value().intValue() < 10);
   }
 }

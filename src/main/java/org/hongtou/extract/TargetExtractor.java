@@ -76,7 +76,7 @@ final class TargetExtractor {
   /** The year that a notice was written in; null if nothing says. */
   static @Nullable Integer writtenIn(
       String text, @Nullable String planYear, @Nullable Integer year) {
-    Integer written = TargetContext.documentYear(text);
+    Integer written = DocumentYear.of(text);
     if (written == null && planYear != null) {
       written = Integer.valueOf(planYear.substring(0, 4));
     }

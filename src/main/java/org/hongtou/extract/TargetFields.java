@@ -175,15 +175,28 @@ final class TargetFields {
     if (shared != null) {
       return shared;
     }
-    TargetCandidate previous = candidate.previousInClause();
-    if (previous != null
-        && !previous.quantity().before().isEmpty()
-        && candidate.clauseText().contains("分别")
-        && "、和及与".contains(left.strip())) {
-      // 分别不低于四分之一和三分之一
-      return previous.quantity().op() == null ? Op.EQUAL : previous.quantity().op();
+    Op dealt = sharedBefore(candidate);
+    return dealt != null ? dealt : Op.EQUAL;
+  }
+
+  /**
+   * 分别不低于400家、200家和50家: the comparison before the first figure speaks for all that 分别 deals out.
+   * Null where there is none.
+   */
+  private static @Nullable Op sharedBefore(TargetCandidate candidate) {
+    if (!candidate.clauseText().contains("分别")) {
+      return null;
     }
-    return Op.EQUAL;
+    TargetCandidate at = candidate;
+    TargetCandidate previous = at.previousInClause();
+    while (previous != null && "、和及与".contains(at.leftText().strip())) {
+      if (!previous.quantity().before().isEmpty()) {
+        return previous.quantity().op();
+      }
+      at = previous;
+      previous = at.previousInClause();
+    }
+    return null;
   }
 
   /**

@@ -3,7 +3,6 @@ package org.hongtou.extract;
 import java.util.EnumSet;
 import java.util.Set;
 import org.hongtou.extract.TargetWords.Hit;
-import org.hongtou.model.Span;
 import org.hongtou.model.Target.Op;
 import org.hongtou.words.Measure;
 import org.hongtou.words.Numerals;
@@ -23,8 +22,8 @@ final class TargetJudge {
   /** The name of what is counted before the sum that is invested in it. */
   private static final int LONGEST_PROJECT = 16;
 
-  /** In clauses. */
-  private static final int LONGEST_NAME = 5;
+  /** What makes another word of 建. */
+  private static final String BUILT = "筑议材制档";
 
   /** Units too long for the time that a proceeding takes. */
   private static final Set<String> TERMS = Set.of("年", "个月", "周", "周年", "月");
@@ -70,91 +69,19 @@ final class TargetJudge {
     if (candidate.quantity().measure() == Measure.TIME) {
       return time(candidate);
     }
-    if (isInsideCounted(candidate, previous) || isInsideLongName(candidate, previous)) {
-      return Verdict.no(NoTarget.PROPERTY_OF_WHAT_IS_COUNTED);
+    NoTarget inside = TargetInside.of(candidate, previous);
+    if (inside != null) {
+      return Verdict.no(inside);
     }
     return candidate.isPredicate()
         ? predicate(candidate, previous, accepted, goal)
         : TargetCounting.judge(candidate, previous, accepted, goal);
   }
 
-  /** 配有2个面积不少于300平方米…的场馆: the second figure describes the first. */
-  private static boolean isInsideCounted(TargetCandidate candidate, @Nullable Verdict previous) {
-    TargetCandidate before = candidate.previousInClause();
-    if (before == null || previous == null) {
-      return false;
-    }
-    if (hasOwnVerb(candidate)) {
-      return false;
-    }
-    Measure counted = before.quantity().measure();
-    Measure measure = candidate.quantity().measure();
-    if (previous.not() == NoTarget.PROPERTY_OF_WHAT_IS_COUNTED) {
-      // 培育1家收入超千亿元、5家收入超百亿元的企业: the 5 begin anew
-      return measure != Measure.COUNT || !candidate.leftText().equals("、");
-    }
-    boolean count =
-        counted == Measure.COUNT || counted == Measure.PEOPLE || counted == Measure.ELIDED;
-    boolean size =
-        measure == Measure.SHARE
-            || measure == Measure.PHYSICAL
-            || measure == Measure.POINTS
-            || measure == Measure.MONEY
-            || (measure == Measure.ELIDED && candidate.quantity().magnitude());
-    if (previous.rule() == Rule.SHARE_OF_SET) {
-      // 三分之二以上的县研发投入占比超过2.5%
-      return candidate.isPredicate();
-    }
-    return count && size && previous.target() && !before.isPredicate();
-  }
-
-  /** 改造3000个项目、完成4000亿元投资: a verb behind a joint, right before the figure. */
-  private static boolean hasOwnVerb(TargetCandidate candidate) {
-    String text = candidate.text();
-    int from = candidate.left().start();
-    Hit verb = TargetWords.MAKE.endingAt(text, candidate.left().end(), from);
-    return verb != null && verb.start() > from && text.charAt(verb.start() - 1) == '、';
-  }
-
-  /** 培育9个能耗降低6%以上，用水降低8%以上的园区: the name of what is counted goes on behind the comma. */
-  private static boolean isInsideLongName(TargetCandidate candidate, @Nullable Verdict previous) {
-    if (previous == null || previous.not() != NoTarget.PROPERTY_OF_WHAT_IS_COUNTED) {
-      return false;
-    }
-    TargetCandidate before = candidate.previous();
-    if (before == null
-        || before.clause().end() + 1 != candidate.clause().start()
-        || candidate.text().charAt(before.clause().end()) != '，') {
-      return false;
-    }
-    return closesName(candidate, candidate.clause(), LONGEST_NAME);
-  }
-
-  /** Whether a clause, or one behind it, closes the name: …提升8%以上，…产值超百亿元的集群. */
-  private static boolean closesName(TargetCandidate candidate, Span clause, int clauses) {
-    String text = candidate.text();
-    Quantity last = null;
-    for (Quantity quantity : candidate.sentence().quantities()) {
-      last = clause.contains(quantity.span()) ? quantity : last;
-    }
-    int from = last == null ? clause.start() : last.span().end();
-    int the = text.indexOf('的', from, clause.end());
-    if (the >= 0 && the - from < 10) {
-      return true;
-    }
-    return clauses > 1
-        && text.startsWith("，", clause.end())
-        && clause.end() + 2 < candidate.sentence().span().end()
-        && closesName(
-            candidate,
-            candidate.sentence().clauseAt(new Span(clause.end() + 1, clause.end() + 2)),
-            clauses - 1);
-  }
-
   private static Verdict time(TargetCandidate candidate) {
     String unit = candidate.quantity().unit();
     String clause = candidate.clauseText();
-    if (TargetWords.STEP.in(clause)) {
+    if (TargetWords.STEP.in(clause) && !isHeldTerm(candidate)) {
       return Verdict.no(NoTarget.STEP);
     }
     String behind = candidate.behind();
@@ -195,6 +122,14 @@ final class TargetJudge {
         : Verdict.no(NoTarget.TIME);
   }
 
+  /** 答复期限不超过5个工作日: the term is what is held; not 公示期限, 贷款期限不超过2年. */
+  private static boolean isHeldTerm(TargetCandidate candidate) {
+    String left = candidate.leftText().strip();
+    return candidate.quantity().op() == Op.AT_MOST
+        && left.endsWith("期限")
+        && !TargetWords.STEP.in(left.substring(0, left.length() - 2));
+  }
+
   // ---- the figure closes its phrase
 
   private static Verdict predicate(
@@ -208,6 +143,12 @@ final class TargetJudge {
     int from = candidate.left().start();
     int end = tail(text, from, candidate.left().end());
     String left = text.substring(from, end);
+    if (measure == Measure.COUNT
+        && quantity.unit().equals("个")
+        && candidate.rightText().startsWith("目标")) {
+      // 围绕做大、做强、做优三个目标
+      return Verdict.no(NoTarget.PART_OF_THE_DOCUMENT);
+    }
     if (left.endsWith("方面") || left.endsWith("部分")) {
       // （一）人才激励方面5项: the list that follows
       return Verdict.no(NoTarget.PART_OF_THE_DOCUMENT);
@@ -218,7 +159,11 @@ final class TargetJudge {
     if (left.endsWith("总投资") && isInvestedInTarget(candidate, previous, goal)) {
       return Verdict.yes(Rule.PARALLEL, previous == null ? null : previous.verb());
     }
-    if (left.endsWith("总投资") || left.endsWith("占地") || left.endsWith("是") || left.endsWith("约为")) {
+    if (left.endsWith("总投资")
+        || left.endsWith("占地")
+        || left.endsWith("建筑面积")
+        || left.endsWith("是")
+        || left.endsWith("约为")) {
       return Verdict.no(NoTarget.DESCRIPTION);
     }
     if (measure == Measure.MULTIPLE && left.indexOf('是') >= 0) {
@@ -250,6 +195,9 @@ final class TargetJudge {
       return Verdict.yes(Rule.CHANGE, change);
     }
     Hit make = last(TargetWords.MAKE, candidate);
+    if (make == null) {
+      make = BracketedVerb.last(text, from, candidate.left().end());
+    }
     Hit add = TargetWords.ADD.first(text, from, Math.min(end, from + 8));
     if (make != null && add != null && !candidate.leftText().startsWith("其中")) {
       // 新增上市公司55家: 上市 is part of the name
@@ -392,7 +340,14 @@ final class TargetJudge {
 
   /** The last of some words between the figure before and the candidate; null without one. */
   static @Nullable Hit last(TargetWords words, TargetCandidate candidate) {
-    return words.last(candidate.text(), candidate.left().start(), candidate.left().end());
+    String text = candidate.text();
+    int from = candidate.left().start();
+    Hit hit = words.last(text, from, candidate.left().end());
+    while (hit != null && hit.of(text).equals("建") && BUILT.indexOf(text.charAt(hit.end())) >= 0) {
+      // 建筑面积, 建议: the 建 of another word
+      hit = words.last(text, from, hit.start());
+    }
+    return hit;
   }
 
   /** Where the words before the figure end without adverbs: 均, 分别, 至少. */

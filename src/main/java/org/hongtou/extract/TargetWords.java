@@ -32,7 +32,9 @@ final class TargetWords {
   static final TargetWords UNTIL_NOW = new TargetWords("until-now");
   static final TargetWords SITUATION = new TargetWords("situation");
   static final TargetWords RESULTS = new TargetWords("results");
+  static final TargetWords STATE_OF_THINGS = new TargetWords("state-of-things");
   static final TargetWords DIRECTIVE = new TargetWords("directive");
+  static final TargetWords CHOOSE = new TargetWords("choose");
   static final TargetWords DEED = new TargetWords("deed");
   static final TargetWords IMPROVE = new TargetWords("improve");
   static final TargetWords PUBLISHED = new TargetWords("published");

@@ -65,6 +65,9 @@ final class TaskDeadlines {
           || mayWait(text, date.span().start(), stretch.span().start())) {
         continue;
       }
+      if (yearOfSentence == null) {
+        yearOfSentence = NearestYear.before(text, date.span().start());
+      }
       String iso = iso(date, yearOfSentence);
       Span sentence = rest(text, date.span().end(), textEnd(stretch, date.span().end()));
       String words = sentence.of(text);
@@ -124,10 +127,26 @@ final class TaskDeadlines {
   /** 纳入年底考核: without a year, only 年底前 or 年底，… bounds anything. */
   private static boolean bounds(String text, DateMention date) {
     int end = date.span().end();
+    if (date.year() == null && namesWithinYear(text, date.span())) {
+      return false;
+    }
     return date.year() != null
         || date.month() != null
         || "前内".indexOf(text.charAt(end - 1)) >= 0
         || (end < text.length() && "前，内完".indexOf(text.charAt(end)) >= 0);
+  }
+
+  /** 公布年内作出的承诺, 对年内新开工项目…: 年内 says which, not by when. */
+  private static boolean namesWithinYear(String text, Span date) {
+    if (!text.startsWith("年内", date.start())) {
+      return false;
+    }
+    for (String before : new String[] {"对", "把", "将", "按", "按照", "公布", "梳理", "完成", "落实"}) {
+      if (text.startsWith(before, date.start() - before.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 用人单位可在12月31日前补缴: what those concerned may do until then. */
@@ -282,7 +301,9 @@ final class TaskDeadlines {
         || sentence.contains("奖励")
         || sentence.contains("补贴")
         || sentence.contains("免征")
-        || sentence.contains("减征");
+        || sentence.contains("减征")
+        || sentence.contains("减按")
+        || sentence.contains("减免");
   }
 
   /** 给予补贴; not 给予通报表扬, which ends what an office does. */

@@ -148,6 +148,9 @@ public final class DateLexer {
       if (in.is(next, '月') && !in.is(next + 1, '龄')) {
         return monthAt(at, null, number.value(), next + 1);
       }
+      if (number.value() <= 4 && in.starts(next, "季度") && isOwnQuarter(at)) {
+        return closed(at, null, number.value() * 3, null, null, next + 2);
+      }
       // 1—6月
       int dash = in.dash(next);
       DateFigures.Figure last = dash < 0 ? null : in.figure(in.spaces(dash));
@@ -159,6 +162,15 @@ public final class DateLexer {
       }
     }
     return null;
+  }
+
+  /** 一季度, 第三季度; not 上一季度, 每年第二季度. */
+  private boolean isOwnQuarter(int at) {
+    int before = at > 0 && text.charAt(at - 1) == '第' ? at - 1 : at;
+    return before == 0
+        || ("上每各二三、和至—-".indexOf(text.charAt(before - 1)) < 0
+            && !text.startsWith("每年", before - 2)
+            && !text.startsWith("上年", before - 2));
   }
 
   private static boolean isYear(DateFigures.Figure number) {

@@ -2,6 +2,7 @@ package org.hongtou.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.hongtou.model.Target.Op;
 import org.hongtou.words.MeasureWords.Found;
 import org.hongtou.words.MeasureWords.Unit;
 import org.hongtou.words.Numerals.Numeral;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberWithUnit {
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
+
+  private static final Unit PEOPLE = new Unit("人", Measure.PEOPLE);
 
   private final String text;
   private final int from;
@@ -71,6 +74,10 @@ final class NumberWithUnit {
       }
     }
     Found<Unit> unit = unitAt(next);
+    if (unit == null && magnitude && !round && PeopleWords.startAt(text, next, limit)) {
+      // 扶持50万农村贫困残疾人
+      return new Reading(value, PEOPLE, next, magnitude, round, one);
+    }
     if (unit == null || isOtherWord(unit, numeral)) {
       return new Reading(value, null, numeral.end(), magnitude, round, one);
     }
@@ -103,12 +110,23 @@ final class NumberWithUnit {
     return unit ? new Numeral(at, end, BigDecimal.ONE.scaleByPowerOfTen(power).setScale(0)) : null;
   }
 
-  /** 规模过千亿, 超万亿元: a magnitude alone that a comparison stands before and that closes its phrase. */
+  /**
+   * 规模过千亿, 超万亿元, 保持在万亿元以上: a magnitude alone that a comparison stands beside and that closes its
+   * phrase.
+   */
   private boolean isCompared(int at, int end, int power) {
-    if (power < 8 || at == from || "过超破".indexOf(text.charAt(at - 1)) < 0) {
+    if (power < 8 || at == from) {
       return false;
     }
     int behind = end < limit && text.charAt(end) == '元' ? end + 1 : end;
+    if ("到达在".indexOf(text.charAt(at - 1)) >= 0 && behind > end) {
+      Found<Op> after = MeasureWords.comparatorAfter(text, behind, limit);
+      return after != null
+          && (after.end() >= limit || "，。；、）,;".indexOf(text.charAt(after.end())) >= 0);
+    }
+    if ("过超破".indexOf(text.charAt(at - 1)) < 0) {
+      return false;
+    }
     if (behind > end && (text.startsWith("产值", behind) || text.startsWith("营收", behind))) {
       // 率先突破千亿元产值; not 突破千亿元的产业集群
       behind += 2;
@@ -174,13 +192,31 @@ final class NumberWithUnit {
     return switch (unit.of(text)) {
       case "年" ->
           numeral.value().compareTo(FIRST_YEAR) >= 0 && numeral.value().compareTo(LAST_YEAR) <= 0;
-      // 中电科54所, 中船重工718所: institutes
-      case "所" ->
-          numeral.start() > from
-              && "科工船航院团".indexOf(text.charAt(numeral.start() - 1)) >= 0
-              && Numerals.isArabic(text.charAt(numeral.start()));
+      case "所" -> isInstitute(numeral.start());
       case "日" -> numeral.start() > from && "月、".indexOf(text.charAt(numeral.start() - 1)) >= 0;
       default -> false;
     };
+  }
+
+  /** 中电科54所, 中船重工718所, and the 13所 of 中电科54所、13所: institutes are called by numbers. */
+  private boolean isInstitute(int at) {
+    int start = at;
+    while (start > from + 2 && Numerals.isArabic(text.charAt(start)) && isListed(start)) {
+      // the number of the institute before
+      start -= 2;
+      while (start > from && Numerals.isArabic(text.charAt(start - 1))) {
+        start--;
+      }
+    }
+    return start > from
+        && "科工船航院团".indexOf(text.charAt(start - 1)) >= 0
+        && Numerals.isArabic(text.charAt(start));
+  }
+
+  /** Whether 54所、 stands before a place. */
+  private boolean isListed(int at) {
+    return "、和".indexOf(text.charAt(at - 1)) >= 0
+        && text.charAt(at - 2) == '所'
+        && Numerals.isArabic(text.charAt(at - 3));
   }
 }

@@ -1,0 +1,69 @@
+package org.hongtou.extract;
+
+import org.hongtou.words.Measure;
+
+/** Tells how often something recurs (每季度报送1次) from how much of it is to be done (每年培训不少于10次). */
+final class TargetFrequency {
+  private TargetFrequency() {}
+
+  /**
+   * 年内邀请公众代表列席会议不少于10次: an amount of what is to be done within a year; 每年至少听取2次汇报 is a frequency of
+   * meetings and reports.
+   */
+  private static boolean isYearlyAmount(TargetCandidate candidate) {
+    String clause = candidate.clauseText();
+    return candidate.quantity().value().intValue() >= 2
+        && (clause.contains("每年") || clause.contains("年内") || clause.contains("全年"))
+        && !TargetWords.ROUTINE.in(clause);
+  }
+
+  private static boolean isTraining(String words) {
+    return words.endsWith("培训")
+        || words.endsWith("培训辅导")
+        || words.endsWith("大赛")
+        || words.endsWith("竞赛")
+        || words.endsWith("招聘会");
+  }
+
+  /** 每年至少开展2次, 每季度报送1次: how often, not how much. */
+  static boolean isOne(TargetCandidate candidate) {
+    String before = candidate.clauseBefore();
+    if (candidate.quantity().measure() == Measure.EVENT) {
+      if (isYearlyAmount(candidate)) {
+        return false;
+      }
+      for (String period : new String[] {"每月", "每周", "每季", "每天", "每日", "每学期"}) {
+        if (before.contains(period)) {
+          return true;
+        }
+      }
+    }
+    if (!candidate.quantity().unit().equals("次") && !candidate.quantity().unit().equals("轮")) {
+      return false;
+    }
+    if (before.contains("次数")) {
+      return false;
+    }
+    boolean training = isTraining(candidate.rightText()) || isTraining(candidate.leftText());
+    if (training && TargetJudge.last(TargetWords.MAKE, candidate) != null) {
+      // 组织不少于一次的业务培训, 组织业务培训不少于1次
+      return false;
+    }
+    TargetCandidate other = candidate.previous();
+    if (other != null
+        && other.clause().end() + 1 == candidate.clause().start()
+        && candidate.quantity().op() != null
+        && candidate.quantity().op() == other.quantity().op()
+        && candidate.quantity().unit().equals(other.quantity().unit())
+        && isYearlyAmount(other)) {
+      // 各市每年开展评价不少于5次，各部门不少于2次
+      return false;
+    }
+    return candidate.quantity().value().intValue() < 100
+        && (before.contains("每")
+            || before.contains("至少")
+            || before.contains("定期")
+            || candidate.quantity().op() != null
+            || candidate.quantity().value().intValue() < 10);
+  }
+}

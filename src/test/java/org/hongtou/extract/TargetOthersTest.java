@@ -1,0 +1,126 @@
+package org.hongtou.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.hongtou.Hongtou;
+import org.hongtou.model.Notice;
+import org.hongtou.model.Target.Kind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Figures that look like targets and are something else: what was, what is foreseen, what is given.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TargetOthersTest {
+
+  @Test
+  void the_title_below_that_of_the_page_dates_an_undated_plan() throws Exception {
+    String plan =
+        """
+        Plan for Water-Saving Agriculture in Gansu
+
+        甘肃省“十三五”戈壁农业规划
+
+        为发展戈壁农业，制定本规划。
+        一、总体要求
+        （一）发展目标。到2020年，滴灌面积达到300万亩。2015年，全省滴灌面积达到120万亩，温室达到4000座。
+        二、重点任务
+        （一）建设温室。新建温室2000座。
+        （二）节约用水。改造渠道500公里。
+        """;
+
+    assertEquals("3000000@2020 2000@null 500@null", dated(read(plan)));
+  }
+
+  @Test
+  void the_period_that_the_preamble_gives_dates_an_undated_plan() throws Exception {
+    String plan =
+        """
+        甘肃省戈壁农业三年行动计划
+
+        戈壁农业潜力巨大。结合我省实际，制定本行动计划（2018-2020年）。
+        一、建设温室。2016年种植业产值60亿元，拥有龙头企业30多家。到2020年，温室达到8000座。
+        二、节约用水。推广滴灌技术，改造渠道500公里。
+        """;
+
+    assertEquals("8000@2020 500@null", dated(read(plan)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"基础与优势", "产业现状和前景", "发展机遇和面临挑战"})
+  void a_heading_of_nouns_for_what_is_heads_no_targets(String heading) throws Exception {
+    String items =
+        "一、"
+            + heading
+            + "\n戈壁农业发展势头良好，全省共建设各类日光温室4000座，滴灌技术覆盖率达到60%，为今后发展打下了坚实基础。"
+            + "\n二、优势产业培育\n建设温室。全省新建各类日光温室2000座，推广滴灌技术，着力提高水资源利用效率和种植效益。";
+
+    assertEquals("2000@null", dated(Plan.notice(items)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "据有关机构预测，到2025年，全国温室面积将超过4000万亩，智能温室规模将超300亿元。|",
+        "根据测算结果，到2025年建成温室3000座。|3000",
+        "预计到2025年全球滴灌设备市场规模超过90亿美元。|",
+        "预计到2025年全省滴灌面积超过90万亩。|900000",
+        "蔬菜价格同比涨幅达到5%或粮食价格涨幅达到4%时，启动储备投放。|",
+        "力争乘客等候时间压缩至10分钟，到2025年覆盖率达到80%。|10 80",
+        "统筹两个市场，建设2个交易中心。|2",
+        "围绕做大、做强、做优三个目标，新建温室20座。|20",
+        "支持超过800亩规模的基地建设温室20座。|20",
+        "成果转化收益中研发团队所得不低于60%。|",
+        "成果转化收益的60%归个人。|",
+        "按总费率2%征缴，其中单位1.5%，个人0.5%，新建温室20座。|20",
+        "按投资额的10%给予补助，其中温室覆盖率达到90%。|90",
+        "使用草原五十公顷及其以下的审批。|",
+        "支持6个育苗基地、3个示范基地加快发展。|",
+        "出台15条措施促进戈壁农业增产增效。|",
+        "新建育苗中心，建筑面积2万平方米。|",
+        "推动中科院寒旱所、中船19所、33所合作攻关。|",
+        "新建育苗所19所、农技站33所。|19 33",
+      })
+  void what_is_foreseen_or_defines_or_is_shared_out_is_no_target(
+      String sentence, @Nullable String values) throws Exception {
+    assertEquals(values == null ? "" : values, values(sentence));
+  }
+
+  @Test
+  void announced_requirements_hold_no_targets() throws Exception {
+    String items =
+        """
+        一、申报示范园区应满足以下基本要求：
+        （一）规模。园区温室面积达到500亩，年产值达到2亿元。
+        （二）管理。园区制度健全，连续经营。
+        二、建设示范园区。全省建设示范园区30个。""";
+
+    assertEquals("30@null", dated(Plan.notice(items)));
+  }
+
+  private static Notice read(String text) throws Exception {
+    return Hongtou.read(text.getBytes(StandardCharsets.UTF_8), "plan.txt");
+  }
+
+  private static String dated(Notice notice) {
+    return notice.targets().stream()
+        .filter(target -> target.kind() != Kind.QUALITATIVE)
+        .map(target -> target.value() + "@" + target.deadline())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String values(String sentence) throws Exception {
+    return Plan.notice("一、发展产业。做好有关工作。" + sentence).targets().stream()
+        .filter(target -> target.kind() != Kind.QUALITATIVE)
+        .map(target -> String.valueOf(target.value()))
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,81 @@
+package org.hongtou.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.hongtou.Hongtou;
+import org.hongtou.model.Notice;
+import org.hongtou.model.Target;
+import org.hongtou.model.Target.Kind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Phrases that make targets of figures whose verb, noun or comparison stands elsewhere. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TargetPhrasesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "省市县每年推荐育苗、种植、加工企业分别不低于300家、80家、20家。|>= 300 家; >= 80 家; >= 20 家",
+        "新（改）造滴灌农田12万亩，新（改、扩）建渠道80公里。|= 120000 亩; = 80 公里",
+        "新开工（筹集）900套保障性住房。|= 900 套",
+        "衔接资金中奖补资金用于温室建设的比重提高到40%。|= 40 %",
+        "种植业产值保持在千亿元以上，带动农民增收。|>= 100000000000 元",
+        "种植业产值在千亿元以上的省份。|",
+        "扶持30万农村低收入人口增收。|= 300000 人",
+        "培训1.5万高素质农民，发展20万用户。|= 15000 人",
+        "实施东区40个、西部新区25个重点工程项目。|= 40 个; = 25 个",
+        "新认证绿色食品60个以上。|>= 60 个",
+        "免费为我省800名急需帮扶的困难农民安装滴灌设备。|= 800 名",
+        "对全省有培训需求的2000名种植户进行免费培训。|= 2000 名",
+        "落实财政补贴，为全省1万名种植户配备测墒仪。|= 10000 名",
+        "组建不少于120人的农技专家库。|>= 120 人",
+        "到2025年，60项（个）技术填补国内空白、20项成果达到国际先进水平。|= 60 项; = 20 项",
+        "咨询答复期限不超过4个工作日。|<= 4 个工作日",
+        "名单公示期限不超过4个工作日。|",
+        "省级优选50家企业给予跟踪指导。|= 50 家",
+        "每认定1家企业给予跟踪指导。|",
+      })
+  void figures_are_read_with_the_words_that_stand_elsewhere(
+      String sentence, @Nullable String targets) throws Exception {
+    Notice notice = Plan.notice("一、发展产业。做好有关工作。" + sentence);
+
+    assertEquals(
+        targets == null ? "" : targets,
+        notice.targets().stream()
+            .filter(target -> target.kind() != Kind.QUALITATIVE)
+            .map(TargetPhrasesTest::amount)
+            .collect(Collectors.joining("; ")));
+  }
+
+  @Test
+  void the_year_named_last_dates_quarters_and_months_of_an_undated_notice() throws Exception {
+    String notice =
+        """
+        关于抓好温室复产的若干措施
+
+        一、加强保障。落实2021年种植计划，优先安排用水用电。
+        二、加快复产。力争一季度复产率达到60%、上半年达到90%，5月底前完成设备检修。
+        三、开展评选。每年4月底前推荐，6月底前，确定示范温室20座。
+        """;
+    Notice read = Hongtou.read(notice.getBytes(StandardCharsets.UTF_8), "notice.txt");
+
+    assertEquals(
+        "60@2021-03 90@2021-06 20@null",
+        read.targets().stream()
+            .map(target -> target.value() + "@" + target.deadline())
+            .collect(Collectors.joining(" ")));
+    assertEquals("2021-05", read.tasks().get(1).deadline());
+  }
+
+  private static String amount(Target target) {
+    return target.op() + " " + target.value() + " " + target.unit();
+  }
+}
