@@ -11,6 +11,7 @@ import org.hongtou.index.HitOrder;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.QuerySyntaxException;
 import org.hongtou.model.Role;
+import org.hongtou.watch.WatchException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
@@ -70,6 +71,7 @@ final class CommandRunner {
         .addSubcommand(new RulesCommand(context));
     IndexCommand.addTo(commands, context);
     SitesCommand.addTo(commands, context);
+    WatchCommand.addTo(commands, context);
     commands.registerConverter(Role.class, value -> Choices.role(value, context));
     commands.registerConverter(Again.class, value -> Choices.again(value, context));
     commands.registerConverter(HitKind.class, value -> Choices.kind(value, context));
@@ -91,6 +93,7 @@ final class CommandRunner {
           switch (e) {
             case CommandFailure failure -> context.complain(String.valueOf(failure.getMessage()));
             case StoreException failure -> context.complain(String.valueOf(failure.getMessage()));
+            case WatchException failure -> context.complain(context.sentence(failure));
             case IndexException failure -> context.complain(context.sentence(failure));
             case QuerySyntaxException mistake -> {
               context.complain(context.sentence(mistake));

@@ -16,7 +16,7 @@ import org.hongtou.model.Notice;
  * another version is refused.
  */
 final class IndexSchema {
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   /** Key in the commit's user data; an index without it isn't Hongtou's. */
   static final String COMMIT_KEY = "hongtou.schema";
@@ -36,6 +36,9 @@ final class IndexSchema {
   // place among them; see SourceGroups. They change without the notice being written anew.
   static final String GROUP = "same.group";
   static final String RANK = "same.rank";
+
+  /** The number of the commit that brought the notice, new or changed; see {@link CommitNumber}. */
+  static final String CAME = "came";
 
   // Of notices, tasks and targets alike, for filters and order
   static final String REGION = "region";

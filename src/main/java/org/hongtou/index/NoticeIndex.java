@@ -74,6 +74,19 @@ public final class NoticeIndex implements AutoCloseable {
   }
 
   /**
+   * Which commit this is.
+   *
+   * @throws IndexException if the index cannot be read
+   */
+  public CommitNumber commit() throws IndexException {
+    try {
+      return CommitNumber.read(reader.getIndexCommit().getUserData());
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /**
    * How many notices the index holds.
    *
    * @throws IndexException if the index cannot be read

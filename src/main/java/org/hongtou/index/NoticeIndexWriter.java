@@ -5,10 +5,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -48,11 +53,18 @@ public final class NoticeIndexWriter implements AutoCloseable {
   /** Whether notices came or went since the groups were last computed. */
   private final AtomicBoolean touched;
 
+  /** Notices come in beside each other; a commit has all or none of those that name its number. */
+  private final ReadWriteLock coming = new ReentrantReadWriteLock();
+
+  private CommitNumber next;
+  private volatile @Nullable SavedQueries watched;
+
   private NoticeIndexWriter(IndexFolder folder, Directory directory, IndexWriter writer) {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
     this.touched = new AtomicBoolean(!isMarkedGrouped(writer));
+    this.next = CommitNumber.read(commitData(writer)).next();
   }
 
   private static boolean isMarkedGrouped(IndexWriter writer) {
@@ -61,22 +73,38 @@ public final class NoticeIndexWriter implements AutoCloseable {
   }
 
   /** Says in the next commit what it is; the manifest of what it holds comes with the commit. */
-  private static void mark(IndexWriter writer, boolean grouped, @Nullable IndexManifest manifest) {
+  private static void mark(
+      IndexWriter writer,
+      boolean grouped,
+      @Nullable IndexManifest manifest,
+      @Nullable CommitNumber number) {
     Map<String, String> data = new HashMap<>();
     data.put(IndexSchema.COMMIT_KEY, IndexSchema.COMMIT_VALUE);
     data.put(IndexSchema.GROUPED_KEY, String.valueOf(grouped));
     if (manifest != null) {
       manifest.write(data);
     }
+    if (number != null) {
+      number.write(data);
+    }
     writer.setLiveCommitData(data.entrySet());
   }
 
   /** Makes a commit, if there is anything to commit. */
   private void commit(boolean grouped) throws IOException {
-    if (writer.hasUncommittedChanges() || isMarkedGrouped(writer) != grouped) {
-      mark(writer, grouped, manifest());
+    coming.writeLock().lock();
+    try {
+      boolean changed = writer.hasUncommittedChanges() || isMarkedGrouped(writer) != grouped;
+      if (changed) {
+        mark(writer, grouped, manifest(), next);
+      }
+      writer.commit();
+      if (changed) {
+        next = next.next();
+      }
+    } finally {
+      coming.writeLock().unlock();
     }
-    writer.commit();
   }
 
   /** Of all that the next commit has. */
@@ -129,7 +157,7 @@ public final class NoticeIndexWriter implements AutoCloseable {
               .setOpenMode(exists && !rebuild ? OpenMode.APPEND : OpenMode.CREATE);
       IndexWriter writer = new IndexWriter(directory, config);
       if (!exists || rebuild) {
-        mark(writer, true, null);
+        mark(writer, true, null, null);
       }
       return new NoticeIndexWriter(folder, directory, writer);
     } catch (IOException | RuntimeException | IndexException e) {
@@ -154,6 +182,12 @@ public final class NoticeIndexWriter implements AutoCloseable {
     }
   }
 
+  /** Matches each notice that is added from now on against queries. */
+  public void watch(SavedQueries queries) {
+    queries.beginAfter(next.number() - 1);
+    watched = queries;
+  }
+
   /** The files of the notices written so far, by path in order; empty for an index made anew. */
   public Map<String, IndexedFile> files() throws IndexException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
@@ -172,9 +206,18 @@ public final class NoticeIndexWriter implements AutoCloseable {
   public void add(Notice notice, byte[] record, IndexedFile file) throws IndexException {
     try {
       touched.set(true);
-      writer.updateDocuments(
-          new Term(IndexSchema.PATH, notice.source().path()),
-          NoticeDocuments.of(notice, record, file));
+      List<Document> documents = NoticeDocuments.of(notice, record, file);
+      SavedQueries queries = watched;
+      if (queries != null) {
+        queries.match(documents);
+      }
+      coming.readLock().lock();
+      try {
+        documents.forEach(part -> part.add(new LongPoint(IndexSchema.CAME, next.number())));
+        writer.updateDocuments(new Term(IndexSchema.PATH, notice.source().path()), documents);
+      } finally {
+        coming.readLock().unlock();
+      }
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }

@@ -2,12 +2,14 @@ package org.hongtou.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -103,6 +105,53 @@ public final class NoticeSearcher {
         read.add(hits.read(found.scoreDocs[i]));
       }
       return new SearchResult(found.totalHits.value(), any, read);
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /**
+   * Whether a query can be understood.
+   *
+   * @return whether it can find anything: “！？” can't
+   * @throws QuerySyntaxException if it can't be understood
+   */
+  public static boolean check(SearchRequest request) throws QuerySyntaxException {
+    return !StrictQuery.of(request).findsNothing();
+  }
+
+  /**
+   * What a request finds among the notices that came, new or changed, after a commit. Its page
+   * doesn't count, and everything of it has to hold: it is never relaxed.
+   *
+   * @param after the number of the commit, see {@link NoticeIndex#commit}; 0 for the whole index
+   * @param known whether a key of {@link NewHits#keys} is that of a hit not to be given again
+   * @throws QuerySyntaxException as {@link #search} does
+   * @throws IndexException if the index cannot be read
+   */
+  public NewHits since(SearchRequest request, long after, Predicate<String> known)
+      throws QuerySyntaxException, IndexException {
+    StrictQuery asked = StrictQuery.of(request);
+    try {
+      Sort sort = sort(request.order(), asked.text().isBlank());
+      return NewHits.of(this, lucene, asked, sort, after, known);
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /** Reads some of what a query has found. */
+  List<Hit> read(TextQuery query, TopFieldDocs found, int from, int to) throws IndexException {
+    TopFieldDocs some =
+        new TopFieldDocs(
+            found.totalHits, Arrays.copyOfRange(found.scoreDocs, from, to), found.fields);
+    try {
+      HitReader hits = new HitReader(query, false, sources(some, 0));
+      List<Hit> read = new ArrayList<>();
+      for (ScoreDoc one : some.scoreDocs) {
+        read.add(hits.read(one));
+      }
+      return read;
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }
