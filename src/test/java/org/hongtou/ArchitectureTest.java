@@ -42,6 +42,7 @@ class ArchitectureTest {
               entry("extract", Set.of("model", "words", "outline")),
               entry("index", Set.of("model", "words")),
               entry("watch", Set.of("index")),
+              entry("semantic", Set.of("index")),
               entry("evaluate", Set.of("model")),
               entry("export", Set.of("model")),
               // Charsets, and what is an error page, are known in one place only.
@@ -67,6 +68,7 @@ class ArchitectureTest {
                       "read",
                       "index",
                       "watch",
+                      "semantic",
                       "export",
                       "evaluate",
                       "fetch",
@@ -84,6 +86,7 @@ class ArchitectureTest {
               entry("org.apache.hc..", Set.of("fetch")),
               entry("crawlercommons..", Set.of("fetch")),
               entry("java.sql..", Set.of("fetch")),
+              entry("dev.langchain4j..", Set.of("semantic")),
               entry("picocli..", Set.of("cli")),
               entry("me.tongfei..", Set.of("cli")),
               // Hongtou reports by its own messages; only Lucene has to be told to keep quiet.

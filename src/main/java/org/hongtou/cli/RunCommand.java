@@ -9,6 +9,7 @@ import org.hongtou.export.NoticeJson;
 import org.hongtou.fetch.FetchReport;
 import org.hongtou.fetch.store.FetchStore;
 import org.hongtou.fetch.store.StoreException;
+import org.hongtou.index.Embedder;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.NoticeIndex;
 import org.hongtou.index.QuerySyntaxException;
@@ -37,6 +38,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--rebuild")
   private boolean rebuild;
 
+  @Option(names = "--semantic")
+  private boolean semantic;
+
   @Option(names = "--json")
   private boolean json;
 
@@ -50,9 +54,15 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IndexException, StoreException, QuerySyntaxException {
+    // Asked first: an add-on that is missing is told before hours of work.
+    Embedder embedder = semantic ? Semantics.start(context) : null;
     List<String> urls = paths.stream().filter(Fetching::isUrl).toList();
     int fetched = urls.isEmpty() ? ExitCode.DONE : fetched(urls);
-    return Math.max(fetched, run(named(urls)));
+    int code = Math.max(fetched, run(named(urls)));
+    if (embedder != null) {
+      Semantics.addVectors(index.path(context), embedder, threads.threads(context), context);
+    }
+    return code;
   }
 
   /** Fetches addresses into the corpus; what could not be had is told, and the rest is read. */

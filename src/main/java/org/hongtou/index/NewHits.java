@@ -111,7 +111,7 @@ public final class NewHits {
   public void forEach(Consumer<Hit> action) throws IndexException {
     for (int from = 0; from < found.scoreDocs.length; from += PIECE) {
       int to = Math.min(found.scoreDocs.length, from + PIECE);
-      searcher.read(text, found, from, to).forEach(action);
+      searcher.read(text, false, found, from, to).forEach(action);
     }
   }
 

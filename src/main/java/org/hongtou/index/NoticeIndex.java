@@ -113,6 +113,19 @@ public final class NoticeIndex implements AutoCloseable {
   }
 
   /**
+   * The notices whose tasks and targets have no vectors of a model, by path in order.
+   *
+   * @throws IndexException if the index cannot be read
+   */
+  public List<String> withoutVectors(String model) throws IndexException {
+    try {
+      return NoticeList.without(lucene, new Term(Meaning.MODEL, model));
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /**
    * The files of the index's notices, by path in order.
    *
    * @throws IndexException if the index cannot be read

@@ -20,6 +20,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.hongtou.index.SourceGroups.Position;
@@ -58,6 +59,7 @@ public final class NoticeIndexWriter implements AutoCloseable {
 
   private CommitNumber next;
   private volatile @Nullable SavedQueries watched;
+  private @Nullable Opened opened;
 
   private NoticeIndexWriter(IndexFolder folder, Directory directory, IndexWriter writer) {
     this.folder = folder;
@@ -211,16 +213,64 @@ public final class NoticeIndexWriter implements AutoCloseable {
       if (queries != null) {
         queries.match(documents);
       }
-      coming.readLock().lock();
-      try {
-        documents.forEach(part -> part.add(new LongPoint(IndexSchema.CAME, next.number())));
-        writer.updateDocuments(new Term(IndexSchema.PATH, notice.source().path()), documents);
-      } finally {
-        coming.readLock().unlock();
-      }
+      write(notice.source().path(), documents, null);
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }
+  }
+
+  /**
+   * @param came the number of the commit that has brought it; null for the next one
+   */
+  private void write(String path, List<Document> documents, @Nullable Long came)
+      throws IOException {
+    coming.readLock().lock();
+    try {
+      long number = came == null ? next.number() : came;
+      for (Document part : documents) {
+        part.add(new LongPoint(IndexSchema.CAME, number));
+        part.add(new NumericDocValuesField(IndexSchema.CAME, number));
+      }
+      writer.updateDocuments(new Term(IndexSchema.PATH, path), documents);
+    } finally {
+      coming.readLock().unlock();
+    }
+  }
+
+  /**
+   * Gives vectors to the tasks and targets of a notice that the index had when this writer was
+   * opened; all else of it stays as it is. The work of the embedder is done in this thread.
+   *
+   * @param record as it was given to {@link #add}
+   */
+  public void addVectors(String path, Notice notice, byte[] record, Embedder embedder)
+      throws IndexException {
+    try {
+      IndexedFile file = opened().files().get(path);
+      if (file == null) {
+        return;
+      }
+      List<Document> documents = NoticeDocuments.of(notice, record, file);
+      Meaning.addTo(documents, notice, embedder);
+      touched.set(true);
+      write(path, documents, NoticeList.came(opened().lucene(), path));
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /** What the index held when this writer was opened. */
+  private record Opened(
+      DirectoryReader reader, IndexSearcher lucene, Map<String, IndexedFile> files) {}
+
+  private synchronized Opened opened() throws IOException {
+    Opened known = opened;
+    if (known == null) {
+      DirectoryReader reader = DirectoryReader.open(directory);
+      known = new Opened(reader, new IndexSearcher(reader), NoticeList.files(reader));
+      opened = known;
+    }
+    return known;
   }
 
   /** Removes the notice of a path with everything of it; no error if there is none. */
@@ -310,7 +360,7 @@ public final class NoticeIndexWriter implements AutoCloseable {
   @Override
   public void close() throws IndexException {
     try {
-      IOUtils.close(writer, directory);
+      IOUtils.close(opened == null ? null : opened.reader(), writer, directory);
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }

@@ -16,6 +16,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -92,13 +93,9 @@ public final class NoticeSearcher {
       if (all == null || kinds.isEmpty()) {
         return new SearchResult(0, false, List.of());
       }
-      Sort sort = sort(request.order(), text.isBlank());
-      TopFieldDocs found = find(all, kinds, request, sort);
-      boolean any = false;
-      if (found.totalHits.value() == 0 && text.canBeRelaxed()) {
-        found = find(text.any(), kinds, request, sort);
-        any = found.totalHits.value() > 0;
-      }
+      Found asked = found(text, kinds, request);
+      TopFieldDocs found = asked.documents();
+      boolean any = asked.any();
       HitReader hits = new HitReader(text, any, sources(found, request.offset()));
       List<Hit> read = new ArrayList<>();
       for (int i = request.offset(); i < found.scoreDocs.length; i++) {
@@ -108,6 +105,34 @@ public final class NoticeSearcher {
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }
+  }
+
+  /** What was found, and whether it has some of the words only. */
+  record Found(TopFieldDocs documents, boolean any) {}
+
+  /** Finds what has all words; if nothing has, what has some. */
+  Found found(TextQuery text, Set<HitKind> kinds, SearchRequest request)
+      throws IOException, QuerySyntaxException {
+    Sort sort = sort(request.order(), text.isBlank());
+    Query all = text.all();
+    TopFieldDocs found = find(all == null ? MatchNoDocsQuery.INSTANCE : all, kinds, request, sort);
+    if (found.totalHits.value() > 0 || !text.canBeRelaxed()) {
+      return new Found(found, false);
+    }
+    found = find(text.any(), kinds, request, sort);
+    return new Found(found, found.totalHits.value() > 0);
+  }
+
+  /**
+   * Search by words and by meaning, for an index whose notices have vectors (see {@link
+   * NoticeIndexWriter#addVectors}).
+   */
+  public MeaningSearch byMeaning(Embedder embedder) {
+    return new MeaningSearch(this, lucene, embedder);
+  }
+
+  IndexException failure(Exception e) {
+    return folder.failure(e);
   }
 
   /**
@@ -141,12 +166,13 @@ public final class NoticeSearcher {
   }
 
   /** Reads some of what a query has found. */
-  List<Hit> read(TextQuery query, TopFieldDocs found, int from, int to) throws IndexException {
+  List<Hit> read(TextQuery query, boolean any, TopFieldDocs found, int from, int to)
+      throws IndexException {
     TopFieldDocs some =
         new TopFieldDocs(
             found.totalHits, Arrays.copyOfRange(found.scoreDocs, from, to), found.fields);
     try {
-      HitReader hits = new HitReader(query, false, sources(some, 0));
+      HitReader hits = new HitReader(query, any, sources(some, 0));
       List<Hit> read = new ArrayList<>();
       for (ScoreDoc one : some.scoreDocs) {
         read.add(hits.read(one));
