@@ -6,6 +6,7 @@ import org.hongtou.fetch.store.StoreException;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.NoticeSearcher;
 import org.hongtou.index.QuerySyntaxException;
+import org.hongtou.watch.WatchException;
 
 /**
  * Runs a command and turns what goes wrong into a sentence. A plain search goes without picocli, so
@@ -59,6 +60,7 @@ final class CommandRunner {
     switch (e) {
       case CommandFailure failure -> context.complain(String.valueOf(failure.getMessage()));
       case StoreException failure -> context.complain(String.valueOf(failure.getMessage()));
+      case WatchException failure -> context.complain(context.sentence(failure));
       case IndexException failure -> context.complain(context.sentence(failure));
       case QuerySyntaxException mistake -> {
         context.complain(context.sentence(mistake));

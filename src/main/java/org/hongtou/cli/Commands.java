@@ -25,6 +25,7 @@ final class Commands {
     ADDING.put("rules", (all, context) -> all.addSubcommand(new RulesCommand(context)));
     ADDING.put("index", IndexCommand::addTo);
     ADDING.put("sites", SitesCommand::addTo);
+    ADDING.put("watch", WatchCommand::addTo);
   }
 
   private Commands() {}

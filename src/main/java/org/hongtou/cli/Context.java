@@ -13,6 +13,7 @@ import org.hongtou.evaluate.GoldException;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.QuerySyntaxException;
 import org.hongtou.pipeline.FileResult;
+import org.hongtou.watch.WatchException;
 
 /** What every command is given: its streams, its language, and a way to complain. */
 final class Context {
@@ -139,6 +140,12 @@ final class Context {
   String sentence(IndexException failure) {
     String reason = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return text("index." + reason, failure.directory(), failure.getMessage());
+  }
+
+  /** A failure of the file of saved searches, in the user's language. */
+  String sentence(WatchException failure) {
+    String reason = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return text("watchFile." + reason, failure.file(), failure.getMessage());
   }
 
   /** What is wrong with a query, in the user's language; the English bundle takes its own. */

@@ -3,6 +3,7 @@ package org.hongtou.cli;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hongtou.export.Csv;
 import org.hongtou.index.Hit;
 import org.hongtou.index.NoticeSource;
@@ -51,7 +52,12 @@ final class HitCsv {
 
   /** The first line, with the mark of UTF-8 before it. */
   static String header() {
-    return Csv.BYTE_ORDER_MARK + Csv.row(COLUMNS);
+    return header(List.of());
+  }
+
+  /** The same with further columns before the others. */
+  static String header(List<String> before) {
+    return Csv.BYTE_ORDER_MARK + Csv.row(joined(before, COLUMNS));
   }
 
   /**
@@ -60,10 +66,15 @@ final class HitCsv {
    * @param rank its place among all hits, from 1 on
    */
   static String row(int rank, Hit hit) {
+    return row(List.of(), rank, hit);
+  }
+
+  /** The same with the values of further columns before the others. */
+  static String row(List<String> before, int rank, Hit hit) {
     NoticeSummary notice = hit.notice();
     Task task = hit.task();
     Target target = hit.target();
-    return Csv.row(
+    List<String> own =
         List.of(
             String.valueOf(rank),
             hit.kind().toString(),
@@ -89,7 +100,12 @@ final class HitCsv {
             passages(hit),
             notice.path(),
             text(notice.uri()),
-            hit.also().stream().map(NoticeSource::path).collect(Collectors.joining("；"))));
+            hit.also().stream().map(NoticeSource::path).collect(Collectors.joining("；")));
+    return Csv.row(joined(before, own));
+  }
+
+  private static List<String> joined(List<String> first, List<String> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
   }
 
   private static String text(@Nullable Object value) {

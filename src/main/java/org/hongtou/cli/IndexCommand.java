@@ -25,7 +25,8 @@ final class IndexCommand implements Runnable {
         .get("index")
         .addSubcommand(new IndexInfoCommand(context))
         .addSubcommand(new IndexCheckCommand(context))
-        .addSubcommand(new IndexOptimizeCommand(context));
+        .addSubcommand(new IndexOptimizeCommand(context))
+        .addSubcommand(new IndexVectorsCommand(context));
   }
 
   @Override

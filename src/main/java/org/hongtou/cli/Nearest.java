@@ -1,6 +1,7 @@
 package org.hongtou.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.hongtou.model.EditDistance;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,11 +19,19 @@ final class Nearest {
     } else {
       known.addAll(command.subcommands().keySet());
     }
+    known.removeIf(option -> option.length() <= 2); // -o is near to any other letter
+    return among(known, name);
+  }
+
+  /** Those of some names that differ by a slip of the fingers, nearest first. */
+  static List<String> among(Collection<String> known, String name) {
     int slips = Math.max(1, name.length() / 3);
     List<String> near = new ArrayList<>();
     for (int distance = 1; distance <= slips && near.isEmpty(); distance++) {
       for (String candidate : known) {
-        if (candidate.length() > 2 && EditDistance.between(name, candidate) == distance) {
+        // something has to be the same: 商 is not near to x
+        if (distance < Math.max(name.length(), candidate.length())
+            && EditDistance.between(name, candidate) == distance) {
           near.add(candidate);
         }
       }

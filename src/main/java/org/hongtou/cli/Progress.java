@@ -19,10 +19,15 @@ final class Progress implements AutoCloseable {
   }
 
   static Progress over(int files, Context context) {
+    return over(files, "progress.reading", context);
+  }
+
+  /** The same with another message for what is done. */
+  static Progress over(int files, String message, Context context) {
     Streams streams = context.streams();
     // A few files are done before a bar could be read.
     return streams.errTerminal() && files > 4
-        ? new Progress(bar(files, context.text("progress.reading"), streams), streams.err())
+        ? new Progress(bar(files, context.text(message), streams), streams.err())
         : new Progress(null, streams.err());
   }
 

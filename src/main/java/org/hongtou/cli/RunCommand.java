@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hongtou.export.NoticeJson;
 import org.hongtou.fetch.FetchReport;
 import org.hongtou.fetch.store.FetchStore;
 import org.hongtou.fetch.store.StoreException;
+import org.hongtou.index.Embedder;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.NoticeIndex;
+import org.hongtou.index.QuerySyntaxException;
 import org.hongtou.pipeline.CorpusFiles;
 import org.hongtou.pipeline.CorpusRun;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,12 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--rebuild")
   private boolean rebuild;
 
+  @Option(names = "--semantic")
+  private boolean semantic;
+
+  @Option(names = "--json")
+  private boolean json;
+
   @Mixin private FetchOptionsGroup fetch = new FetchOptionsGroup();
   @Mixin private IndexOption index = new IndexOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
@@ -44,10 +53,16 @@ final class RunCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IndexException, StoreException {
+  public Integer call() throws IndexException, StoreException, QuerySyntaxException {
+    // Asked first: an add-on that is missing is told before hours of work.
+    Embedder embedder = semantic ? Semantics.start(context) : null;
     List<String> urls = paths.stream().filter(Fetching::isUrl).toList();
     int fetched = urls.isEmpty() ? ExitCode.DONE : fetched(urls);
-    return Math.max(fetched, run(named(urls)));
+    int code = Math.max(fetched, run(named(urls)));
+    if (embedder != null) {
+      Semantics.addVectors(index.path(context), embedder, threads.threads(context), context);
+    }
+    return code;
   }
 
   /** Fetches addresses into the corpus; what could not be had is told, and the rest is read. */
@@ -62,7 +77,20 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private int run(List<String> named) throws IndexException {
+  /** The report of {@code --json}. */
+  private record Answer(
+      int files,
+      int added,
+      int changed,
+      int unchanged,
+      int removed,
+      List<Failure> failed,
+      List<String> withoutTasks,
+      List<WatchNews> watches) {}
+
+  private record Failure(String path, String reason, String message) {}
+
+  private int run(List<String> named) throws IndexException, QuerySyntaxException {
     Path indexFolder = index.path(context);
     CorpusFiles files =
         CorpusFiles.find(
@@ -71,16 +99,32 @@ final class RunCommand implements Callable<Integer> {
       throw context.failure("error.noNotices", String.join(", ", named), files.skipped());
     }
     CorpusRun.Report report;
-    try (Progress progress = Progress.over(files.files().size(), context)) {
-      report =
-          new CorpusRun(indexFolder, threads.threads(context), progress::done, context::stopped)
-              .run(files, rebuild);
+    try (RunWatches watches = new RunWatches(indexFolder, context)) {
+      try (Progress progress = Progress.over(files.files().size(), context)) {
+        report =
+            watches
+                .in(
+                    new CorpusRun(
+                        indexFolder, threads.threads(context), progress::done, context::stopped))
+                .run(files, rebuild);
+      }
+      context.list(report.failed());
+      if (!report.complete()) {
+        throw context.failure("run.stopped", report.added() + report.changed());
+      }
+      context.noteWithoutTasks(report.withoutTasks());
+      List<WatchNews> news = watches.news();
+      show(report, news);
+      watches.tell(json ? List.of() : news);
+      return report.failed().isEmpty() && watches.areSound() ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
-    context.list(report.failed());
-    if (!report.complete()) {
-      throw context.failure("run.stopped", report.added() + report.changed());
+  }
+
+  private void show(CorpusRun.Report report, List<WatchNews> news) {
+    if (json) {
+      context.out().println(NoticeJson.lineOf(answer(report, news)));
+      return;
     }
-    context.noteWithoutTasks(report.withoutTasks());
     context
         .out()
         .println(
@@ -92,7 +136,20 @@ final class RunCommand implements Callable<Integer> {
                 report.unchanged(),
                 report.removed(),
                 report.failed().size()));
-    return report.failed().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+  }
+
+  private static Answer answer(CorpusRun.Report report, List<WatchNews> news) {
+    return new Answer(
+        report.files(),
+        report.added(),
+        report.changed(),
+        report.unchanged(),
+        report.removed(),
+        report.failed().stream()
+            .map(one -> new Failure(one.path(), one.reasonWord(), one.message()))
+            .toList(),
+        report.withoutTasks(),
+        news);
   }
 
   /**

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hongtou.export.NoticeJson;
 import org.hongtou.index.Facets;
+import org.hongtou.index.Embedder;
 import org.hongtou.index.Hit;
 import org.hongtou.index.HitKind;
 import org.hongtou.index.HitOrder;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.NoticeIndex;
+import org.hongtou.index.NoticeSearcher;
 import org.hongtou.index.QuerySyntaxException;
 import org.hongtou.index.SearchRequest;
 import org.hongtou.index.SearchResult;
@@ -60,6 +62,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--all-sources")
   private boolean allSources;
+
+  @Option(names = "--semantic")
+  private boolean semantic;
 
   @Option(names = "--json")
   private boolean json;
@@ -132,7 +137,7 @@ final class SearchCommand implements Callable<Integer> {
     List<Suggestion> suggestions;
     Facets counts = null;
     try (NoticeIndex notices = index.open(context)) {
-      result = notices.searcher().search(request);
+      result = semantic ? searchedByMeaning(notices, request) : notices.searcher().search(request);
       suggestions = notices.searcher().suggestions(request, result);
       if (!facets.facets().isEmpty()) {
         counts = notices.searcher().facets(request, facets.facets(), facetLimit);
@@ -187,6 +192,17 @@ final class SearchCommand implements Callable<Integer> {
         "search.meant", String.join(context.text("search.meant.separator"), queries));
   }
 
+  private SearchResult searchedByMeaning(NoticeIndex notices, SearchRequest request)
+      throws IndexException, QuerySyntaxException {
+    if (order != HitOrder.BEST) {
+      throw context.failure("semantic.sort");
+    }
+    NoticeSearcher.check(request); // a wrong query is told before a model is loaded
+    Embedder embedder = Semantics.start(context);
+    Semantics.check(notices, embedder, context);
+    return notices.searcher().byMeaning(embedder).search(request);
+  }
+
   private void table(SearchResult result) {
     context.out().print(HitCsv.header());
     int number = offset;
@@ -198,7 +214,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   /** Seconds to hundredths. */
-  private static String seconds(long nanos) {
+  static String seconds(long nanos) {
     return BigDecimal.valueOf(nanos, 9).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 

@@ -37,6 +37,9 @@ final class IndexSchema {
   static final String GROUP = "same.group";
   static final String RANK = "same.rank";
 
+  /** The number of the commit that brought the notice, new or changed; see {@link CommitNumber}. */
+  static final String CAME = "came";
+
   // Of notices, tasks and targets alike, for filters and order
   static final String REGION = "region";
   static final String YEAR = "year";

@@ -79,6 +79,19 @@ public final class NoticeIndex implements AutoCloseable {
   }
 
   /**
+   * Which commit this is.
+   *
+   * @throws IndexException if the index cannot be read
+   */
+  public CommitNumber commit() throws IndexException {
+    try {
+      return CommitNumber.read(reader.getIndexCommit().getUserData());
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /**
    * How many notices the index holds.
    *
    * @throws IndexException if the index cannot be read
@@ -99,6 +112,19 @@ public final class NoticeIndex implements AutoCloseable {
   public IndexInfo info() throws IndexException {
     try {
       return IndexInfo.of(directory, reader);
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /**
+   * The notices whose tasks and targets have no vectors of a model, by path in order.
+   *
+   * @throws IndexException if the index cannot be read
+   */
+  public List<String> withoutVectors(String model) throws IndexException {
+    try {
+      return NoticeList.without(lucene, new Term(Meaning.MODEL, model));
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }

@@ -5,16 +5,21 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.hongtou.index.SourceGroups.Position;
@@ -48,11 +53,19 @@ public final class NoticeIndexWriter implements AutoCloseable {
   /** Whether notices came or went since the groups were last computed. */
   private final AtomicBoolean touched;
 
+  /** Notices come in beside each other; a commit has all or none of those that name its number. */
+  private final ReadWriteLock coming = new ReentrantReadWriteLock();
+
+  private CommitNumber next;
+  private volatile @Nullable SavedQueries watched;
+  private @Nullable Opened opened;
+
   private NoticeIndexWriter(IndexFolder folder, Directory directory, IndexWriter writer) {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
     this.touched = new AtomicBoolean(!isMarkedGrouped(writer));
+    this.next = CommitNumber.read(commitData(writer)).next();
   }
 
   private static boolean isMarkedGrouped(IndexWriter writer) {
@@ -61,22 +74,38 @@ public final class NoticeIndexWriter implements AutoCloseable {
   }
 
   /** Says in the next commit what it is; the manifest of what it holds comes with the commit. */
-  private static void mark(IndexWriter writer, boolean grouped, @Nullable IndexManifest manifest) {
+  private static void mark(
+      IndexWriter writer,
+      boolean grouped,
+      @Nullable IndexManifest manifest,
+      @Nullable CommitNumber number) {
     Map<String, String> data = new HashMap<>();
     data.put(IndexSchema.COMMIT_KEY, IndexSchema.COMMIT_VALUE);
     data.put(IndexSchema.GROUPED_KEY, String.valueOf(grouped));
     if (manifest != null) {
       manifest.write(data);
     }
+    if (number != null) {
+      number.write(data);
+    }
     writer.setLiveCommitData(data.entrySet());
   }
 
   /** Makes a commit, if there is anything to commit. */
   private void commit(boolean grouped) throws IOException {
-    if (writer.hasUncommittedChanges() || isMarkedGrouped(writer) != grouped) {
-      mark(writer, grouped, manifest());
+    coming.writeLock().lock();
+    try {
+      boolean changed = writer.hasUncommittedChanges() || isMarkedGrouped(writer) != grouped;
+      if (changed) {
+        mark(writer, grouped, manifest(), next);
+      }
+      writer.commit();
+      if (changed) {
+        next = next.next();
+      }
+    } finally {
+      coming.writeLock().unlock();
     }
-    writer.commit();
   }
 
   /** Of all that the next commit has. */
@@ -129,7 +158,7 @@ public final class NoticeIndexWriter implements AutoCloseable {
               .setOpenMode(exists && !rebuild ? OpenMode.APPEND : OpenMode.CREATE);
       IndexWriter writer = new IndexWriter(directory, config);
       if (!exists || rebuild) {
-        mark(writer, true, null);
+        mark(writer, true, null, null);
       }
       return new NoticeIndexWriter(folder, directory, writer);
     } catch (IOException | RuntimeException | IndexException e) {
@@ -154,6 +183,12 @@ public final class NoticeIndexWriter implements AutoCloseable {
     }
   }
 
+  /** Matches each notice that is added from now on against queries. */
+  public void watch(SavedQueries queries) {
+    queries.beginAfter(next.number() - 1);
+    watched = queries;
+  }
+
   /** The files of the notices written so far, by path in order; empty for an index made anew. */
   public Map<String, IndexedFile> files() throws IndexException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
@@ -172,12 +207,68 @@ public final class NoticeIndexWriter implements AutoCloseable {
   public void add(Notice notice, byte[] record, IndexedFile file) throws IndexException {
     try {
       touched.set(true);
-      writer.updateDocuments(
-          new Term(IndexSchema.PATH, notice.source().path()),
-          NoticeDocuments.of(notice, record, file));
+      List<Document> documents = NoticeDocuments.of(notice, record, file);
+      SavedQueries queries = watched;
+      if (queries != null) {
+        queries.match(documents);
+      }
+      write(notice.source().path(), documents, null);
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }
+  }
+
+  /**
+   * @param came the number of the commit that has brought it; null for the next one
+   */
+  private void write(String path, List<Document> documents, @Nullable Long came)
+      throws IOException {
+    coming.readLock().lock();
+    try {
+      long number = came == null ? next.number() : came;
+      for (Document part : documents) {
+        part.add(NumericDocValuesField.indexedField(IndexSchema.CAME, number));
+      }
+      writer.updateDocuments(new Term(IndexSchema.PATH, path), documents);
+    } finally {
+      coming.readLock().unlock();
+    }
+  }
+
+  /**
+   * Gives vectors to the tasks and targets of a notice that the index had when this writer was
+   * opened; all else of it stays as it is. The work of the embedder is done in this thread.
+   *
+   * @param record as it was given to {@link #add}
+   */
+  public void addVectors(String path, Notice notice, byte[] record, Embedder embedder)
+      throws IndexException {
+    try {
+      IndexedFile file = opened().files().get(path);
+      if (file == null) {
+        return;
+      }
+      List<Document> documents = NoticeDocuments.of(notice, record, file);
+      Meaning.addTo(documents, notice, embedder);
+      touched.set(true);
+      write(path, documents, NoticeList.came(opened().lucene(), path));
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /** What the index held when this writer was opened. */
+  private record Opened(
+      DirectoryReader reader, IndexSearcher lucene, Map<String, IndexedFile> files) {}
+
+  private synchronized Opened opened() throws IOException {
+    Opened known = opened;
+    if (known == null) {
+      DirectoryReader reader = DirectoryReader.open(directory);
+      known = new Opened(reader, new IndexSearcher(reader), NoticeList.files(reader));
+      opened = known;
+    }
+    return known;
   }
 
   /** Removes the notice of a path with everything of it; no error if there is none. */
@@ -267,7 +358,7 @@ public final class NoticeIndexWriter implements AutoCloseable {
   @Override
   public void close() throws IndexException {
     try {
-      IOUtils.close(writer, directory);
+      IOUtils.close(opened == null ? null : opened.reader(), writer, directory);
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }

@@ -1,6 +1,9 @@
 package org.hongtou.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
@@ -9,9 +12,16 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +92,41 @@ final class NoticeList {
           };
         });
     return names;
+  }
+
+  /** The paths of the notices that lack a term, in order. */
+  static List<String> without(IndexSearcher lucene, Term term) throws IOException {
+    Query lacking =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(IndexSchema.KIND, HitKind.NOTICE.toString())), Occur.FILTER)
+            .add(new TermQuery(term), Occur.MUST_NOT)
+            .build();
+    List<String> paths = new ArrayList<>();
+    List<LeafReaderContext> segments = lucene.getIndexReader().leaves();
+    int most = Math.max(1, lucene.getIndexReader().maxDoc());
+    for (ScoreDoc found : lucene.search(lacking, most).scoreDocs) {
+      LeafReaderContext segment = segments.get(ReaderUtil.subIndex(found.doc, segments));
+      SortedDocValues values = DocValues.getSorted(segment.reader(), IndexSchema.PATH);
+      paths.add(required(values, found.doc - segment.docBase));
+    }
+    paths.sort(Comparator.naturalOrder());
+    return paths;
+  }
+
+  /** The number of the commit that brought a notice; 0 if it is not there. */
+  static long came(IndexSearcher lucene, String path) throws IOException {
+    Query notice =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(IndexSchema.PATH, path)), Occur.FILTER)
+            .add(new TermQuery(new Term(IndexSchema.KIND, HitKind.NOTICE.toString())), Occur.FILTER)
+            .build();
+    for (ScoreDoc found : lucene.search(notice, 1).scoreDocs) {
+      List<LeafReaderContext> segments = lucene.getIndexReader().leaves();
+      LeafReaderContext segment = segments.get(ReaderUtil.subIndex(found.doc, segments));
+      NumericDocValues values = DocValues.getNumeric(segment.reader(), IndexSchema.CAME);
+      return SourceList.value(values, found.doc - segment.docBase);
+    }
+    return 0;
   }
 
   private static @Nullable String value(SortedDocValues values, int document) throws IOException {

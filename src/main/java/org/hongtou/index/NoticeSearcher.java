@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -116,19 +119,14 @@ public final class NoticeSearcher {
       if (all == null || kinds.isEmpty()) {
         return new SearchResult(0, 0, List.of());
       }
-      Sort sort = sort(request.order(), text.isBlank());
-      TopFieldDocs found = find(text.scored(all), kinds, request, sort);
-      long complete = found.totalHits.value();
-      if (complete == 0 ? text.canBeRelaxed() : isToBeFilled(complete, text, request)) {
-        found = joined(found, find(text.scored(text.rest(all)), kinds, request, sort), request);
-      }
-      boolean some = found.totalHits.value() > complete;
-      HitReader hits = new HitReader(text, some, sources(found, request.offset()));
+      Found asked = found(text, kinds, request);
+      TopFieldDocs found = asked.documents();
+      HitReader hits = new HitReader(text, asked.some(), sources(found, request.offset()));
       List<Hit> read = new ArrayList<>();
       for (int i = request.offset(); i < found.scoreDocs.length; i++) {
         read.add(hits.read(found.scoreDocs[i]));
       }
-      return new SearchResult(found.totalHits.value(), complete, read);
+      return new SearchResult(found.totalHits.value(), asked.complete(), read);
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }
@@ -185,6 +183,90 @@ public final class NoticeSearcher {
     }
     try {
       return new Suggestions(lucene, this, request).of(result);
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /** What was found, and how many of its hits, the first ones, have all words. */
+  record Found(TopFieldDocs documents, long complete) {
+    /** Whether there are hits that have some of the words only. */
+    boolean some() {
+      return documents.totalHits.value() > complete;
+    }
+  }
+
+  /** Finds what has all words; where that is little, behind it what has some. */
+  Found found(TextQuery text, Set<HitKind> kinds, SearchRequest request)
+      throws IOException, QuerySyntaxException {
+    Query all = text.all();
+    if (all == null) {
+      all = MatchNoDocsQuery.INSTANCE;
+    }
+    Sort sort = sort(request.order(), text.isBlank());
+    TopFieldDocs found = find(text.scored(all), kinds, request, sort);
+    long complete = found.totalHits.value();
+    if (complete == 0 ? text.canBeRelaxed() : isToBeFilled(complete, text, request)) {
+      found = joined(found, find(text.scored(text.rest(all)), kinds, request, sort), request);
+    }
+    return new Found(found, complete);
+  }
+
+  /**
+   * Search by words and by meaning, for an index whose notices have vectors (see {@link
+   * NoticeIndexWriter#addVectors}).
+   */
+  public MeaningSearch byMeaning(Embedder embedder) {
+    return new MeaningSearch(this, lucene, embedder);
+  }
+
+  IndexException failure(Exception e) {
+    return folder.failure(e);
+  }
+
+  /**
+   * Whether a query can be understood.
+   *
+   * @return whether it can find anything: “！？” can't
+   * @throws QuerySyntaxException if it can't be understood
+   */
+  public static boolean check(SearchRequest request) throws QuerySyntaxException {
+    return !StrictQuery.of(request).findsNothing();
+  }
+
+  /**
+   * What a request finds among the notices that came, new or changed, after a commit. Its page
+   * doesn't count, and everything of it has to hold: it is never relaxed.
+   *
+   * @param after the number of the commit, see {@link NoticeIndex#commit}; 0 for the whole index
+   * @param known whether a key of {@link NewHits#keys} is that of a hit not to be given again
+   * @throws QuerySyntaxException as {@link #search} does
+   * @throws IndexException if the index cannot be read
+   */
+  public NewHits since(SearchRequest request, long after, Predicate<String> known)
+      throws QuerySyntaxException, IndexException {
+    StrictQuery asked = StrictQuery.of(request);
+    try {
+      Sort sort = sort(request.order(), asked.text().isBlank());
+      return NewHits.of(this, lucene, asked, sort, after, known);
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /** Reads some of what a query has found. */
+  List<Hit> read(TextQuery query, boolean any, TopFieldDocs found, int from, int to)
+      throws IndexException {
+    TopFieldDocs some =
+        new TopFieldDocs(
+            found.totalHits, Arrays.copyOfRange(found.scoreDocs, from, to), found.fields);
+    try {
+      HitReader hits = new HitReader(query, any, sources(some, 0));
+      List<Hit> read = new ArrayList<>();
+      for (ScoreDoc one : some.scoreDocs) {
+        read.add(hits.read(one));
+      }
+      return read;
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }

@@ -62,10 +62,17 @@ final class SourceCollapse {
             .limit(wanted)
             .toArray(ScoreDoc[]::new);
     if (kept.length < wanted && best.scoreDocs.length < best.totalHits.value()) {
-      return lucene.search(query, new Without(best(sort, Math.min(most, wanted)), repeated));
+      return search(lucene, query, best(sort, Math.min(most, wanted)), repeated);
     }
     TotalHits total = new TotalHits(best.totalHits.value() - leftOut, TotalHits.Relation.EQUAL_TO);
     return new TopFieldDocs(total, kept, best.fields);
+  }
+
+  /** The best of what a query finds, without what is to be left out, which doesn't count either. */
+  static TopFieldDocs search(
+      IndexSearcher lucene, Query query, TopFieldCollectorManager best, BitSet leftOut)
+      throws IOException {
+    return lucene.search(query, new Without(best, leftOut));
   }
 
   private static TopFieldCollectorManager best(Sort sort, int count) {

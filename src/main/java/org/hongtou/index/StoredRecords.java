@@ -203,7 +203,8 @@ final class StoredRecords {
     document.add(new StoredField(PREFIX + "end", span.end()));
   }
 
-  private static Span span(Document document) {
+  /** Where a task or target stands in its notice's text. */
+  static Span span(Document document) {
     return new Span(
         Integer.parseInt(required(document, "start")), Integer.parseInt(required(document, "end")));
   }

@@ -20,9 +20,11 @@ import org.hongtou.export.NoticeJson;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.IndexedFile;
 import org.hongtou.index.NoticeIndexWriter;
+import org.hongtou.index.SavedQueries;
 import org.hongtou.model.Source;
 import org.hongtou.pipeline.CorpusFiles.CorpusFile;
 import org.hongtou.read.Digest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The main job: a corpus into an index. A later run redoes only the files that changed, removes
@@ -54,6 +56,7 @@ public final class CorpusRun {
   private final Consumer<FileResult> done;
   private final BooleanSupplier stopped;
   private final int noticesPerCommit;
+  private @Nullable SavedQueries watched;
 
   /**
    * A run that is yet to start.
@@ -110,6 +113,12 @@ public final class CorpusRun {
     }
   }
 
+  /** Matches each notice that this run writes against saved queries. */
+  public CorpusRun watching(SavedQueries queries) {
+    watched = queries;
+    return this;
+  }
+
   /**
    * Brings the index up to date with the corpus.
    *
@@ -120,6 +129,9 @@ public final class CorpusRun {
     try (NoticeIndexWriter writer =
             rebuild ? NoticeIndexWriter.rebuild(index) : NoticeIndexWriter.open(index);
         FetchedFrom from = new FetchedFrom()) {
+      if (watched != null) {
+        writer.watch(watched);
+      }
       return new Work(writer, from, rebuild ? Map.of() : writer.files(), rebuild).run(corpus);
     }
   }

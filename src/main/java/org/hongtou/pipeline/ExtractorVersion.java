@@ -25,7 +25,12 @@ final class ExtractorVersion {
 
   /** What makes a record; what only shows or searches it does not count. */
   private static final List<String> NOT_PART_OF_IT =
-      List.of("org/hongtou/cli/", "org/hongtou/evaluate/", "org/hongtou/index/");
+      List.of(
+          "org/hongtou/cli/",
+          "org/hongtou/evaluate/",
+          "org/hongtou/index/",
+          "org/hongtou/semantic/",
+          "org/hongtou/watch/");
 
   private static final class Computed {
     static final String MARK = compute();

@@ -32,6 +32,7 @@ class MessagesTest {
       List.of(
           "failed.",
           "index.",
+          "watchFile.",
           "query.",
           "indexCheck.",
           "gold.",
