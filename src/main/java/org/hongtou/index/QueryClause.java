@@ -22,8 +22,8 @@ record QueryClause(
     List<Variant> variants) {
 
   /**
-   * Cuts a clause without quotes. A unit's name is looked for as a whole, whatever words HanLP would
-   * see in it; and HanLP's dictionaries aren't loaded for it.
+   * Cuts a clause without quotes. A unit's name is looked for as a whole, whatever words HanLP
+   * would see in it; and HanLP's dictionaries aren't loaded for it.
    */
   static QueryClause of(String text) {
     String normal = TokenScanner.normalized(text);
