@@ -128,9 +128,7 @@ find_java_again() {
     fi
   fi
   find_java || return 1
-  if [ -w "$1/target" ]; then
-    printf '%s\n%s\n' "$searched" "$JAVA_FOUND" > "$1/target/.java.$$" && mv "$1/target/.java.$$" "$1/target/.java"
-  fi
+  [ ! -w "$1/target" ] || printf '%s\n%s\n' "$searched" "$JAVA_FOUND" > "$1/target/.java"
 }
 
 # How commands start: quickly, with the compiler that suits short runs, and with the archive of loaded classes where
@@ -172,9 +170,10 @@ start_options() {
 # those of all commands each start would take longer. Where that fails, an empty file stands for it, so that it isn't
 # tried at each start.
 make_archive() {
-  folder=$(mktemp -d) || return 0
+  folder=$(mktemp -d 2> /dev/null) || return 0
   # One notice twice: that a search shows it once is part of its work.
-  mkdir "$folder/corpus" && cp "$1"/corpus/*.txt "$folder/corpus" && cp "$1/corpus/jiangxi-kaifaqu.txt" "$folder/corpus/again.txt"
+  mkdir "$folder/corpus" && cp "$1"/corpus/*.txt "$folder/corpus" 2> /dev/null \
+    && cp "$1/corpus/jiangxi-kaifaqu.txt" "$folder/corpus/again.txt"
   # shellcheck disable=SC2086 # JAVA_OPTIONS holds several options
   {
     "$JAVA_FOUND/bin/java" $JAVA_OPTIONS -jar "$1/target/hongtou.jar" run "$folder/corpus" --index "$folder/index"
