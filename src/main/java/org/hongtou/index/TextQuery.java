@@ -37,7 +37,7 @@ final class TextQuery {
   private final String source;
 
   /** By the node itself: two equal words are cut twice, and nothing is hashed. */
-  private final Map<QueryNode, QueryClause> scanned = new IdentityHashMap<>();
+  private final IdentityHashMap<QueryNode, QueryClause> scanned = new IdentityHashMap<>();
 
   private final List<QueryClause> words = new ArrayList<>();
   private final List<QueryClause> phrases = new ArrayList<>();
