@@ -57,6 +57,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--all-sources")
   private boolean allSources;
 
+  @Option(names = "--explain")
+  private boolean explain;
+
   @Option(names = "--json")
   private boolean json;
 
@@ -101,7 +104,7 @@ final class SearchCommand implements Callable<Integer> {
     long start = System.nanoTime();
     SearchResult result;
     try (NoticeIndex notices = index.open(context)) {
-      result = notices.searcher().search(request);
+      result = explain ? notices.searcher().explain(request) : notices.searcher().search(request);
     }
     if (json) {
       context

@@ -16,7 +16,7 @@ import org.hongtou.model.Notice;
  * another version is refused.
  */
 final class IndexSchema {
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   /** Key in the commit's user data; an index without it isn't Hongtou's. */
   static final String COMMIT_KEY = "hongtou.schema";
@@ -36,6 +36,9 @@ final class IndexSchema {
   // place among them; see SourceGroups. They change without the notice being written anew.
   static final String GROUP = "same.group";
   static final String RANK = "same.rank";
+
+  /** Whether it no longer holds: a value of {@link RepealedNotices}; changes as the groups do. */
+  static final String REPEALED = "repealed";
 
   // Of notices, tasks and targets alike, for filters and order
   static final String REGION = "region";
@@ -71,6 +74,10 @@ final class IndexSchema {
   static final String TITLE = "title";
   static final String NUMBER = "number";
   static final String ISSUERS = "issuers";
+
+  /** Numbers of the documents that it repeals, see {@link StatedRepeals}. */
+  static final String REPEALS = "repeals";
+
   static final String TEXT = "text";
   static final String SHA256 = "file.sha256";
   static final String BYTES = "file.bytes";

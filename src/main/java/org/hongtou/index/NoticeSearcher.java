@@ -85,6 +85,21 @@ public final class NoticeSearcher {
    * @throws IndexException if the index cannot be read
    */
   public SearchResult search(SearchRequest request) throws QuerySyntaxException, IndexException {
+    return search(request, false);
+  }
+
+  /**
+   * Searches, and says of each hit why it stands where it does.
+   *
+   * @throws QuerySyntaxException as {@link #search(SearchRequest)}
+   * @throws IndexException if the index cannot be read
+   */
+  public SearchResult explain(SearchRequest request) throws QuerySyntaxException, IndexException {
+    return search(request, true);
+  }
+
+  private SearchResult search(SearchRequest request, boolean explained)
+      throws QuerySyntaxException, IndexException {
     FieldQueries fields = new FieldQueries(request.query());
     And root = RequestFilters.addedTo(QueryParser.parse(request.query()), request);
     Set<HitKind> kinds = AskedKinds.of(root, request.kinds(), fields);
@@ -101,7 +116,7 @@ public final class NoticeSearcher {
         found = joined(found, find(text.scored(text.rest(all)), kinds, request, sort), request);
       }
       boolean some = found.totalHits.value() > complete;
-      HitReader hits = new HitReader(text, some, sources(found, request.offset()));
+      HitReader hits = new HitReader(text, some, explained, sources(found, request.offset()));
       List<Hit> read = new ArrayList<>();
       for (int i = request.offset(); i < found.scoreDocs.length; i++) {
         read.add(hits.read(found.scoreDocs[i]));
@@ -175,11 +190,14 @@ public final class NoticeSearcher {
   private final class HitReader {
     private final TextQuery query;
     private final boolean any;
+    private final @Nullable HitExplainer explainer;
     private final Passages highlighter = new Passages();
     private final Map<String, Document> notices = new HashMap<>();
     private final Map<Long, List<NoticeSource>> sources;
 
-    HitReader(TextQuery query, boolean any, Map<Long, List<NoticeSource>> sources) {
+    HitReader(
+        TextQuery query, boolean any, boolean explained, Map<Long, List<NoticeSource>> sources) {
+      this.explainer = explained ? new HitExplainer(lucene, query) : null;
       this.sources = sources;
       this.query = query;
       this.any = any;
@@ -211,6 +229,7 @@ public final class NoticeSearcher {
         span = target.span();
         task = taskOf(target, path, text);
       }
+      long state = RepealedNotices.state(lucene.getIndexReader(), found.doc);
       return new Hit(
           kind,
           score(found),
@@ -219,6 +238,8 @@ public final class NoticeSearcher {
           target,
           titleMatches(kind, notice, task),
           passages(kind, span.of(text), span.start()),
+          RepealedNotices.of(lucene, state, notice.documentNumber()),
+          explainer == null ? null : explainer.explain(found.doc, notice.date(), state),
           also(found.doc, path));
     }
 
