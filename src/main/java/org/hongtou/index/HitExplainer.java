@@ -63,7 +63,7 @@ final class HitExplainer {
     if (ofState != 0) {
       parts.add(standing(Kind.REPEALED, "", ofState));
     }
-    parts.sort(Comparator.comparing((Part part) -> -part.points()));
+    parts.sort(Comparator.comparingDouble((Part part) -> -part.points()));
     return new HitExplanation(base + ofDate + ofState, withPercents(parts));
   }
 
@@ -152,7 +152,7 @@ final class HitExplainer {
       left -= percents[i];
       order.add(i);
     }
-    order.sort(Comparator.comparing((Integer i) -> -lost[i]));
+    order.sort(Comparator.comparingDouble((Integer i) -> -lost[i]));
     List<Part> whole = new ArrayList<>();
     for (int i = 0; i < percents.length; i++) {
       int more = order.indexOf(i) < left ? 1 : 0;
