@@ -3,6 +3,7 @@ package org.hongtou.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.index.Hit;
+import org.hongtou.index.HitExplanation;
 import org.hongtou.index.NoticeSource;
 import org.hongtou.index.NoticeSummary;
 import org.hongtou.index.Passage;
@@ -40,6 +41,16 @@ final class HitView {
     add(facts, notice.date());
     facts.add(notice.path());
     lines.add(indent + text.dim(String.join(" · ", facts)));
+    Hit.Repeal repeal = hit.repealed();
+    if (repeal != null) {
+      String by = repeal.by();
+      lines.add(
+          indent
+              + text.bold(
+                  by == null
+                      ? messages.text("search.repealed")
+                      : messages.text("search.repealedBy", by)));
+    }
     for (String also : also(hit.also())) {
       lines.add(indent + text.dim(also));
     }
@@ -62,6 +73,12 @@ final class HitView {
     if (task != null && target == null && !task.responsibilities().isEmpty()) {
       String units = String.join("；", UnitsByRole.of(task, messages));
       lines.add(indent + text.cut(units, indent.length()));
+    }
+    HitExplanation explanation = hit.explanation();
+    if (explanation != null) {
+      new ExplanationView(messages)
+          .lines(hit, explanation)
+          .forEach(line -> lines.add(indent + text.dim(line)));
     }
     return lines;
   }

@@ -65,6 +65,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--semantic")
   private boolean semantic;
+  @Option(names = "--explain")
+  private boolean explain;
 
   @Option(names = "--json")
   private boolean json;
@@ -137,7 +139,7 @@ final class SearchCommand implements Callable<Integer> {
     List<Suggestion> suggestions;
     Facets counts = null;
     try (NoticeIndex notices = index.open(context)) {
-      result = semantic ? searchedByMeaning(notices, request) : notices.searcher().search(request);
+      result = found(notices, request);
       suggestions = notices.searcher().suggestions(request, result);
       if (!facets.facets().isEmpty()) {
         counts = notices.searcher().facets(request, facets.facets(), facetLimit);
@@ -190,6 +192,14 @@ final class SearchCommand implements Callable<Integer> {
     }
     return context.text(
         "search.meant", String.join(context.text("search.meant.separator"), queries));
+  }
+
+  private SearchResult found(NoticeIndex notices, SearchRequest request)
+      throws IndexException, QuerySyntaxException {
+    if (semantic) {
+      return searchedByMeaning(notices, request);
+    }
+    return explain ? notices.searcher().explain(request) : notices.searcher().search(request);
   }
 
   private SearchResult searchedByMeaning(NoticeIndex notices, SearchRequest request)

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param titleMatches where the query's words stand in its title: of the notice for a notice, else
  *     of the task
  * @param passages the best parts of its text, in the order of the text
+ * @param repealed that its notice no longer holds (废止), and what says so; null if nothing does
+ * @param explanation why it stands where it does; null unless that was asked for
  * @param also the other files in which the index has the same notice, the best source first
  */
 public record Hit(
@@ -28,7 +30,17 @@ public record Hit(
     @Nullable Target target,
     List<Span> titleMatches,
     List<Passage> passages,
+    @Nullable Repeal repealed,
+    @Nullable HitExplanation explanation,
     List<NoticeSource> also) {
+  /**
+   * That a notice no longer holds.
+   *
+   * @param by the number of the notice that repeals it, else its title in 《》, else its file; null
+   *     if it says so itself
+   */
+  public record Repeal(@Nullable String by) {}
+
   public Hit {
     titleMatches = List.copyOf(titleMatches);
     passages = List.copyOf(passages);

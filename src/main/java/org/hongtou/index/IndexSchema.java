@@ -39,6 +39,8 @@ final class IndexSchema {
 
   /** The number of the commit that brought the notice, new or changed; see {@link CommitNumber}. */
   static final String CAME = "came";
+  /** Whether it no longer holds: a value of {@link RepealedNotices}; changes as the groups do. */
+  static final String REPEALED = "repealed";
 
   // Of notices, tasks and targets alike, for filters and order
   static final String REGION = "region";
@@ -80,6 +82,10 @@ final class IndexSchema {
   static final String TITLE = "title";
   static final String NUMBER = "number";
   static final String ISSUERS = "issuers";
+
+  /** Numbers of the documents that it repeals, see {@link StatedRepeals}. */
+  static final String REPEALS = "repeals";
+
   static final String TEXT = "text";
   static final String SHA256 = "file.sha256";
   static final String BYTES = "file.bytes";

@@ -40,6 +40,7 @@ final class NoticeDocuments {
   private final Map<String, Set<String>> unitTerms = new HashMap<>();
   private final FilterFields filters;
   private final @Nullable ScannedText noticeText;
+  private final long repealed;
 
   private NoticeDocuments(Notice notice) {
     this.notice = notice;
@@ -55,6 +56,7 @@ final class NoticeDocuments {
             notice.metadata().writtenDate(),
             notice.metadata().publishedDate());
     this.filters = new FilterFields(notice);
+    this.repealed = StatedRepeals.ofItself(notice) ? RepealedNotices.BY_ITSELF : RepealedNotices.NO;
     this.noticeText =
         notice.text().length() <= LONGEST_SCANNED ? new ScannedText(notice.text()) : null;
   }
@@ -85,6 +87,7 @@ final class NoticeDocuments {
     value(document, IndexSchema.NUMBER, summary.documentNumber());
     summary.issuers().forEach(issuer -> text(document, IndexSchema.ISSUERS, issuer));
     text(document, IndexSchema.ISSUERS, summary.region());
+    StatedRepeals.ofOthers(notice).forEach(key -> keyword(document, IndexSchema.REPEALS, key));
     part(document, IndexSchema.TEXT, new Span(0, notice.text().length()));
     units(document, notice.tasks().stream().flatMap(t -> t.responsibilities().stream()).toList());
     value(document, IndexSchema.SHA256, file.sha256());
@@ -146,6 +149,7 @@ final class NoticeDocuments {
     document.add(new NumericDocValuesField(IndexSchema.ORDINAL, documents.size()));
     document.add(new NumericDocValuesField(IndexSchema.GROUP, SourceGroups.ALONE.group()));
     document.add(new NumericDocValuesField(IndexSchema.RANK, SourceGroups.ALONE.rank()));
+    document.add(new NumericDocValuesField(IndexSchema.REPEALED, repealed));
     keyword(document, IndexSchema.REGION, summary.region());
     String date = summary.date();
     if (date != null && date.length() >= 4) {

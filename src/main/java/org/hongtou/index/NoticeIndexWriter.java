@@ -298,6 +298,7 @@ public final class NoticeIndexWriter implements AutoCloseable {
     try {
       if (touched.get()) {
         group();
+        repeal();
         touched.set(false);
       }
       commit(true);
@@ -350,6 +351,26 @@ public final class NoticeIndexWriter implements AutoCloseable {
             new Term(IndexSchema.PATH, path),
             new NumericDocValuesField(IndexSchema.GROUP, position.group()),
             new NumericDocValuesField(IndexSchema.RANK, position.rank()));
+      }
+    }
+  }
+
+  /** Corrects which files another notice repeals. */
+  private void repeal() throws IOException {
+    Set<String> before;
+    Set<String> now;
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      before = RepealedNotices.marked(reader);
+      now = RepealedNotices.stated(reader);
+    }
+    Set<String> concerned = new TreeSet<>(before);
+    concerned.addAll(now);
+    for (String path : concerned) {
+      if (before.contains(path) != now.contains(path)) {
+        long state = now.contains(path) ? RepealedNotices.BY_ANOTHER : RepealedNotices.NO;
+        writer.updateDocValues(
+            new Term(IndexSchema.PATH, path),
+            new NumericDocValuesField(IndexSchema.REPEALED, state));
       }
     }
   }

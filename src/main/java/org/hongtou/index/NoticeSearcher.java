@@ -5,18 +5,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -27,13 +23,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
-import org.hongtou.index.Passages.Indexed;
 import org.hongtou.index.QueryNode.And;
-import org.hongtou.model.Span;
-import org.hongtou.model.Target;
-import org.hongtou.model.Task;
 import org.hongtou.words.UnitAliases;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Search in an index; see {@link NoticeIndex#searcher}. All methods may be called from several
@@ -51,8 +42,6 @@ import org.jspecify.annotations.Nullable;
  * value:>=1000亿元}). Words may be left out, fields always have to hold.
  */
 public final class NoticeSearcher {
-  private static final int PASSAGES_OF_NOTICE = 3;
-  private static final int PASSAGES_OF_PART = 2;
 
   /** Where fewer documents than a page have all words, others follow that have some. */
   private static final int ENOUGH = SearchRequest.DEFAULT_LIMIT;
@@ -110,6 +99,21 @@ public final class NoticeSearcher {
    * @throws IndexException if the index cannot be read
    */
   public SearchResult search(SearchRequest request) throws QuerySyntaxException, IndexException {
+    return search(request, false);
+  }
+
+  /**
+   * Searches, and says of each hit why it stands where it does.
+   *
+   * @throws QuerySyntaxException as {@link #search(SearchRequest)}
+   * @throws IndexException if the index cannot be read
+   */
+  public SearchResult explain(SearchRequest request) throws QuerySyntaxException, IndexException {
+    return search(request, true);
+  }
+
+  private SearchResult search(SearchRequest request, boolean explained)
+      throws QuerySyntaxException, IndexException {
     FieldQueries fields = new FieldQueries(request.query());
     And root = RequestFilters.addedTo(QueryParser.parse(request.query()), request);
     Set<HitKind> kinds = AskedKinds.of(root, request.kinds(), fields);
@@ -121,7 +125,8 @@ public final class NoticeSearcher {
       }
       Found asked = found(text, kinds, request);
       TopFieldDocs found = asked.documents();
-      HitReader hits = new HitReader(text, asked.some(), sources(found, request.offset()));
+      HitReader hits =
+          new HitReader(lucene, text, asked.some(), explained, sources(found, request.offset()));
       List<Hit> read = new ArrayList<>();
       for (int i = request.offset(); i < found.scoreDocs.length; i++) {
         read.add(hits.read(found.scoreDocs[i]));
@@ -261,7 +266,7 @@ public final class NoticeSearcher {
         new TopFieldDocs(
             found.totalHits, Arrays.copyOfRange(found.scoreDocs, from, to), found.fields);
     try {
-      HitReader hits = new HitReader(query, any, sources(some, 0));
+      HitReader hits = new HitReader(lucene, query, any, false, sources(some, 0));
       List<Hit> read = new ArrayList<>();
       for (ScoreDoc one : some.scoreDocs) {
         read.add(hits.read(one));
@@ -311,114 +316,5 @@ public final class NoticeSearcher {
     }
     groups.remove(SourceGroups.ALONE.group());
     return groups.isEmpty() ? Map.of() : SourceList.ofGroups(lucene.getIndexReader(), groups);
-  }
-
-  /** Reads hits; a notice that several of them stand in is read once. */
-  private final class HitReader {
-    private final TextQuery query;
-    private final boolean any;
-    private final Passages highlighter = new Passages(lucene.getIndexReader());
-    private final Map<String, Document> notices = new HashMap<>();
-    private final Map<Long, List<NoticeSource>> sources;
-
-    HitReader(TextQuery query, boolean any, Map<Long, List<NoticeSource>> sources) {
-      this.sources = sources;
-      this.query = query;
-      this.any = any;
-    }
-
-    Hit read(ScoreDoc found) throws IOException {
-      Document document = lucene.storedFields().document(found.doc);
-      HitKind kind = StoredRecords.kind(document);
-      String path = StoredRecords.path(document);
-      Document noticeDocument = document;
-      if (kind != HitKind.NOTICE) {
-        noticeDocument = notices.get(path);
-        if (noticeDocument == null) {
-          noticeDocument =
-              Objects.requireNonNull(NoticeIndex.document(lucene, path, HitKind.NOTICE.toString()));
-          notices.put(path, noticeDocument);
-        }
-      }
-      NoticeSummary notice = StoredRecords.notice(noticeDocument);
-      String text = StoredRecords.text(noticeDocument);
-      Task task = null;
-      Target target = null;
-      Span span = new Span(0, text.length());
-      Indexed title = new Indexed(found.doc, IndexSchema.TITLE, orEmpty(notice.title()), 0);
-      if (kind == HitKind.TASK) {
-        task = StoredRecords.task(document, text);
-        span = task.span();
-        title = new Indexed(found.doc, IndexSchema.TASK_TITLE, orEmpty(task.title()), 0);
-      } else if (kind == HitKind.TARGET) {
-        target = StoredRecords.target(document, text);
-        span = target.span();
-        int ofTask = documentOfTask(target, path);
-        if (ofTask >= 0) {
-          task = StoredRecords.task(lucene.storedFields().document(ofTask), text);
-        }
-        String taskTitle = task == null ? null : task.title();
-        title = new Indexed(ofTask, IndexSchema.TASK_TITLE, orEmpty(taskTitle), 0);
-      }
-      Indexed itself =
-          new Indexed(found.doc, IndexSchema.textField(kind), span.of(text), span.start());
-      return new Hit(
-          kind,
-          score(found),
-          notice,
-          task,
-          target,
-          titleMatches(title),
-          passages(kind, itself),
-          also(found.doc, path));
-    }
-
-    private static String orEmpty(@Nullable String text) {
-      return text == null ? "" : text;
-    }
-
-    private List<NoticeSource> also(int document, String path) throws IOException {
-      long group = SourceList.group(lucene.getIndexReader(), document);
-      return sources.getOrDefault(group, List.of()).stream()
-          .filter(source -> !source.path().equals(path))
-          .toList();
-    }
-
-    private float score(ScoreDoc found) {
-      return !query.isBlank()
-              && found instanceof FieldDoc field
-              && field.fields[0] instanceof Float f
-          ? f
-          : 0;
-    }
-
-    /** Lucene's number of the target's task; -1 if it belongs to none. */
-    private int documentOfTask(Target target, String path) throws IOException {
-      String id = target.task();
-      if (id == null) {
-        return -1;
-      }
-      BooleanQuery wanted =
-          new BooleanQuery.Builder()
-              .add(new TermQuery(new Term(IndexSchema.PATH, path)), Occur.FILTER)
-              .add(new TermQuery(new Term(IndexSchema.TASK_ID, id)), Occur.FILTER)
-              .build();
-      ScoreDoc[] tasks = lucene.search(wanted, 1).scoreDocs;
-      return tasks.length == 0 ? -1 : tasks[0].doc;
-    }
-
-    private List<Span> titleMatches(Indexed title) throws IOException {
-      return title.text().isEmpty() || query.isBlank()
-          ? List.of()
-          : highlighter.matches(title, query.marked(title.field(), any));
-    }
-
-    private List<Passage> passages(HitKind kind, Indexed in) throws IOException {
-      if (query.isBlank()) {
-        return Passages.beginning(in.text(), in.start());
-      }
-      int count = kind == HitKind.NOTICE ? PASSAGES_OF_NOTICE : PASSAGES_OF_PART;
-      return highlighter.best(in, query.marked(in.field(), any), count);
-    }
   }
 }

@@ -65,6 +65,10 @@ final class StoredRecords {
     return required(document, "path");
   }
 
+  static @Nullable String number(Document document) {
+    return get(document, "number");
+  }
+
   static String text(Document document) {
     return required(document, "text");
   }

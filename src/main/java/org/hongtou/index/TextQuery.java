@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -311,14 +312,14 @@ final class TextQuery {
     return weights;
   }
 
-  /** A query that finds what another finds, and scores it by the clues. */
+  /** A query that finds what another finds, and scores it by the clues and its {@link Standing}. */
   Query scored(Query found) {
     if (isBlank()) {
       return found;
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(found, Occur.FILTER);
     clues.forEach(clue -> query.add(clue.query(weights), Occur.SHOULD));
-    return query.build();
+    return new FunctionScoreQuery(query.build(), Standing.FACTOR);
   }
 
   /** What a group is found by: a word by itself, a phrase by its characters. */

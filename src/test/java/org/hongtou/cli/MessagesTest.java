@@ -30,6 +30,7 @@ class MessagesTest {
   /** Keys that are put together from a prefix and the name of a value. */
   private static final List<String> PREFIXES =
       List.of(
+          "explain.",
           "failed.",
           "index.",
           "watchFile.",
