@@ -65,6 +65,7 @@ final class CommandRunner {
         .addSubcommand(new ExtractCommand(context))
         .addSubcommand(new SearchCommand(context))
         .addSubcommand(new SuggestCommand(context))
+        .addSubcommand(new SimilarCommand(context))
         .addSubcommand(new ShowCommand(context))
         .addSubcommand(new ExportCommand(context))
         .addSubcommand(new EvaluateCommand(context))
