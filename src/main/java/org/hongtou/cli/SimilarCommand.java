@@ -7,6 +7,7 @@ import org.hongtou.export.NoticeJson;
 import org.hongtou.index.HitKind;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.NoticeIndex;
+import org.hongtou.index.QuerySyntaxException;
 import org.hongtou.index.SearchRequest;
 import org.hongtou.index.SimilarHit;
 import org.hongtou.index.SimilarResult;
@@ -79,7 +80,7 @@ final class SimilarCommand implements Callable<Integer> {
       List<SimilarHit> hits) {}
 
   @Override
-  public Integer call() throws IOException, IndexException {
+  public Integer call() throws IOException, IndexException, QuerySyntaxException {
     if (limit < 0 || limit > MOST_HITS || offset < 0) {
       throw context.failure("search.page", MOST_HITS);
     }

@@ -62,11 +62,12 @@ public final class SimilarSearch {
    *     its own
    * @param task one of its tasks; null for the whole notice
    * @param filters kinds, filters and page; its query is not looked at
+   * @throws QuerySyntaxException if a filter has a wrong value, such as the year 99
    * @throws IndexException if the index cannot be read
    */
   public SimilarResult find(
       Notice notice, @Nullable String path, @Nullable Task task, SearchRequest filters)
-      throws IndexException {
+      throws QuerySyntaxException, IndexException {
     try {
       Set<String> same = same(notice, path == null ? notice.source().path() : path);
       TellingWords ofNotice = new TellingWords(lucene, notice, task);
@@ -96,8 +97,6 @@ public final class SimilarSearch {
         hits.add(new SimilarHit(shared(heaviest.values(), hit.kind(), document), hit));
       }
       return new SimilarResult(words, List.copyOf(same), found.total(), hits);
-    } catch (QuerySyntaxException e) {
-      throw new IllegalArgumentException(e); // its words and filters are no query that can be wrong
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }

@@ -103,6 +103,13 @@ class SimilarCommandTest {
   }
 
   @Test
+  void aYearThatIsNoneIsTold() {
+    assertEquals(
+        "hongtou: 99 is no year; write 2023, 2021..2023 or ..2023.\n",
+        similar("赣民字〔2022〕15号", "--year", "99").err());
+  }
+
+  @Test
   void twoFormsAreAMistake() {
     assertEquals(2, similar("赣民字〔2022〕15号", "--jsonl", "--csv").code());
   }
