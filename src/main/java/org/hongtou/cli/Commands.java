@@ -19,6 +19,7 @@ final class Commands {
     ADDING.put("extract", (all, context) -> all.addSubcommand(new ExtractCommand(context)));
     ADDING.put("search", (all, context) -> all.addSubcommand(new SearchCommand(context)));
     ADDING.put("suggest", (all, context) -> all.addSubcommand(new SuggestCommand(context)));
+    ADDING.put("similar", (all, context) -> all.addSubcommand(new SimilarCommand(context)));
     ADDING.put("show", (all, context) -> all.addSubcommand(new ShowCommand(context)));
     ADDING.put("export", (all, context) -> all.addSubcommand(new ExportCommand(context)));
     ADDING.put("evaluate", (all, context) -> all.addSubcommand(new EvaluateCommand(context)));

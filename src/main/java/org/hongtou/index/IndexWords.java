@@ -17,6 +17,8 @@ final class IndexWords {
   /** Sees a word. */
   interface Visitor {
     /**
+     * A word of the texts.
+     *
      * @param word a word, part of a word, or single character of the texts
      * @param documents how many notices have it, those not yet merged away included
      */
@@ -26,6 +28,8 @@ final class IndexWords {
   /** Sees the name of a unit. */
   interface UnitVisitor {
     /**
+     * A name of a unit.
+     *
      * @param name without marks
      * @param boundary by offset, where its words begin and end
      * @param documents how many notices, tasks and targets have it

@@ -73,6 +73,11 @@ public final class NoticeIndex implements AutoCloseable {
     return new NoticeSearcher(folder, lucene);
   }
 
+  /** Search for what is like a notice or task, in this index. */
+  public SimilarSearch similar() {
+    return new SimilarSearch(folder, lucene, searcher());
+  }
+
   /** Completion of what somebody types, from this index. */
   public Completer completer() {
     return new Completer(folder, reader, searcher());

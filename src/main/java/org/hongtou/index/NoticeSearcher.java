@@ -277,6 +277,31 @@ public final class NoticeSearcher {
     }
   }
 
+  /**
+   * A page of hits, and what they are in Lucene's index.
+   *
+   * @param documents of the hits, in their order
+   */
+  record FoundHits(long total, List<Hit> hits, List<Integer> documents) {}
+
+  /**
+   * The hits of a query that another search has made, best first.
+   *
+   * @param marks what is to be marked in them
+   */
+  FoundHits hits(Query query, TextQuery marks, Set<HitKind> kinds, SearchRequest request)
+      throws IOException {
+    TopFieldDocs found = find(query, kinds, request, BEST_FIRST);
+    HitReader reader = new HitReader(lucene, marks, true, false, sources(found, request.offset()));
+    List<Hit> read = new ArrayList<>();
+    List<Integer> documents = new ArrayList<>();
+    for (int i = request.offset(); i < found.scoreDocs.length; i++) {
+      read.add(reader.read(found.scoreDocs[i]));
+      documents.add(found.scoreDocs[i].doc);
+    }
+    return new FoundHits(found.totalHits.value(), read, documents);
+  }
+
   private static Sort sort(HitOrder order, boolean blank) {
     return switch (order) {
       case BEST -> blank ? NEWEST_FIRST : BEST_FIRST;

@@ -105,7 +105,7 @@ final class QueryWords {
     return word.type() == TokenType.WORD && word.length() == 1;
   }
 
-  private static boolean isParticle(Token word) {
+  static boolean isParticle(Token word) {
     return isSingle(word) && PARTICLES.contains(word.text());
   }
 }

@@ -251,7 +251,7 @@ final class Respelling {
 
   /** The best ways through the input, each as its words written together. */
   private List<String> paths(Set<Integer> spaces) {
-    double ofWord = Math.log(all);
+    double ofWord = Math.log((double) all);
     Map<Integer, Map<Edge, Double>> byStart = new HashMap<>();
     edges.forEach(
         (edge, score) ->

@@ -73,6 +73,19 @@ final class SourceList {
     return candidates;
   }
 
+  /** The files whose notice is the same as one that may not be in the index, in no order. */
+  static Set<String> sameAs(IndexReader reader, Evidence evidence) throws IOException {
+    Set<String> same = new HashSet<>();
+    visitFacts(
+        reader,
+        (path, facts) -> {
+          if (evidence.isSameAs(facts.evidence())) {
+            same.add(path);
+          }
+        });
+    return same;
+  }
+
   private interface FactsVisitor {
     void visit(String path, SourceFacts facts);
   }

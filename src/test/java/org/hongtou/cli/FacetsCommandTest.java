@@ -54,7 +54,7 @@ class FacetsCommandTest {
     assertTrue(
         search("养老", "--facets", "region", "--limit", "0", "--json")
             .out()
-            .contains("\"hits\":[],\"counted\":"));
+            .contains("\"hits\":[],\"suggestions\":[],\"counted\":"));
   }
 
   @Test
