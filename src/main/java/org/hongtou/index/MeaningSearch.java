@@ -26,9 +26,9 @@ import org.hongtou.index.QueryNode.And;
 /**
  * Search by words and by meaning together; see {@link NoticeSearcher#byMeaning}. What words find
  * and what means about the same are two rankings, fused by the places in them (reciprocal rank
- * fusion): a hit gets 1 / (60 + place) from each. 60 is the constant that Cormack, Clarke and
- * Büttcher found to work whatever is fused (SIGIR 2009): the first places differ little, so what
- * both find comes before what only one does.
+ * fusion): a hit gets 1 / (60 + place) from each, times what the ranking counts. 60 is the constant
+ * that Cormack, Clarke and Büttcher found to work whatever is fused (SIGIR 2009): the first places
+ * differ little, so what both find comes before what only one does.
  *
  * <p>Fields, “phrases” and -exclusions hold for both. Only tasks and targets have a meaning;
  * notices are found by words.
@@ -36,11 +36,14 @@ import org.hongtou.index.QueryNode.And;
 public final class MeaningSearch {
   private static final int K = 60;
 
-  /** How much meaning counts beside words … */
-  private static final float BESIDE_ALL_WORDS = Float.parseFloat(System.getProperty("w1", "0.5"));
+  /**
+   * How much meaning counts beside words where something has all of them: who finds 充电桩 wants
+   * charging piles, and the grid only behind them.
+   */
+  private static final float BESIDE_ALL_WORDS = 0.1f;
 
-  /** … and where nothing has all words, so that these say less. */
-  private static final float BESIDE_SOME_WORDS = Float.parseFloat(System.getProperty("w2", "1"));
+  /** Where nothing has all words, meaning says as much as the words that are there. */
+  private static final float BESIDE_SOME_WORDS = 1f;
 
   /** So far down both rankings are fused; what words find behind it keeps its order. */
   private static final int DEPTH = 10_000;
