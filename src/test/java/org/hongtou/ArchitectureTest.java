@@ -317,6 +317,9 @@ class ArchitectureTest {
         .doNotHaveSimpleName("IsolatedParsing")
         .and()
         .doNotHaveSimpleName("Shared")
+        .and()
+        // its library looks for its files by the thread's class loader
+        .doNotHaveSimpleName("SemanticAddOn")
         .should()
         .dependOnClassesThat(
             belongToAnyOf(Thread.class, java.util.concurrent.ExecutorService.class))

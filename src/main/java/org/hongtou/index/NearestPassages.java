@@ -45,18 +45,27 @@ final class NearestPassages {
    * The nearest, nearest first; of equals in the order of the index.
    *
    * @param candidates a query of {@link #withVector}
-   * @param least the cosine that a passage has at least, to be of any use
+   * @param least the cosine that a passage has at least, to be of any use …
+   * @param share … and at least this share of the nearest one's
    * @return documents with their cosine
    */
   static List<ScoreDoc> of(
-      IndexSearcher lucene, byte[] wanted, Query candidates, BitSet leftOut, int most, float least)
+      IndexSearcher lucene,
+      byte[] wanted,
+      Query candidates,
+      BitSet leftOut,
+      int most,
+      float least,
+      float share)
       throws IOException {
     List<ScoreDoc> near =
         lucene.count(candidates) <= EXACT
             ? all(lucene, wanted, candidates)
             : byGraph(lucene, wanted, candidates, most);
+    near.removeIf(one -> leftOut.get(one.doc));
+    double best = near.stream().mapToDouble(one -> one.score).max().orElse(0);
     return near.stream()
-        .filter(one -> one.score >= least && !leftOut.get(one.doc))
+        .filter(one -> one.score >= Math.max(least, best * share))
         .sorted(
             Comparator.comparingDouble((ScoreDoc one) -> -one.score)
                 .thenComparingInt(one -> one.doc))

@@ -23,6 +23,8 @@ public final class SemanticAddOn {
 
   private static final String EMBEDDER = "org.hongtou.semantic.bge.BgeEmbedder";
 
+  private static @Nullable Embedder started;
+
   private SemanticAddOn() {}
 
   /** Whether the add-on is there, without starting it. */
@@ -32,11 +34,18 @@ public final class SemanticAddOn {
   }
 
   /**
-   * Loads the add-on into this process.
+   * Loads the add-on into this process, once: native libraries can't be loaded twice.
    *
    * @throws IOException if it is not there, or does not run on this machine; the message says why
    */
-  public static Embedder start() throws IOException {
+  public static synchronized Embedder start() throws IOException {
+    if (started == null) {
+      started = load();
+    }
+    return started;
+  }
+
+  private static Embedder load() throws IOException {
     Path folder = folder();
     if (folder == null || !isInstalled()) {
       throw new IOException("the add-on is not installed");

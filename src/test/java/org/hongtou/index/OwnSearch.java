@@ -29,18 +29,22 @@ final class OwnSearch implements RankedSearch, AutoCloseable {
 
   @Override
   public List<JudgedKey> search(JudgedQuery query, int limit) throws Exception {
-    SearchRequest request =
-        SearchRequest.of(query.text())
-            .withKinds(query.kind())
-            .withUnit(query.unit())
-            .withRole(query.role())
-            .withAllSources(true)
-            .withPage(2 * limit, 0);
+    SearchRequest request = request(query, limit);
     return index.searcher().search(request).hits().stream()
         .map(JudgedKey::of)
         .distinct()
         .limit(limit)
         .toList();
+  }
+
+  /** Twice as many as are wanted: some are the same by their key. */
+  static SearchRequest request(JudgedQuery query, int limit) {
+    return SearchRequest.of(query.text())
+        .withKinds(query.kind())
+        .withUnit(query.unit())
+        .withRole(query.role())
+        .withAllSources(true)
+        .withPage(2 * limit, 0);
   }
 
   @Override

@@ -26,6 +26,7 @@ import org.hongtou.pipeline.CorpusFiles;
 import org.hongtou.pipeline.CorpusFiles.CorpusFile;
 import org.hongtou.pipeline.FileResult;
 import org.hongtou.pipeline.NoticeFile;
+import org.hongtou.semantic.SemanticAddOn;
 
 /**
  * Measures how well search answers the judged queries, beside other analysers in the same fields:
@@ -55,7 +56,12 @@ public final class RelevanceBench {
             new BaselineSearch("SmartChinese", new SmartChineseAnalyzer(), notices);
         BaselineSearch bigrams = new BaselineSearch("CJK bigrams", new CJKAnalyzer(), notices);
         BaselineSearch icu = new BaselineSearch("ICU", new Icu(), notices)) {
-      List<RankedSearch> searches = List.of(own, smart, bigrams, icu);
+      List<RankedSearch> searches = new ArrayList<>(List.of(own, smart, bigrams, icu));
+      if (SemanticAddOn.isInstalled()) {
+        searches.add(1, new SemanticSearch(notices, Files.createDirectory(folder.resolve("m"))));
+      } else {
+        System.err.println("without meaning: the add-on of scripts/add-semantic is not there");
+      }
       if (options.contains("--pool")) {
         pool(out, notices, JudgedQuery.all(), searches);
       } else {
@@ -212,7 +218,7 @@ public final class RelevanceBench {
         double ndcg = entry.getValue().ndcg(type);
         if (entry.getKey() instanceof OwnSearch) {
           own = ndcg;
-        } else {
+        } else if (!(entry.getKey() instanceof SemanticSearch)) {
           best = Math.max(best, ndcg);
         }
         table.append(

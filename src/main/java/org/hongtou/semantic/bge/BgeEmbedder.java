@@ -28,10 +28,10 @@ public final class BgeEmbedder implements Embedder {
   public BgeEmbedder() throws ReflectiveOperationException {
     Executor sameThread = Runnable::run;
     model =
-        (EmbeddingModel)
-            Class.forName(MODEL, true, BgeEmbedder.class.getClassLoader())
-                .getConstructor(Executor.class)
-                .newInstance(sameThread);
+        Class.forName(MODEL, true, BgeEmbedder.class.getClassLoader())
+            .asSubclass(EmbeddingModel.class)
+            .getConstructor(Executor.class)
+            .newInstance(sameThread);
   }
 
   @Override
