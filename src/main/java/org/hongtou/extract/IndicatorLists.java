@@ -78,7 +78,7 @@ final class IndicatorLists {
     boolean one =
         tail.contains("分别") && candidate.next() == null && candidate.previousInClause() == null;
     if (tail.indexOf('均') < 0 && tail.indexOf('都') < 0 && !one) {
-      return List.of();
+      return rates(noun);
     }
     String listed = noun;
     int counted = noun.lastIndexOf("项指标");
@@ -114,6 +114,16 @@ final class IndicatorLists {
       completed.add(isRate(item) || item.equals(last) ? item : item + rate);
     }
     return completed;
+  }
+
+  /** 完好率、畅通率、到位率达到100%: rates that are each named as one need no 均 to share a value. */
+  private static List<String> rates(String noun) {
+    List<String> items = split(noun);
+    boolean each = items.size() > 1;
+    for (String item : items) {
+      each &= item.length() > 3 && item.endsWith("率");
+    }
+    return each ? items : List.of();
   }
 
   /** 培育银饰、刺绣龙头企业各3家: so many of each thing; one value for several places is one target. */

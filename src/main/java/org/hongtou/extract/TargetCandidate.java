@@ -123,7 +123,8 @@ record TargetCandidate(
   boolean isPredicate() {
     String right = behind();
     if (right.isEmpty()) {
-      return true;
+      // 为15万名80周岁以上老人发放津贴: the age belongs to those who are counted
+      return next == null || next.measure() != Measure.AGE;
     }
     if ("，。；、）)和及与或,;以”".indexOf(right.charAt(0)) >= 0) {
       return !right.startsWith("以及其") || right.length() < 4;

@@ -107,6 +107,11 @@ final class TargetContext {
             || "和与及、：".indexOf(heading.charAt(results.end())) >= 0);
   }
 
+  /** Whether a title opens a chapter on what was done: 2021年工作回顾. */
+  static boolean isReview(String title) {
+    return title.contains("回顾") || title.endsWith("主要成就") || title.endsWith("工作总结");
+  }
+
   /** 基础与优势, 产业前景和基础: a heading of nothing but such nouns, whichever are paired. */
   private static boolean namesWhatIs(String heading) {
     int start = 0;

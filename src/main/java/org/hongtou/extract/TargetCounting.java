@@ -23,16 +23,10 @@ final class TargetCounting {
       Set.of("产值", "总产值", "营收", "收入", "营业收入", "主营业务收入", "销售收入", "销售额", "交易额", "增加值", "产业规模");
 
   /** What things withstand or carry: these grade them and count nothing. */
-  private static final Set<String> GRADES = Set.of("千伏", "兆帕");
+  private static final Set<String> GRADES = Set.of("千伏", "kV", "KV", "kv", "兆帕");
 
   /** Verbs whose object is a product, so that a size before it is the product's own. */
   private static final Set<String> DEVELOPS = Set.of("研发", "研制", "开发", "攻克", "攻关", "突破");
-
-  /** What is done with people or things: 对30名工匠展开培训. */
-  private static final String[] DONE_TO = {"进行", "开展", "展开", "实施"};
-
-  /** What is done for people: 为2万名老人安装呼叫器. */
-  private static final String[] DONE_FOR = {"提供", "安装", "购置", "发放", "配备", "配发", "建立"};
 
   private static final String[] CAPACITY_VERBS = {"形成", "新增", "达到", "增加", "具备"};
 
@@ -59,6 +53,7 @@ final class TargetCounting {
     if (measure == Measure.SHARE) {
       return TargetShares.judge(candidate, from, end, right, goal);
     }
+    end = TargetScope.before(text, from, end, candidate);
     String left = text.substring(from, end);
     if (measure == Measure.MONEY && !isFund(candidate)) {
       Hit reach = TargetWords.REACH.endingAt(text, end, from);
@@ -223,8 +218,11 @@ final class TargetCounting {
       // 每年开展不少于3期，3年不少于10期培训
       return Verdict.yes(Rule.JOINED, accepted.verb());
     }
-    if (isAddressed(
-        left, text.substring(candidate.right().start(), candidate.clause().end()), measure)) {
+    if (TargetScope.isAddressed(
+        left,
+        text.substring(candidate.right().start(), candidate.clause().end()),
+        measure,
+        quantity.unit())) {
       return Verdict.yes(Rule.ADDRESSED, null);
     }
     String rest = text.substring(candidate.right().start(), candidate.clause().end());
@@ -243,76 +241,28 @@ final class TargetCounting {
         && TargetWords.PROMISE.in(candidate.clauseBefore())) {
       return Verdict.yes(Rule.PROMISED, null);
     }
+    if (measure == Measure.PEOPLE
+        && TargetScope.without(left).isBlank()
+        && TargetWords.DEED.endingAt(right, right.length(), 0) != null) {
+      // 全市8500名就业困难人员再就业
+      return Verdict.yes(Rule.DEED, null);
+    }
     boolean committed =
         quantity.op() != null
             || (goal && left.isBlank())
-            || isMoved(left, right)
+            || TargetScope.isMoved(left, right)
             || right.contains("实现“")
             || TargetWords.PROMISE.endingAt(text, end, from) != null;
     boolean does =
         TargetWords.REACH.in(right)
             || (measure == Measure.PEOPLE && TargetWords.DEED.in(right))
-            || (isMoved(left, right) && TargetWords.MAKE.in(right));
+            || (TargetScope.isMoved(left, right) && TargetWords.MAKE.in(right));
     boolean pair = TargetLists.isSpelledLength(candidate, left.replace('和', '、'));
     // 1000项产品填补空白、500项产品…: each with its own predicate
     boolean alone = candidate.next() == null || right.endsWith("、");
     return things && !pair && alone && committed && does
         ? Verdict.yes(Rule.SUBJECT, null)
         : Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
-  }
-
-  /** Words without the 全省 that they end with. */
-  static String withoutScope(String before) {
-    String left = before;
-    for (String scope : new String[] {"我省", "全省", "我市", "全市", "全区", "我区"}) {
-      left = left.endsWith(scope) ? left.substring(0, left.length() - 2) : left;
-    }
-    return left;
-  }
-
-  /** 对30名工匠展开培训, 面向3万人开展培训, 与15个省建立机制. */
-  private static boolean isAddressed(String before, String right, Measure measure) {
-    String left = withoutScope(before);
-    boolean ordered = left.endsWith("面向") && TargetWords.MAKE.in(left);
-    if (ordered && right.indexOf('的') > 0) {
-      // 组织开展面向1万名船员的培训
-      return true;
-    }
-    boolean to = left.endsWith("对") || left.endsWith("为");
-    boolean towards = left.endsWith("面向") || left.endsWith("针对");
-    // 对全省有培训需求的5000名农民开展培训
-    to |=
-        measure == Measure.PEOPLE
-            && left.endsWith("的")
-            && left.indexOf('对') == left.lastIndexOf('对')
-            && left.indexOf('对') >= 0;
-    if (left.endsWith("与") && measure == Measure.COUNT) {
-      return right.contains("建立") || right.contains("签订") || right.contains("签署");
-    }
-    if (!to && !towards) {
-      return false;
-    }
-    boolean done = hasAny(right, DONE_TO);
-    if (measure == Measure.PEOPLE && (done || hasAny(right, DONE_FOR))) {
-      return true;
-    }
-    return done && TargetWords.MAKE.in(right);
-  }
-
-  /** 推动全省60家企业实施…; not 推动全省11个设区市…, which names all there are. */
-  private static boolean isMoved(String left, String right) {
-    if (left.endsWith("推动")) {
-      return true;
-    }
-    boolean all = left.length() > 2 && "全我省市".indexOf(left.charAt(left.length() - 2)) >= 0;
-    String before = all ? left.substring(0, left.length() - 2) : "";
-    boolean places =
-        right.startsWith("设区市")
-            || right.startsWith("市")
-            || right.startsWith("县")
-            || right.startsWith("地")
-            || right.startsWith("区");
-    return !places && (before.endsWith("推动") || before.endsWith("引导") || before.endsWith("支持"));
   }
 
   /** 实施东区100个、西区60个重点项目: the noun behind the last figure is that of the others too. */

@@ -280,7 +280,10 @@ final class TargetFields {
     String verb = hit == null ? "" : hit.of(text);
     boolean to = endsAt(verb) || (hit != null && "至到为达在".indexOf(text.charAt(hit.end())) >= 0);
     boolean down = TargetWords.DECREASE.in(verb);
-    boolean up = TargetWords.INCREASE.in(verb);
+    // 改造提升150个小区 makes them better, not more
+    boolean made =
+        measure == Measure.COUNT && TargetWords.MAKE.isWord(verb) && !TargetWords.ADD.in(verb);
+    boolean up = TargetWords.INCREASE.in(verb) && !made;
     if (isPlacesGained(candidate)) {
       return Kind.INCREASE;
     }
@@ -320,6 +323,11 @@ final class TargetFields {
         verdict.rule() == Rule.GOAL
             || verdict.rule() == Rule.PARALLEL
             || candidate.leftText().startsWith("、");
+    // 新增车位2000个、规划建设泊位360个: with a verb of its own; not 再新增完成改建200公里、加固9座
+    listed &=
+        hit == null
+            || hit.start() < candidate.left().start()
+            || candidate.clauseBefore().contains("再新增");
     String governing = listed ? candidate.clauseBefore() : candidate.leftText();
     return TargetWords.ADD.in(governing) && !to ? Kind.INCREASE : Kind.LEVEL;
   }

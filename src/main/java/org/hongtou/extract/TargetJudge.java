@@ -29,7 +29,7 @@ final class TargetJudge {
   private static final Set<String> TERMS = Set.of("年", "个月", "周", "周年", "月");
 
   private static final Set<@Nullable NoTarget> DEFINES =
-      EnumSet.of(NoTarget.GRADE, NoTarget.SUM_THAT_DEFINES, NoTarget.THRESHOLD);
+      EnumSet.of(NoTarget.GRADE, NoTarget.SUM_THAT_DEFINES, NoTarget.THRESHOLD, NoTarget.AGE);
 
   private TargetJudge() {}
 

@@ -9,6 +9,7 @@ import org.hongtou.outline.Outline;
 import org.hongtou.outline.Part;
 import org.hongtou.words.DateLexer;
 import org.hongtou.words.DateLexer.DateMention;
+import org.hongtou.words.Numerals;
 
 /**
  * Where targets may stand: every paragraph and table cell of the notice's text with the headings
@@ -17,6 +18,9 @@ import org.hongtou.words.DateLexer.DateMention;
 final class TargetPassages {
   /** A shorter paragraph outside the outline is a title, an addressee, a signature. */
   private static final int SHORTEST_UNNUMBERED = 40;
+
+  /** 2021年工作回顾及过去五年主要成就. */
+  private static final int LONGEST_TITLE = 24;
 
   /** 力争到2025年12月31日前. */
   private static final int LONGEST_OPENING = 18;
@@ -49,6 +53,8 @@ final class TargetPassages {
     boolean preamble =
         inPreamble || (heading != null && SectionKinds.ordersNoWork(heading.of(text)));
     Span before = null;
+    Span announced = null;
+    Span review = null;
     for (Block block : item.content()) {
       if (block instanceof Block.Table table) {
         if (!IndicatorTables.isOne(text, table)) {
@@ -60,20 +66,35 @@ final class TargetPassages {
       if (line.length() == 0) {
         continue;
       }
+      if (isTitle(line) && (heading == null || !line.contains(heading))) {
+        // 2021年工作回顾 without a number speaks for the paragraphs below it, up to the next title
+        governing.remove(review);
+        review = TargetContext.isReview(line.of(text)) ? line : null;
+        if (review != null) {
+          governing.addFirst(review);
+          continue;
+        }
+      }
       boolean numbered = item.label() != null;
       boolean dashed = "—－-●•·".indexOf(text.charAt(line.start())) >= 0;
       boolean continues = goals && before != null && opensWithDate(before) && !opensWithDate(line);
       boolean again = repeats.next(line.of(text));
-      if (!again && (numbered || line.length() >= SHORTEST_UNNUMBERED)) {
+      if (!again && (numbered || line.length() >= SHORTEST_UNNUMBERED || isListed(line))) {
         List<Span> leadIns = governing;
         if (before != null && (dashed || continues)) {
           // 到2025年，…有新的突破。 ——技术创新…: the paragraph before the dashes speaks for them
           leadIns = new ArrayList<>(governing);
           leadIns.addFirst(before);
+          if (announced != null) {
+            leadIns.add(1, announced);
+          }
         }
         passages.add(new TargetPassage(line, leadIns, numbered && !preamble));
       }
       if (!dashed && !continues) {
+        // 到2025年，… / 具体目标是： / ——…: the date speaks on past the words that announce the dashes
+        boolean announces = line.length() < LONGEST_OPENING && endsWithColon(line);
+        announced = announces ? before : null;
         before = line;
       }
       boolean opens = heading != null && line.contains(heading);
@@ -83,6 +104,7 @@ final class TargetPassages {
         governing.addFirst(line);
       }
     }
+    governing.remove(review);
     for (Item child : item.children()) {
       item(child, governing, preamble);
     }
@@ -99,11 +121,47 @@ final class TargetPassages {
       boolean until = before.endsWith("到");
       String words = until ? before.substring(0, before.length() - 1) : before;
       boolean ends = until || date.bounded() || text.startsWith("，", date.span().end());
-      if (date.iso() != null && ends && (words.isEmpty() || TargetWords.PROMISE.isWord(words))) {
+      boolean led = words.isEmpty() || TargetWords.PROMISE.isWord(words) || namesGoals(words);
+      if (date.iso() != null && ends && led) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 总体目标是： before the date. */
+  private static boolean namesGoals(String words) {
+    return words.contains("目标")
+        && words.length() < 10
+        && "是为：:".indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  /** 01新建幼儿园11所: a line that a bare number and a verb open, as lists of projects have them. */
+  private boolean isListed(Span line) {
+    int at = line.start();
+    while (at < line.end() && at - line.start() < 3 && Numerals.isArabic(text.charAt(at))) {
+      at++;
+    }
+    int digits = at - line.start();
+    while (at < line.end() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return digits > 0
+        && digits < 3
+        && (TargetWords.MAKE.startingAt(text, at, line.end()) != null
+            || text.startsWith("全", at)
+            || text.startsWith("为", at));
+  }
+
+  private boolean endsWithColon(Span line) {
+    return "：:".indexOf(text.charAt(line.end() - 1)) >= 0;
+  }
+
+  /** A short line that closes with a word: a title within the text. */
+  private boolean isTitle(Span line) {
+    return line.length() <= LONGEST_TITLE
+        && "。；：，、.;:,）)”".indexOf(text.charAt(line.end() - 1)) < 0
+        && "—－-●•·（(".indexOf(text.charAt(line.start())) < 0;
   }
 
   private void cells(Block.Table table, List<Span> governing) {

@@ -17,6 +17,7 @@ final class TargetSentence {
   /** No real sentence is longer; a text without full stops must not become one. */
   private static final int LONGEST = 1000;
 
+  private static final String BULLETS = "●◆■★◎○▲△□◇";
   private static final String ENDS = "。！？!?\n";
   private static final String CLAUSE_ENDS = "，；：,;:。！？\n";
   private static final String PARTS_FOLLOW = "其中";
@@ -75,7 +76,8 @@ final class TargetSentence {
 
   private static void add(List<Span> sentences, String text, int start, int end) {
     int from = start;
-    while (from < end && Character.isWhitespace(text.charAt(from))) {
+    while (from < end
+        && (Character.isWhitespace(text.charAt(from)) || BULLETS.indexOf(text.charAt(from)) >= 0)) {
       from++;
     }
     from = behindLabel(text, from, end);

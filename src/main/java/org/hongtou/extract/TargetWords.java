@@ -35,6 +35,8 @@ final class TargetWords {
   static final TargetWords STATE_OF_THINGS = new TargetWords("state-of-things");
   static final TargetWords DIRECTIVE = new TargetWords("directive");
   static final TargetWords CHOOSE = new TargetWords("choose");
+  static final TargetWords HELP = new TargetWords("help");
+  static final TargetWords COMPLETE = new TargetWords("complete");
   static final TargetWords DEED = new TargetWords("deed");
   static final TargetWords IMPROVE = new TargetWords("improve");
   static final TargetWords PUBLISHED = new TargetWords("published");

@@ -46,6 +46,7 @@ final class TaskDeadlines {
     }
     Deadline last = null;
     Integer named = null;
+    DateMention stage = null;
     int sentenceStart = stretch.span().start();
     for (DateMention date : DateLexer.dates(text, stretch.span())) {
       if (text.substring(sentenceStart, date.span().start()).indexOf('。') >= 0) {
@@ -55,7 +56,10 @@ final class TaskDeadlines {
       // 2023年3月底前…，上半年…: the year named before in the sentence
       Integer yearOfSentence = named == null ? year : named;
       named = date.year() == null ? named : date.year();
-      if (!isBounded(text, date) || insideClause(date.span(), stretch.clauses())) {
+      boolean staged = isStage(text, date, stretch.span().start());
+      boolean next = staged && stage != null && follows(text, stage, date);
+      stage = staged ? date : stage;
+      if (!(next || isBounded(text, date)) || insideClause(date.span(), stretch.clauses())) {
         continue;
       }
       if (date.lastYear() != null
@@ -74,7 +78,7 @@ final class TaskDeadlines {
       if (iso != null
           && !isReport(words)
           && !isCondition(words)
-          && ordersWork(text, sentence, targets)) {
+          && (isFormed(date, words) || ordersWork(text, sentence, targets))) {
         last = new Deadline(iso, new Span(date.span().start(), sentence.end()));
       }
     }
@@ -207,6 +211,30 @@ final class TaskDeadlines {
       }
     }
     return false;
+  }
+
+  /** 2020年，制定大纲；2021年，开展试点；2022年，…: the years of a schedule, one after the other. */
+  private static boolean isStage(String text, DateMention date, int from) {
+    int start = date.span().start();
+    boolean opens = start <= from || "；。\n　 ".indexOf(text.charAt(start - 1)) >= 0;
+    return opens
+        && date.year() != null
+        && date.month() == null
+        && text.startsWith("，", date.span().end());
+  }
+
+  /** Whether the schedule of a stage goes on with another in the same paragraph. */
+  private static boolean follows(String text, DateMention stage, DateMention date) {
+    int since = stage.span().end();
+    return stage.year() != null
+        && date.year() != null
+        && date.year() > stage.year()
+        && text.substring(since, date.span().start()).indexOf('\n') < 0;
+  }
+
+  /** 2025年底前，形成…体系: what is formed before a date is delivered by it, 基本形成 is hoped for. */
+  private static boolean isFormed(DateMention date, String words) {
+    return date.bounded() && words.startsWith("形成") && words.indexOf('，') < 0;
   }
 
   /** 研究制定…意见，7月中旬按程序报审: what is done with the work by the date. */

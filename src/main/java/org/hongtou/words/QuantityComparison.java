@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param op what they say; null without any
  */
 record QuantityComparison(int start, int end, @Nullable Op op) {
+  private static final int LONGEST_NOTE = 8;
+
   /** What stands around a figure. */
   static QuantityComparison around(String text, int from, int limit, int at, int end) {
     int left = at;
@@ -32,6 +34,7 @@ record QuantityComparison(int start, int end, @Nullable Op op) {
         next += inclusive.length();
       }
     }
+    next = behindNote(text, next, limit);
     Found<Op> after = MeasureWords.comparatorAfter(text, next, limit);
     if (after != null && !isNoComparison(text, limit, after)) {
       behind = after.end();
@@ -39,6 +42,19 @@ record QuantityComparison(int start, int end, @Nullable Op op) {
       op = after.entry();
     }
     return new QuantityComparison(start, behind, op);
+  }
+
+  /** Behind the bracket of 200个（标准桩）以上, the place itself where nothing is compared behind one. */
+  private static int behindNote(String text, int at, int limit) {
+    if (at >= limit || "（(".indexOf(text.charAt(at)) < 0) {
+      return at;
+    }
+    int close = at + 1;
+    while (close < limit && close - at <= LONGEST_NOTE && "）)".indexOf(text.charAt(close)) < 0) {
+      close++;
+    }
+    boolean closes = close < limit && "）)".indexOf(text.charAt(close)) >= 0;
+    return closes && MeasureWords.comparatorAfter(text, close + 1, limit) != null ? close + 1 : at;
   }
 
   /** The 过 of 通过 or 经过, the 近 of 附近, the 超 of 高超 compare nothing. */

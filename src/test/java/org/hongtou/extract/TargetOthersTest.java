@@ -106,6 +106,29 @@ class TargetOthersTest {
     assertEquals("30@null", dated(Plan.notice(items)));
   }
 
+  @Test
+  void a_title_without_a_number_heads_a_review_up_to_the_next_title() throws Exception {
+    String items =
+        """
+        一、政府工作
+        2021年工作回顾
+        新建温室200座，改造渠道400公里，滴灌技术覆盖率达到50%，种植业产值突破90亿元，农民收入稳步增长。
+        2022年重点工作
+        新建温室300座，改造渠道600公里，加快推广滴灌技术，着力提高水资源利用效率和农民种植收入。
+        二、保障措施
+        加强领导。""";
+
+    assertEquals("300@null 600@null", dated(Plan.notice(items)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"温室建设完成情况", "工作亮点"})
+  void headings_that_end_with_results_head_no_targets(String heading) throws Exception {
+    String items = "一、" + heading + "\n新建温室200座。\n二、下一步安排\n建设温室。新建温室300座，推广滴灌技术。";
+
+    assertEquals("300@null", dated(Plan.notice(items)));
+  }
+
   private static Notice read(String text) throws Exception {
     return Hongtou.read(text.getBytes(StandardCharsets.UTF_8), "plan.txt");
   }

@@ -42,6 +42,18 @@ class TargetPhrasesTest {
         "名单公示期限不超过4个工作日。|",
         "省级优选50家企业给予跟踪指导。|= 50 家",
         "每认定1家企业给予跟踪指导。|",
+        "完成全省1300个村庄滴灌改造。|= 1300 个",
+        "完成全省14个市州滴灌规划。|",
+        "在全省150所中小学开展节水教育。|= 150 所",
+        "为全省900户种植户加装水表。|= 900 户",
+        "全省6500名种植户再就业。|= 6500 名",
+        "水表安装率、水质合格率、渠道完好率达到100%。|= 100 %; = 100 %; = 100 %",
+        "新建水表井300个（标准井）以上。|>= 300 个",
+        "支持成功创业1500人。|= 1500 人",
+        "成功创建示范区20个后，转入管护。|",
+        "资助种植户900人，补助资金按季发放。|= 900 人",
+        "为12万名70周岁以上种植户发放补贴。|= 120000 名",
+        "改造提升滴灌站150座。|= 150 座",
       })
   void figures_are_read_with_the_words_that_stand_elsewhere(
       String sentence, @Nullable String targets) throws Exception {
@@ -73,6 +85,59 @@ class TargetPhrasesTest {
             .map(target -> target.value() + "@" + target.deadline())
             .collect(Collectors.joining(" ")));
     assertEquals("2021-05", read.tasks().get(1).deadline());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "改造提升150座滴灌站。, LEVEL",
+    "新增滴灌站150座。, INCREASE",
+    "增开农技班车15条。, INCREASE",
+  })
+  void what_is_made_better_does_not_become_more(String sentence, Kind kind) throws Exception {
+    Notice notice = Plan.notice("一、发展产业。做好有关工作。" + sentence);
+
+    assertEquals(kind, notice.targets().getFirst().kind());
+  }
+
+  @Test
+  void lines_that_bare_numbers_open_list_targets() throws Exception {
+    String items =
+        """
+        一、建设任务
+        抓好以下项目建设，按期完成。
+        01 新建温室300座
+        02 改造渠道40公里
+        二、保障措施
+        加强领导。""";
+
+    assertEquals("300 40", values(Plan.notice(items)));
+  }
+
+  @Test
+  void a_date_speaks_past_the_words_that_announce_the_goals() throws Exception {
+    String items =
+        """
+        一、总体目标
+        到2025年，戈壁农业实现提质增效，滴灌技术广泛应用，产业链条更加完善，农民收入稳步增长。
+        具体目标是：
+        ——温室达到300座，产业规模持续扩大，设施装备水平明显提升，抗灾能力不断增强。
+        ——滴灌覆盖率达到60%，灌溉用水效率持续提高，渠道运行管护机制更加健全。
+        二、保障措施
+        加强领导。""";
+
+    assertEquals(
+        "300@2025 60@2025",
+        Plan.notice(items).targets().stream()
+            .filter(target -> target.kind() != Kind.QUALITATIVE)
+            .map(target -> target.value() + "@" + target.deadline())
+            .collect(Collectors.joining(" ")));
+  }
+
+  private static String values(Notice notice) {
+    return notice.targets().stream()
+        .filter(target -> target.kind() != Kind.QUALITATIVE)
+        .map(target -> String.valueOf(target.value()))
+        .collect(Collectors.joining(" "));
   }
 
   private static String amount(Target target) {

@@ -1,0 +1,194 @@
+package org.hongtou.extract;
+
+import org.hongtou.extract.TargetWords.Hit;
+import org.hongtou.model.Span;
+import org.hongtou.words.Measure;
+import org.hongtou.words.Quantity;
+
+/** Tells what a beneficiary gets, or has to have to get it, from what an authority is to reach. */
+final class TargetBenefit {
+  private static final String[] GIFTS = {"给予", "予以", "奖", "补"};
+
+  private TargetBenefit() {}
+
+  /** Whether somebody gets so much, or for so much. */
+  static boolean gets(TargetCandidate candidate) {
+    if (candidate.quantity().unit().equals("学时")) {
+      // 每人每年接受不少于60学时的培训
+      return false;
+    }
+    if (candidate.quantity().measure() == Measure.SHARE
+        && (candidate.leftText().strip().endsWith("所得") || candidate.behind().startsWith("归"))) {
+      // 转化收益中研发团队所得不低于70%, 收益的70%归个人
+      return true;
+    }
+    if (isChosen(candidate) || isServed(candidate) || isHeadcount(candidate)) {
+      return false;
+    }
+    String clause = candidate.clauseText();
+    if (isBoundedRate(candidate)) {
+      int end = candidate.clause().end();
+      String next = candidate.text().substring(end, Math.min(segment(candidate).end(), end + 12));
+      return gives(clause) || gives(next);
+    }
+    boolean fund = TargetCounting.isFund(candidate);
+    if (candidate.quantity().unit().equals("人次") && candidate.leftText().endsWith("服务")) {
+      // 提供康复训练、生活补贴等服务3万人次
+      return false;
+    }
+    if (TargetWords.BENEFIT.in(clause)) {
+      return !fund || clause.contains("最高") || clause.contains("每");
+    }
+    if (fund) {
+      return false;
+    }
+    String text = candidate.text();
+    Span span = segment(candidate);
+    String segment = span.of(text);
+    boolean given = false;
+    for (String gift : GIFTS) {
+      int at = segment.indexOf(gift);
+      // 行政奖励, 补充, 补短板 give nobody anything
+      while (at >= 0 && !given) {
+        boolean other =
+            (at > 1 && segment.startsWith("行政", at - 2))
+                || segment.startsWith("奖励制度", at)
+                || (gift.equals("补")
+                    && at + 1 < segment.length()
+                    && "充短齐链强位全选".indexOf(segment.charAt(at + 1)) >= 0);
+        given = !other;
+        at = segment.indexOf(gift, at + 1);
+      }
+    }
+    Hit benefit = given ? TargetWords.BENEFIT.first(text, span.start(), span.end()) : null;
+    if (benefit == null) {
+      return false;
+    }
+    if (benefit.start() < candidate.clause().start()) {
+      Measure measure = candidate.quantity().measure();
+      boolean counts =
+          measure == Measure.COUNT
+              || measure == Measure.PEOPLE
+              || measure == Measure.EVENT
+              || measure == Measure.PHYSICAL;
+      return !counts || TargetJudge.last(TargetWords.MAKE, candidate) == null;
+    }
+    String right = candidate.rightText();
+    return right.startsWith("的")
+        || isForBeneficiary(text, candidate.clause().start())
+        || isForBeneficiary(text, span.start());
+  }
+
+  /** 优选100家企业给予辅导服务: how many are chosen is the authority's own; 每认定1家给予10万元 is a rate. */
+  private static boolean isChosen(TargetCandidate candidate) {
+    Quantity quantity = candidate.quantity();
+    if (quantity.measure() != Measure.COUNT && quantity.measure() != Measure.PEOPLE) {
+      return false;
+    }
+    String text = candidate.text();
+    int from = candidate.clause().start();
+    int end = TargetJudge.tail(text, from, candidate.left().end());
+    Hit verb = TargetWords.CHOOSE.endingAt(text, end, from);
+    String before = candidate.clauseBefore();
+    return verb != null
+        && !text.startsWith("每", verb.start() - 1)
+        && !candidate.behind().startsWith("的")
+        && "对按凡".indexOf(before.charAt(0)) < 0;
+  }
+
+  /** 开展补贴培训1万人次, 资助学生2000人: how many are to be helped, not how much each gets. */
+  private static boolean isHeadcount(TargetCandidate candidate) {
+    String before = candidate.clauseBefore();
+    Hit verb = TargetWords.HELP.startingAt(before, 0, before.length());
+    return candidate.quantity().measure() == Measure.PEOPLE
+        && candidate.quantity().op() == null
+        && candidate.isPredicate()
+        && verb != null
+        && before.indexOf('每') < 0;
+  }
+
+  /** 为1万名听障老人安装助听器: people that something is done for, whoever pays for it. */
+  private static boolean isServed(TargetCandidate candidate) {
+    String left = TargetScope.without(candidate.leftText());
+    return candidate.quantity().measure() == Measure.PEOPLE
+        && candidate.quantity().op() == null
+        && (left.endsWith("为") || left.endsWith("面向"))
+        && !candidate.behind().startsWith("的");
+  }
+
+  /** 按投资额给予补助; the 补助 of 补助资金用于建设的比重 is part of a name. */
+  private static boolean gives(String words) {
+    Hit grant = TargetWords.GRANT.last(words, 0, words.length());
+    while (grant != null && words.startsWith("资金", grant.end())) {
+      grant = TargetWords.GRANT.last(words, 0, grant.start());
+    }
+    return grant != null;
+  }
+
+  /** The part of the sentence between semicolons that holds the figure. */
+  static Span segment(TargetCandidate candidate) {
+    TargetSentence sentence = candidate.sentence();
+    String text = candidate.text();
+    int start = candidate.clause().start();
+    while (start > sentence.span().start()
+        && (text.charAt(start - 1) != '；' || sentence.isEnclosed(start - 1))) {
+      start--;
+    }
+    int end = candidate.clause().end();
+    while (end < sentence.span().end() && (text.charAt(end) != '；' || sentence.isEnclosed(end))) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  /** 对年收入1亿元以上的企业; not 对外贸易, 对标先进. */
+  static boolean isForBeneficiary(String text, int at) {
+    return text.startsWith("对", at)
+        && at + 1 < text.length()
+        && "外标接照口内台俄韩日欧美华".indexOf(text.charAt(at + 1)) < 0;
+  }
+
+  /**
+   * A rate with a bound (限额使用率不低于80%) is what an office owes, whatever is given in other clauses;
+   * 利率 and 补贴比例 are what somebody gets or pays.
+   */
+  private static boolean isBoundedRate(TargetCandidate candidate) {
+    if (candidate.quantity().measure() != Measure.SHARE || !candidate.isPredicate()) {
+      return false;
+    }
+    String text = candidate.text();
+    int from = candidate.start();
+    int end = TargetJudge.tail(text, from, candidate.left().end());
+    Hit verb = TargetWords.REACH.endingAt(text, end, from);
+    if (verb == null && candidate.quantity().op() == null) {
+      return false;
+    }
+    // 占比 is a verb too
+    boolean proportion = verb != null && verb.of(text).startsWith("占比");
+    String head =
+        text.substring(
+            from, verb == null || proportion ? end : TargetJudge.tail(text, from, verb.start()));
+    TargetCandidate change = candidate.previousInClause();
+    if (change != null && TargetExclusion.isStartOfChange(change)) {
+      // 占比由不低于30%提高至不低于45%
+      String left = change.leftText();
+      head = left.substring(0, Math.max(left.lastIndexOf('由'), left.lastIndexOf('从')));
+    }
+    String noun = head.substring(Math.max(0, head.length() - 6));
+    boolean rate =
+        noun.endsWith("率") || noun.endsWith("占比") || noun.endsWith("比例") || noun.endsWith("比重");
+    if (!rate) {
+      return false;
+    }
+    if (noun.endsWith("利率") || noun.endsWith("税率") || noun.endsWith("费率")) {
+      boolean lowered = verb != null && "降压控".indexOf(verb.of(text).charAt(0)) >= 0;
+      return noun.contains("担保费率") && (lowered || head.contains("平均"));
+    }
+    for (int i = 0; i < noun.length(); i++) {
+      if ("补奖贴资扣免减返缴偿惠让押".indexOf(noun.charAt(i)) >= 0 || noun.startsWith("支持", i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

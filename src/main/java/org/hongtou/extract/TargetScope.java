@@ -1,0 +1,115 @@
+package org.hongtou.extract;
+
+import org.hongtou.extract.TargetWords.Hit;
+import org.hongtou.words.Measure;
+
+/** Whose the counted things are, and what is done with them or for them where they stand. */
+final class TargetScope {
+  /** Whose the things are that are counted: 完成全市2300个村庄供水改造. */
+  private static final String[] SCOPES = {
+    "我省", "全省", "我市", "全市", "全区", "我区", "全县", "我县", "全州", "我州", "主城区", "中心城区", "市区", "城区", "县城",
+    "城乡", "农村"
+  };
+
+  /** What a scope has by its nature: 全省11个设区市. */
+  private static final String[] PLACES = {
+    "设区市", "设区的市", "市", "县", "地", "区", "州", "乡", "镇", "街道", "开发区", "高新区"
+  };
+
+  /** What is done with people or things: 对30名工匠展开培训. */
+  private static final String[] DONE_TO = {"进行", "开展", "展开", "实施"};
+
+  /** What is done for people: 为2万名老人安装呼叫器. */
+  private static final String[] DONE_FOR = {
+    "提供", "安装", "加装", "更换", "改造", "购置", "发放", "配备", "配发", "建立"
+  };
+
+  private TargetScope() {}
+
+  /** Words without the 全省 that they end with. */
+  static String without(String before) {
+    for (String scope : SCOPES) {
+      if (before.endsWith(scope)) {
+        return before.substring(0, before.length() - scope.length());
+      }
+    }
+    return before;
+  }
+
+  /**
+   * Where the words end that govern 完成全市2300个村庄供水改造: before whose they are, unless the figure
+   * counts the places that there are (全省11个设区市).
+   */
+  static int before(String text, int from, int end, TargetCandidate candidate) {
+    String left = text.substring(from, end);
+    int shorter = from + without(left).length();
+    boolean things =
+        candidate.quantity().measure() == Measure.COUNT
+            || candidate.quantity().measure() == Measure.PEOPLE;
+    Hit verb = things ? TargetWords.COMPLETE.endingAt(text, shorter, from) : null;
+    return verb != null && !startsWithPlace(candidate.behind()) ? shorter : end;
+  }
+
+  private static boolean startsWithPlace(String right) {
+    for (String place : PLACES) {
+      if (right.startsWith(place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 对30名工匠展开培训, 面向3万人开展培训, 与15个省建立机制. */
+  static boolean isAddressed(String before, String right, Measure measure, String unit) {
+    String left = without(before);
+    boolean ordered = left.endsWith("面向") && TargetWords.MAKE.in(left);
+    if (ordered && right.indexOf('的') > 0) {
+      // 组织开展面向1万名船员的培训
+      return true;
+    }
+    boolean to = left.endsWith("对") || left.endsWith("为");
+    boolean towards = left.endsWith("面向") || left.endsWith("针对");
+    // 对全省有培训需求的5000名农民开展培训
+    to |=
+        measure == Measure.PEOPLE
+            && left.endsWith("的")
+            && left.indexOf('对') == left.lastIndexOf('对')
+            && left.indexOf('对') >= 0;
+    if (left.endsWith("与") && measure == Measure.COUNT) {
+      return right.contains("建立") || right.contains("签订") || right.contains("签署");
+    }
+    if (left.endsWith("在") && left.length() < before.length() && measure == Measure.COUNT) {
+      // 在全市120所中小学开展…服务
+      return !startsWithPlace(right) && right.contains("开展") && !right.contains("中开展");
+    }
+    if (!to && !towards) {
+      return false;
+    }
+    boolean done = hasAny(right, DONE_TO);
+    boolean persons = measure == Measure.PEOPLE || unit.equals("户");
+    if (persons && (done || hasAny(right, DONE_FOR))) {
+      return true;
+    }
+    return done && TargetWords.MAKE.in(right);
+  }
+
+  /** 推动全省60家企业实施…; not 推动全省11个设区市…, which names all there are. */
+  static boolean isMoved(String left, String right) {
+    if (left.endsWith("推动")) {
+      return true;
+    }
+    boolean all = left.length() > 2 && "全我省市".indexOf(left.charAt(left.length() - 2)) >= 0;
+    String before = all ? left.substring(0, left.length() - 2) : "";
+    return !startsWithPlace(right)
+        && (before.endsWith("推动") || before.endsWith("引导") || before.endsWith("支持"));
+  }
+
+  private static boolean hasAny(String words, String[] verbs) {
+    for (String verb : verbs) {
+      if (words.contains(verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
