@@ -92,7 +92,7 @@ public final class MeaningSearch {
       List<ScoreDoc> near =
           near(frame == null ? MatchAllDocsQuery.INSTANCE : frame, kinds, wanted, request);
       NoticeSearcher.Found byWords = searcher.found(text, kinds, deep);
-      float weight = byWords.any() ? BESIDE_SOME_WORDS : BESIDE_ALL_WORDS;
+      float weight = byWords.complete() == 0 ? BESIDE_SOME_WORDS : BESIDE_ALL_WORDS;
       List<FieldDoc> fused = fused(byWords.documents().scoreDocs, near, weight);
       long total =
           fused.size()
