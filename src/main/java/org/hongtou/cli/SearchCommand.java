@@ -65,6 +65,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--semantic")
   private boolean semantic;
+
   @Option(names = "--explain")
   private boolean explain;
 

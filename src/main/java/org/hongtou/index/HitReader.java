@@ -112,9 +112,7 @@ final class HitReader {
   }
 
   private float score(ScoreDoc found) {
-    return !query.isBlank()
-            && found instanceof FieldDoc field
-            && field.fields[0] instanceof Float f
+    return !query.isBlank() && found instanceof FieldDoc field && field.fields[0] instanceof Float f
         ? f
         : 0;
   }

@@ -39,6 +39,7 @@ final class IndexSchema {
 
   /** The number of the commit that brought the notice, new or changed; see {@link CommitNumber}. */
   static final String CAME = "came";
+
   /** Whether it no longer holds: a value of {@link RepealedNotices}; changes as the groups do. */
   static final String REPEALED = "repealed";
 

@@ -19,6 +19,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChineseAnalyzerTest {
   private final Analyzer analyzer = new ChineseAnalyzer();
@@ -72,6 +74,31 @@ class ChineseAnalyzerTest {
   @Test
   void cutsWordsAsHanlpDoes() throws IOException {
     assertEquals(List.of("推进", "智慧", "城市", "建设"), words("推进智慧城市建设"));
+  }
+
+  @Test
+  void namesOfUnitsAreTermsBesideTheirWords() throws IOException {
+    assertEquals(
+        List.of("省商务厅", "商务厅"),
+        analyze("由省商务厅牵头").stream().filter(t -> t.type().equals("unit")).map(Seen::term).toList());
+  }
+
+  /** Hits are marked by the places that the index keeps, without cutting words again. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "到2025年，建成5G基站3,000个，增长10%以上。",
+        "省商务厅、省工业和信息化厅按职责分工负责",
+        "R＆D投入占比2.5‰；𠮷林、ＡＢＣ与PM2.5",
+        "１２万人次\n（一）第3、4条"
+      })
+  void placesAreTheSameWithWordsAndWithout(String text) {
+    assertEquals(
+        TokenScanner.characters(text).stream().map(t -> t.position() + t.text()).toList(),
+        TokenScanner.scan(text).stream()
+            .filter(t -> t.length() == 1 || t.type() == TokenType.ALPHANUMERIC)
+            .map(t -> t.position() + t.text())
+            .toList());
   }
 
   @Test

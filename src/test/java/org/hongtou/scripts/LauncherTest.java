@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +112,26 @@ class LauncherTest {
   @Test
   void addsNothingToStandardError() throws Exception {
     assertEquals("", launch(launcher(), folder, Map.of(), "show").err());
+  }
+
+  /** Searches start with it; see scripts/java.sh. */
+  @Test
+  void theArchiveOfClassesIsMadeOnceAndChangesNothing() throws Exception {
+    Path corpus = Files.createDirectory(project.resolve("corpus"));
+    Files.writeString(corpus.resolve("jiangxi-kaifaqu.txt"), "通知");
+    String first = launch(launcher(), folder, Map.of(), "search", "a").out();
+    List<Path> made = archives();
+    FileTime time = Files.getLastModifiedTime(made.getFirst());
+    String second = launch(launcher(), folder, Map.of(), "search", "a").out();
+    assertEquals(
+        List.of("en|search|a", "en|search|a", 1, time),
+        List.of(first, second, made.size(), Files.getLastModifiedTime(archives().getFirst())));
+  }
+
+  private List<Path> archives() throws IOException {
+    try (Stream<Path> files = Files.list(project.resolve("target"))) {
+      return files.filter(file -> file.toString().matches(".*/start-[^/]*\\.(aot|jsa)")).toList();
+    }
   }
 
   @Test
