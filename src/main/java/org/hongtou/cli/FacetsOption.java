@@ -52,7 +52,7 @@ final class FacetsOption {
     public void consumeParameters(Stack<String> words, ArgSpec option, CommandSpec command) {
       List<Facet> asked = option.getValue();
       String next = words.isEmpty() ? "" : words.peek();
-      List<String> names = Arrays.stream(next.split("[,，、]")).map(String::strip).toList();
+      List<String> names = Arrays.stream(next.split("[,，、]", -1)).map(String::strip).toList();
       List<String> unknown = names.stream().filter(name -> Facet.named(name) == null).toList();
       if (unknown.size() == names.size() && !isSlip(next)) {
         asked.addAll(EnumSet.allOf(Facet.class));

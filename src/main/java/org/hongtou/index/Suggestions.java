@@ -170,7 +170,7 @@ final class Suggestions {
   private List<String> proposals(Part part, boolean loose) throws IOException {
     StringBuilder letters = new StringBuilder();
     Set<Integer> spaces = new HashSet<>();
-    for (String word : query.substring(part.start(), part.end()).split("\\s+")) {
+    for (String word : query.substring(part.start(), part.end()).split("\\s+", -1)) {
       if (!letters.isEmpty()) {
         spaces.add(letters.length());
       }
