@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hongtou.index.CommitNumber;
 import org.hongtou.index.HitKind;
@@ -114,11 +115,11 @@ final class WatchJson {
     }
   }
 
-  private static TreeSet<String> keys(String joined) {
+  private static Set<String> keys(String joined) {
     if (joined.length() % KEY != 0) {
       throw new IllegalArgumentException("the keys of what is known are cut off");
     }
-    TreeSet<String> keys = new TreeSet<>();
+    Set<String> keys = new TreeSet<>();
     for (int at = 0; at < joined.length(); at += KEY) {
       keys.add(joined.substring(at, at + KEY));
     }
