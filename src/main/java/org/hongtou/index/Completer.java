@@ -131,7 +131,7 @@ public final class Completer {
   private long total(String query) throws IndexException {
     try {
       SearchResult result = searcher.search(SearchRequest.of(query).withPage(0, 0));
-      return result.anyWord() ? 0 : result.total();
+      return result.complete();
     } catch (QuerySyntaxException e) {
       return 0; // a name with quotes of its own, or one longer than a query may be
     }

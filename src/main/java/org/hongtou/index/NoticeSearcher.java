@@ -183,7 +183,7 @@ public final class NoticeSearcher {
    */
   public List<Suggestion> suggestions(SearchRequest request, SearchResult result)
       throws QuerySyntaxException, IndexException {
-    if (result.total() >= Suggestions.FEW && !result.anyWord()) {
+    if (result.complete() >= Suggestions.FEW) {
       return List.of();
     }
     try {

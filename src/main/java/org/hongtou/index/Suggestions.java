@@ -77,10 +77,10 @@ final class Suggestions {
         proposals.put(part, ofPart);
       }
     }
-    long least = rare ? result.total() : 0;
+    long least = rare ? result.complete() : 0;
     for (Way way : Way.values()) {
       List<Suggestion> found = tried(proposals, least, way);
-      if (!found.isEmpty() || (way == Way.ALL_WORDS && result.total() > 0)) {
+      if (!found.isEmpty() || (way == Way.ALL_WORDS && result.complete() > 0)) {
         return found;
       }
     }
@@ -216,7 +216,7 @@ final class Suggestions {
 
   private long total(String corrected, Way way) throws QuerySyntaxException, IndexException {
     SearchResult result = searcher.search(request.withQuery(corrected).withPage(0, 0));
-    return way == Way.ANY_WORD || !result.anyWord() ? result.total() : 0;
+    return way == Way.ANY_WORD ? result.total() : result.complete();
   }
 
   private String corrected(

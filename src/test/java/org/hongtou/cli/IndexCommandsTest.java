@@ -56,7 +56,7 @@ class IndexCommandsTest {
 
   @Test
   void theTotalAndTheTimeStandBelowTheHits() {
-    Command search = Command.run("search", "智慧养老", "--kind", "task", "--index", index);
+    Command search = Command.run("search", "\"智慧养老\"", "--kind", "task", "--index", index);
 
     assertTrue(search.out().lines().toList().getLast().matches("1 hits \\(\\d+\\.\\d\\d s\\)"));
   }

@@ -135,7 +135,7 @@ class FacetsTest {
           String narrowed = query + " " + value.query();
           SearchRequest again =
               SearchRequest.of(narrowed).withAllSources(request.allSources()).withPage(0, 0);
-          long total = index.searcher().search(again).total();
+          long total = index.searcher().search(again).complete();
           if (total != value.count()) {
             wrong.add(narrowed + " finds " + total + ", not " + value.count());
           }
@@ -147,7 +147,7 @@ class FacetsTest {
 
   @Test
   void whatIsCountedAreTheHitsOfTheSearch() throws Exception {
-    long total = index.searcher().search(SearchRequest.of("养老")).total();
+    long total = index.searcher().search(SearchRequest.of("养老")).complete();
     assertEquals(total, facets(SearchRequest.of("养老"), Facet.REGION).total());
   }
 
