@@ -50,6 +50,8 @@ public final class NoticeSearcher {
   /** Where fewer documents than a page have all words, others follow that have some. */
   private static final int ENOUGH = SearchRequest.DEFAULT_LIMIT;
 
+  private static final int MOST_CLAUSES = 200_000;
+
   private static final SortField BY_PATH = new SortField(IndexSchema.PATH, SortField.Type.STRING);
   private static final SortField BY_ORDINAL =
       new SortField(IndexSchema.ORDINAL, SortField.Type.INT);
@@ -71,6 +73,12 @@ public final class NoticeSearcher {
 
   private final IndexFolder folder;
   private final IndexSearcher lucene;
+
+  static {
+    // Lucene's limit of 1024 is against patterns that stand for all words of an index. Ours have
+    // at most 1000 characters and 70 words, but each is looked for in 17 fields, in all wordings.
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
 
   NoticeSearcher(IndexFolder folder, IndexSearcher lucene) {
     this.folder = folder;
@@ -110,10 +118,10 @@ public final class NoticeSearcher {
         return new SearchResult(0, 0, List.of());
       }
       Sort sort = sort(request.order(), text.isBlank());
-      TopFieldDocs found = find(text.scored(all), kinds, request, sort);
+      TopFieldDocs found = find(text, all, kinds, request, sort);
       long complete = found.totalHits.value();
       if (complete == 0 ? text.canBeRelaxed() : isToBeFilled(complete, text, request)) {
-        found = joined(found, find(text.scored(text.rest(all)), kinds, request, sort), request);
+        found = joined(found, find(text, text.rest(all), kinds, request, sort), request);
       }
       boolean some = found.totalHits.value() > complete;
       HitReader hits = new HitReader(text, some, explained, sources(found, request.offset()));
@@ -152,28 +160,32 @@ public final class NoticeSearcher {
     };
   }
 
-  private TopFieldDocs find(Query text, Set<HitKind> kinds, SearchRequest request, Sort sort)
+  private TopFieldDocs find(
+      TextQuery text, Query found, Set<HitKind> kinds, SearchRequest request, Sort sort)
       throws IOException {
     BooleanQuery.Builder ofKinds = new BooleanQuery.Builder();
     for (HitKind kind : kinds) {
       ofKinds.add(new TermQuery(new Term(IndexSchema.KIND, kind.toString())), Occur.SHOULD);
     }
-    BooleanQuery.Builder query =
-        new BooleanQuery.Builder().add(text, Occur.MUST).add(ofKinds.build(), Occur.FILTER);
+    Query filtered =
+        new BooleanQuery.Builder()
+            .add(found, Occur.MUST)
+            .add(ofKinds.build(), Occur.FILTER)
+            .build();
     long wanted = Math.max(1L, (long) request.offset() + request.limit());
     int most = Math.max(1, lucene.getIndexReader().maxDoc());
     TopFieldCollectorManager best =
         new TopFieldCollectorManager(sort, (int) Math.min(wanted, most), null, Integer.MAX_VALUE);
-    Query whole = query.build();
-    TopFieldDocs found =
+    Query whole = text.scored(filtered);
+    TopFieldDocs hits =
         request.allSources()
             ? lucene.search(whole, best)
             : SourceCollapse.search(
-                lucene, whole, best, SourceCollapse.repeated(lucene, whole, kinds));
+                lucene, whole, best, SourceCollapse.repeated(lucene, filtered, kinds));
     if (request.limit() == 0) {
-      return new TopFieldDocs(found.totalHits, new ScoreDoc[0], found.fields);
+      return new TopFieldDocs(hits.totalHits, new ScoreDoc[0], hits.fields);
     }
-    return found;
+    return hits;
   }
 
   /** The sources of the notices of these hits, by group. */
