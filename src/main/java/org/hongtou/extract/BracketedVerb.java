@@ -36,7 +36,7 @@ final class BracketedVerb {
   }
 
   private static @Nullable Hit around(String text, int from, int open, int close, int to) {
-    for (String other : text.substring(open + 1, close).split("、")) {
+    for (String other : text.substring(open + 1, close).split("、", -1)) {
       // 新（改）造: 改 goes with what stands behind the bracket
       int last = Math.min(to, close + 3);
       String word = other + text.substring(close + 1, last);

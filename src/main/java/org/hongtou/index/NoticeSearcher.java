@@ -46,6 +46,8 @@ public final class NoticeSearcher {
   /** Where fewer documents than a page have all words, others follow that have some. */
   private static final int ENOUGH = SearchRequest.DEFAULT_LIMIT;
 
+  private static final int MOST_CLAUSES = 200_000;
+
   private static final SortField BY_PATH = new SortField(IndexSchema.PATH, SortField.Type.STRING);
   private static final SortField BY_ORDINAL =
       new SortField(IndexSchema.ORDINAL, SortField.Type.INT);
@@ -67,6 +69,12 @@ public final class NoticeSearcher {
 
   private final IndexFolder folder;
   private final IndexSearcher lucene;
+
+  static {
+    // Lucene's limit of 1024 is against patterns that stand for all words of an index. Ours have
+    // at most 1000 characters and 70 words, but each is looked for in 17 fields, in all wordings.
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
 
   NoticeSearcher(IndexFolder folder, IndexSearcher lucene) {
     this.folder = folder;
@@ -209,10 +217,11 @@ public final class NoticeSearcher {
       all = MatchNoDocsQuery.INSTANCE;
     }
     Sort sort = sort(request.order(), text.isBlank());
-    TopFieldDocs found = find(text.scored(all), kinds, request, sort);
+    TopFieldDocs found = find(text.scored(ofKinds(all, kinds)), kinds, request, sort);
     long complete = found.totalHits.value();
     if (complete == 0 ? text.canBeRelaxed() : isToBeFilled(complete, text, request)) {
-      found = joined(found, find(text.scored(text.rest(all)), kinds, request, sort), request);
+      Query rest = text.scored(ofKinds(text.rest(all), kinds));
+      found = joined(found, find(rest, kinds, request, sort), request);
     }
     return new Found(found, complete);
   }
@@ -291,7 +300,7 @@ public final class NoticeSearcher {
    */
   FoundHits hits(Query query, TextQuery marks, Set<HitKind> kinds, SearchRequest request)
       throws IOException {
-    TopFieldDocs found = find(query, kinds, request, BEST_FIRST);
+    TopFieldDocs found = find(ofKinds(query, kinds), kinds, request, BEST_FIRST);
     HitReader reader = new HitReader(lucene, marks, true, false, sources(found, request.offset()));
     List<Hit> read = new ArrayList<>();
     List<Integer> documents = new ArrayList<>();
@@ -311,26 +320,29 @@ public final class NoticeSearcher {
     };
   }
 
-  private TopFieldDocs find(Query text, Set<HitKind> kinds, SearchRequest request, Sort sort)
-      throws IOException {
+  private static Query ofKinds(Query found, Set<HitKind> kinds) {
     BooleanQuery.Builder ofKinds = new BooleanQuery.Builder();
     for (HitKind kind : kinds) {
       ofKinds.add(new TermQuery(new Term(IndexSchema.KIND, kind.toString())), Occur.SHOULD);
     }
-    BooleanQuery.Builder query =
-        new BooleanQuery.Builder().add(text, Occur.MUST).add(ofKinds.build(), Occur.FILTER);
+    return new BooleanQuery.Builder()
+        .add(found, Occur.MUST)
+        .add(ofKinds.build(), Occur.FILTER)
+        .build();
+  }
+
+  private TopFieldDocs find(Query query, Set<HitKind> kinds, SearchRequest request, Sort sort)
+      throws IOException {
     int most = Math.max(1, lucene.getIndexReader().maxDoc());
     int wanted = (int) Math.min(most, Math.max(1L, (long) request.offset() + request.limit()));
-    Query whole = query.build();
-    TopFieldDocs found =
+    TopFieldDocs hits =
         request.allSources()
             ? lucene.search(
-                whole, new TopFieldCollectorManager(sort, wanted, null, Integer.MAX_VALUE))
-            : SourceCollapse.search(lucene, whole, sort, wanted, kinds);
-    if (request.limit() == 0) {
-      return new TopFieldDocs(found.totalHits, new ScoreDoc[0], found.fields);
-    }
-    return found;
+                query, new TopFieldCollectorManager(sort, wanted, null, Integer.MAX_VALUE))
+            : SourceCollapse.search(lucene, query, sort, wanted, kinds);
+    return request.limit() == 0
+        ? new TopFieldDocs(hits.totalHits, new ScoreDoc[0], hits.fields)
+        : hits;
   }
 
   /** The sources of the notices of these hits, by group. */

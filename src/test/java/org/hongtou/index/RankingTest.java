@@ -232,6 +232,12 @@ class RankingTest {
   }
 
   @Test
+  void unitsOfManyNamesMayBeAskedForInAllKindsOfHits() throws Exception {
+    SearchRequest request = SearchRequest.of("开发区 工业和信息化厅 人社厅 住建厅 卫健委 2025年");
+    assertEquals(0, index.searcher().search(request).complete());
+  }
+
+  @Test
   void aSynonymIsNoReasonToFindEverything() throws Exception {
     assertFalse(files("讨薪").contains("lake"));
   }
