@@ -280,9 +280,21 @@ final class TargetFields {
     String verb = hit == null ? "" : hit.of(text);
     boolean to = endsAt(verb) || (hit != null && "至到为达在".indexOf(text.charAt(hit.end())) >= 0);
     boolean down = TargetWords.DECREASE.in(verb);
-    // 改造提升150个小区 makes them better, not more
+    boolean beside =
+        hit != null
+            && hit.end()
+                == TargetJudge.tail(text, candidate.left().start(), candidate.left().end());
+    // 改造提升150个小区, 提升卫生室45家 makes them better, not more
     boolean made =
-        measure == Measure.COUNT && TargetWords.MAKE.isWord(verb) && !TargetWords.ADD.in(verb);
+        measure == Measure.COUNT
+            && (TargetWords.MAKE.isWord(verb) || (verb.equals("提升") && !beside))
+            && !TargetWords.ADD.in(verb);
+    // 新增学位900个；提升卫生室45家: the clause has a verb of its own
+    made |=
+        measure == Measure.COUNT
+            && hit != null
+            && hit.end() <= candidate.clause().start()
+            && candidate.clauseBefore().startsWith("提升");
     boolean up = TargetWords.INCREASE.in(verb) && !made;
     if (isPlacesGained(candidate)) {
       return Kind.INCREASE;
@@ -290,10 +302,6 @@ final class TargetFields {
     if (measure == Measure.POINTS) {
       return down ? Kind.DECREASE : Kind.INCREASE;
     }
-    boolean beside =
-        hit != null
-            && hit.end()
-                == TargetJudge.tail(text, candidate.left().start(), candidate.left().end());
     if (measure == Measure.TIME) {
       return !to && down && beside ? Kind.DECREASE : Kind.LEVEL;
     }
