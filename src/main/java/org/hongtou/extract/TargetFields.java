@@ -1,8 +1,10 @@
 package org.hongtou.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.hongtou.extract.TargetJudge.Verdict;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
@@ -28,6 +30,9 @@ final class TargetFields {
   private static final String[] MOST = {"不超过", "控制在", "不得超过", "不高于", "不得高于"};
   private static final String[] GROWTH = {"增速", "增幅", "增长率", "增量", "增长", "涨幅"};
 
+  /** Verbs that say by how many times something grows. */
+  private static final Set<String> GROWS = Set.of("增长", "增加", "提高", "提升", "扩大", "上升", "增");
+
   private TargetFields() {}
 
   /** The targets that a figure makes: one for each indicator that it is said of. */
@@ -52,7 +57,7 @@ final class TargetFields {
               indicator.noun(),
               indicator.scope(),
               rank && quantity.op() == null ? Op.EQUAL : op(candidate),
-              quantity.value(),
+              value(candidate, verdict),
               quantity.valueMax(),
               quantity.span().of(text),
               rank ? "名次" : unit(candidate),
@@ -280,9 +285,21 @@ final class TargetFields {
     String verb = hit == null ? "" : hit.of(text);
     boolean to = endsAt(verb) || (hit != null && "至到为达在".indexOf(text.charAt(hit.end())) >= 0);
     boolean down = TargetWords.DECREASE.in(verb);
-    // 改造提升150个小区 makes them better, not more
+    boolean beside =
+        hit != null
+            && hit.end()
+                == TargetJudge.tail(text, candidate.left().start(), candidate.left().end());
+    // 改造提升150个小区, 提升卫生室45家 makes them better, not more
     boolean made =
-        measure == Measure.COUNT && TargetWords.MAKE.isWord(verb) && !TargetWords.ADD.in(verb);
+        measure == Measure.COUNT
+            && (TargetWords.MAKE.isWord(verb) || (verb.equals("提升") && !beside))
+            && !TargetWords.ADD.in(verb);
+    // 新增学位900个；提升卫生室45家: the clause has a verb of its own
+    made |=
+        measure == Measure.COUNT
+            && hit != null
+            && hit.end() <= candidate.clause().start()
+            && candidate.clauseBefore().startsWith("提升");
     boolean up = TargetWords.INCREASE.in(verb) && !made;
     if (isPlacesGained(candidate)) {
       return Kind.INCREASE;
@@ -290,10 +307,6 @@ final class TargetFields {
     if (measure == Measure.POINTS) {
       return down ? Kind.DECREASE : Kind.INCREASE;
     }
-    boolean beside =
-        hit != null
-            && hit.end()
-                == TargetJudge.tail(text, candidate.left().start(), candidate.left().end());
     if (measure == Measure.TIME) {
       return !to && down && beside ? Kind.DECREASE : Kind.LEVEL;
     }
@@ -301,6 +314,9 @@ final class TargetFields {
     boolean saved = verb.startsWith("节") && measure != Measure.SHARE;
     if (!to && down) {
       return saved ? Kind.LEVEL : Kind.DECREASE;
+    }
+    if (measure == Measure.MULTIPLE && isGrownBy(candidate, verdict)) {
+      return Kind.MULTIPLE;
     }
     if (!to && up) {
       return Kind.INCREASE;
@@ -327,9 +343,37 @@ final class TargetFields {
     listed &=
         hit == null
             || hit.start() < candidate.left().start()
+            || namesThing(text, hit.end())
             || candidate.clauseBefore().contains("再新增");
     String governing = listed ? candidate.clauseBefore() : candidate.leftText();
     return TargetWords.ADD.in(governing) && !to ? Kind.INCREASE : Kind.LEVEL;
+  }
+
+  /** 增长1.5倍 makes 2.5 times of what was, as 翻一番 makes two. */
+  private static BigDecimal value(TargetCandidate candidate, Verdict verdict) {
+    BigDecimal value = candidate.quantity().value();
+    return isGrownBy(candidate, verdict) ? value.add(BigDecimal.ONE) : value;
+  }
+
+  private static boolean isGrownBy(TargetCandidate candidate, Verdict verdict) {
+    Hit hit = verdict.verb();
+    String text = candidate.text();
+    return candidate.quantity().measure() == Measure.MULTIPLE
+        && text.charAt(candidate.quantity().figure().start()) != '翻'
+        && candidate.quantity().valueMax() == null
+        && hit != null
+        && hit.end() == TargetJudge.tail(text, candidate.left().start(), candidate.left().end())
+        && GROWS.contains(hit.of(text));
+  }
+
+  /** The 评价 of 评价中心3个 is part of a name. */
+  private static boolean namesThing(String text, int at) {
+    for (String thing : new String[] {"中心", "平台", "机构", "基地", "站", "室", "所"}) {
+      if (text.startsWith(thing, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsAt(String verb) {

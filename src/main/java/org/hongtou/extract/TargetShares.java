@@ -2,6 +2,7 @@ package org.hongtou.extract;
 
 import org.hongtou.extract.TargetJudge.Verdict;
 import org.hongtou.extract.TargetWords.Hit;
+import org.hongtou.model.Target.Op;
 import org.hongtou.words.Measure;
 
 /** Judges a share of the noun behind it: 80%以上的乡镇达到…; not 持股50%以上的企业. */
@@ -26,6 +27,11 @@ final class TargetShares {
     boolean relative = right.startsWith("的") && !right.startsWith("的政策");
     if (reach != null && !relative) {
       return Verdict.yes(Rule.REACH, reach);
+    }
+    if (relative && left.endsWith("覆盖") && candidate.quantity().op() == Op.AT_LEAST) {
+      // 高速铁路覆盖80%以上的大城市; 对覆盖80%以上的企业给予补助 is what somebody gets
+      boolean whose = left.startsWith("对") || right.contains("的，") || right.contains("给予");
+      return whose ? Verdict.no(NoTarget.SHARE_THAT_DEFINES) : Verdict.yes(Rule.SHARE_OF_SET, null);
     }
     boolean wholly =
         candidate.quantity().value().intValue() == 100

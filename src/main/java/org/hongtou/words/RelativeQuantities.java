@@ -1,7 +1,9 @@
 package org.hongtou.words;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Map;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target.Op;
 import org.hongtou.words.Numerals.Numeral;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads shares, multiples and ranks written in words: 三分之一, 一半, 过半, 翻一番, 前十. */
 final class RelativeQuantities {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final Map<String, Integer> PARTS =
+      Map.of("10万", 100_000, "十万", 100_000, "100万", 1_000_000, "百万", 1_000_000);
 
   private static final String[] RANKED = {
     "排名", "位次", "位居", "名列", "位列", "全国", "全省", "全市", "全区", "世界", "居", "稳居", "保持"
@@ -33,6 +38,9 @@ final class RelativeQuantities {
       return number ? null : share(at, at + 2, BigDecimal.valueOf(50));
     }
     Quantity slashed = slashed(at);
+    if (slashed == null) {
+      slashed = inTenThousands(at);
+    }
     if (slashed != null) {
       return slashed;
     }
@@ -77,7 +85,37 @@ final class RelativeQuantities {
         at, at + 3, rounded(BigDecimal.valueOf(numerator * 100L), BigDecimal.valueOf(denominator)));
   }
 
+  /** 死亡率控制在8/10万以下: so many of so many ten thousand. */
+  private @Nullable Quantity inTenThousands(int at) {
+    boolean inside =
+        at > from && (Numerals.isArabic(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
+    Numeral numerator = inside ? null : Numerals.at(text, at, limit);
+    int slash = numerator == null ? limit : numerator.end();
+    if (numerator == null || slash >= limit || "/／".indexOf(text.charAt(slash)) < 0) {
+      return null;
+    }
+    for (Map.Entry<String, Integer> parts : PARTS.entrySet()) {
+      int end = slash + 1 + parts.getKey().length();
+      boolean counted = end < limit && isCounted(text.charAt(end));
+      if (text.startsWith(parts.getKey(), slash + 1) && !counted) {
+        BigDecimal of = BigDecimal.valueOf(parts.getValue());
+        BigDecimal percent = numerator.value().multiply(HUNDRED);
+        return share(at, end, Numerals.plain(percent.divide(of, MathContext.DECIMAL32)));
+      }
+    }
+    return null;
+  }
+
+  /** 3人/万户: what is counted per so many of something is no share. */
+  private static boolean isCounted(char behind) {
+    return "人户元件吨亩辆台株只个家".indexOf(behind) >= 0;
+  }
+
   private static BigDecimal rounded(BigDecimal percent, BigDecimal denominator) {
+    if (denominator.compareTo(BigDecimal.valueOf(1000)) >= 0) {
+      // 十万分之八: no digit may get lost
+      return Numerals.plain(percent.divide(denominator, MathContext.DECIMAL32));
+    }
     return Numerals.plain(percent.divide(denominator, 1, RoundingMode.HALF_UP));
   }
 

@@ -54,6 +54,12 @@ class TargetPhrasesTest {
         "资助种植户900人，补助资金按季发放。|= 900 人",
         "为12万名70周岁以上种植户发放补贴。|= 120000 名",
         "改造提升滴灌站150座。|= 150 座",
+        "滴灌覆盖70%以上的戈壁农田。|>= 70 %",
+        "种植业产值比2020年增长1.5倍以上。|>= 2.5 倍",
+        "种植业产值提高到2020年的3倍。|= 3 倍",
+        "对滴灌覆盖70%以上的园区给予补助。|",
+        "牲畜死亡率控制在9/10万以下。|<= 0.009 %",
+        "牲畜死亡率下降到十万分之八。|= 0.008 %",
       })
   void figures_are_read_with_the_words_that_stand_elsewhere(
       String sentence, @Nullable String targets) throws Exception {
@@ -92,11 +98,12 @@ class TargetPhrasesTest {
     "改造提升150座滴灌站。, LEVEL",
     "新增滴灌站150座。, INCREASE",
     "增开农技班车15条。, INCREASE",
+    "新增温室20座；提升农技站45座。, LEVEL",
   })
   void what_is_made_better_does_not_become_more(String sentence, Kind kind) throws Exception {
     Notice notice = Plan.notice("一、发展产业。做好有关工作。" + sentence);
 
-    assertEquals(kind, notice.targets().getFirst().kind());
+    assertEquals(kind, notice.targets().getLast().kind());
   }
 
   @Test
