@@ -235,8 +235,8 @@ final class TargetExclusion {
         && (words.endsWith("基础上") || words.endsWith("前提下") || words.endsWith("情况下"))) {
       return true;
     }
-    if (isOccasion(words) && text.startsWith("，", clause.end())
-        || isOccasion(words) && text.startsWith(",", clause.end())) {
+    if (isOccasion(words)
+        && (text.startsWith("，", clause.end()) || text.startsWith(",", clause.end()))) {
       return true;
     }
     String rest =
