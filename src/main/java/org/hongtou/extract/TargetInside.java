@@ -46,7 +46,7 @@ final class TargetInside {
     }
     String left = candidate.leftText();
     boolean divided =
-        WHOLES.contains(previous.not()) && left.startsWith("其中")
+        (WHOLES.contains(previous.not()) && left.startsWith("其中"))
             || previous.not() == NoTarget.PART_OF_NO_TARGET;
     return divided
         && whole.quantity().measure() == candidate.quantity().measure()
