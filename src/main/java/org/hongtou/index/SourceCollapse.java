@@ -33,6 +33,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves one source of each notice in what a search finds: for each kind of hits the first that has
@@ -90,12 +91,12 @@ final class SourceCollapse {
    *
    * @param key that of the hits which belong together: the same notice, the same kind of hits
    */
-  private record Found(int document, long key, long rank) {}
+  private record Found(int document, String key, long rank) {}
 
   private static BitSet repeated(IndexReader reader, FixedBitSet hits, Set<HitKind> kinds)
       throws IOException {
     List<Found> found = new ArrayList<>();
-    Map<Long, Long> least = new HashMap<>();
+    Map<String, Long> least = new HashMap<>();
     for (LeafReaderContext segment : reader.leaves()) {
       for (Found hit : inGroups(segment, hits, kinds)) {
         found.add(hit);
@@ -129,7 +130,7 @@ final class SourceCollapse {
       int document = hit - segment.docBase;
       long group = SourceList.value(groups, document);
       if (group != SourceGroups.ALONE.group()) {
-        long key = group * HitKind.values().length + kind(ofKind, document);
+        String key = group + " " + kind(ofKind, document);
         found.add(new Found(hit, key, SourceList.value(ranks, document)));
       }
     }
@@ -140,17 +141,18 @@ final class SourceCollapse {
     return from < end ? Math.min(end, hits.nextSetBit(from, end)) : end;
   }
 
-  private static int kind(Map<HitKind, PostingsEnum> ofKind, int document) throws IOException {
+  private static @Nullable HitKind kind(Map<HitKind, PostingsEnum> ofKind, int document)
+      throws IOException {
     for (Map.Entry<HitKind, PostingsEnum> kind : ofKind.entrySet()) {
       PostingsEnum documents = kind.getValue();
       if (documents.docID() < document) {
         documents.advance(document);
       }
       if (documents.docID() == document) {
-        return kind.getKey().ordinal();
+        return kind.getKey();
       }
     }
-    return 0;
+    return null;
   }
 
   /** Gathers all that a query finds. */
