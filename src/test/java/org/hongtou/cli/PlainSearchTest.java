@@ -37,9 +37,9 @@ class PlainSearchTest {
   private static void sameBothWays(String... arguments) {
     List<String> plain = new ArrayList<>(List.of("search"));
     plain.addAll(List.of(arguments));
-    Command quick = Command.run(plain.toArray(new String[0]));
+    Command quick = Command.run(plain.toArray());
     plain.add("--all-sources=false");
-    Command slow = Command.run(plain.toArray(new String[0]));
+    Command slow = Command.run(plain.toArray());
     assertEquals(
         slow.code() + withoutTime(slow.out()) + slow.err(),
         quick.code() + withoutTime(quick.out()) + quick.err());
