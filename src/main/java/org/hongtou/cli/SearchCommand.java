@@ -134,7 +134,9 @@ final class SearchCommand implements Callable<Integer> {
             .withKinds(kinds.toArray(HitKind[]::new))
             .withPage(limit, offset)
             .withAllSources(allSources)
-            .withOrder(order);
+            .withOrder(order)
+            // A program or a spreadsheet takes every hit for one that has what was asked for.
+            .withFilled(!json && !jsonLines && !csv);
     long start = System.nanoTime();
     SearchResult result;
     List<Suggestion> suggestions;

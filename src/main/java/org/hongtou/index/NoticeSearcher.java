@@ -146,7 +146,10 @@ public final class NoticeSearcher {
   }
 
   private static boolean isToBeFilled(long complete, TextQuery text, SearchRequest request) {
-    return complete < ENOUGH && request.order() == HitOrder.BEST && text.canBeFilled();
+    return request.filled()
+        && complete < ENOUGH
+        && request.order() == HitOrder.BEST
+        && text.canBeFilled();
   }
 
   /** The hits of one search and behind them those of another, up to the end of the page. */

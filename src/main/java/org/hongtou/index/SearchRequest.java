@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param allSources whether a notice of which the index has several files is found in each of them;
  *     otherwise in the first only
  * @param order in which the hits come
+ * @param filled whether, behind fewer hits than a page that have all words, others come that have
+ *     some; in the best order only. Where nothing has all words they come in any case
  */
 public record SearchRequest(
     String query,
@@ -35,7 +37,8 @@ public record SearchRequest(
     int limit,
     int offset,
     boolean allSources,
-    HitOrder order) {
+    HitOrder order,
+    boolean filled) {
   /** As many hits as fit a screen or two. */
   public static final int DEFAULT_LIMIT = 10;
 
@@ -63,39 +66,40 @@ public record SearchRequest(
         DEFAULT_LIMIT,
         0,
         false,
-        HitOrder.BEST);
+        HitOrder.BEST,
+        true);
   }
 
   /** The same with other words. */
   SearchRequest withQuery(String other) {
     return new SearchRequest(
-        other, region, year, unit, role, kinds, limit, offset, allSources, order);
+        other, region, year, unit, role, kinds, limit, offset, allSources, order, filled);
   }
 
   public SearchRequest withRegion(@Nullable String region) {
     return new SearchRequest(
-        query, region, year, unit, role, kinds, limit, offset, allSources, order);
+        query, region, year, unit, role, kinds, limit, offset, allSources, order, filled);
   }
 
   public SearchRequest withYear(@Nullable Integer year) {
     return new SearchRequest(
-        query, region, year, unit, role, kinds, limit, offset, allSources, order);
+        query, region, year, unit, role, kinds, limit, offset, allSources, order, filled);
   }
 
   public SearchRequest withUnit(@Nullable String unit) {
     return new SearchRequest(
-        query, region, year, unit, role, kinds, limit, offset, allSources, order);
+        query, region, year, unit, role, kinds, limit, offset, allSources, order, filled);
   }
 
   public SearchRequest withRole(@Nullable Role role) {
     return new SearchRequest(
-        query, region, year, unit, role, kinds, limit, offset, allSources, order);
+        query, region, year, unit, role, kinds, limit, offset, allSources, order, filled);
   }
 
   /** None means all. */
   public SearchRequest withKinds(HitKind... kinds) {
     return new SearchRequest(
-        query, region, year, unit, role, Set.of(kinds), limit, offset, allSources, order);
+        query, region, year, unit, role, Set.of(kinds), limit, offset, allSources, order, filled);
   }
 
   /**
@@ -105,18 +109,24 @@ public record SearchRequest(
    */
   public SearchRequest withPage(int limit, int offset) {
     return new SearchRequest(
-        query, region, year, unit, role, kinds, limit, offset, allSources, order);
+        query, region, year, unit, role, kinds, limit, offset, allSources, order, filled);
   }
 
   /** Every source of a notice, or only its first. */
   public SearchRequest withAllSources(boolean allSources) {
     return new SearchRequest(
-        query, region, year, unit, role, kinds, limit, offset, allSources, order);
+        query, region, year, unit, role, kinds, limit, offset, allSources, order, filled);
   }
 
   /** The same hits in another order. */
   public SearchRequest withOrder(HitOrder order) {
     return new SearchRequest(
-        query, region, year, unit, role, kinds, limit, offset, allSources, order);
+        query, region, year, unit, role, kinds, limit, offset, allSources, order, filled);
+  }
+
+  /** With hits behind the few that have all words, as a person may like, or without. */
+  public SearchRequest withFilled(boolean filled) {
+    return new SearchRequest(
+        query, region, year, unit, role, kinds, limit, offset, allSources, order, filled);
   }
 }

@@ -238,6 +238,12 @@ class RankingTest {
   }
 
   @Test
+  void withoutFillingThereIsOnlyWhatHasAllWords() throws Exception {
+    SearchRequest request = SearchRequest.of("疏浚 堤岸").withFilled(false);
+    assertEquals(1, index.searcher().search(request).total());
+  }
+
+  @Test
   void aSynonymIsNoReasonToFindEverything() throws Exception {
     assertFalse(files("讨薪").contains("lake"));
   }
