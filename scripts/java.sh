@@ -178,7 +178,7 @@ make_archive() {
   {
     "$JAVA_FOUND/bin/java" $JAVA_OPTIONS -jar "$1/target/hongtou.jar" run "$folder/corpus" --index "$folder/index"
     "$JAVA_FOUND/bin/java" "$JAVA_ARCHIVE_MAKE$folder/archive" $JAVA_OPTIONS -jar "$1/target/hongtou.jar" \
-      search 省商务厅 --index "$folder/index"
+      search 省商务厅 --limit 1000 --index "$folder/index"
   } > "$1/target/start.log" 2>&1
   if [ -s "$folder/archive" ]; then
     cp "$folder/archive" "$JAVA_ARCHIVE.new" && mv "$JAVA_ARCHIVE.new" "$JAVA_ARCHIVE"

@@ -62,20 +62,23 @@ final class TextQuery {
 
   /** Cuts all words, and keeps those that are to be marked in a hit. */
   private void scan(QueryNode node, boolean wanted) throws QuerySyntaxException {
-    switch (node) {
-      case QueryNode.And and -> scan(and.parts(), wanted);
-      case QueryNode.Or or -> scan(or.parts(), wanted);
-      case QueryNode.Not not -> scan(not.part(), false);
-      case QueryNode.Field field -> count(1, field.at());
-      case QueryNode.Phrase phrase -> {
-        count(1, phrase.at());
-        scanned(node, QueryClause.phrase(phrase.text()), wanted ? phrases : new ArrayList<>());
-      }
-      case QueryNode.Words word -> {
-        scanned(node, QueryClause.of(word.text()), wanted ? words : new ArrayList<>());
-        QueryClause cut = scanned.get(node);
-        count(cut == null ? 0 : wanted ? cut.words().size() + 1 : 1, word.at());
-      }
+    // Not as switches over patterns, here and below: the first use of each takes Java longer than
+    // cutting a query.
+    if (node instanceof QueryNode.Words word) {
+      scanned(node, QueryClause.of(word.text()), wanted ? words : new ArrayList<>());
+      QueryClause cut = scanned.get(node);
+      count(cut == null ? 0 : wanted ? cut.words().size() + 1 : 1, word.at());
+    } else if (node instanceof QueryNode.Phrase phrase) {
+      count(1, phrase.at());
+      scanned(node, QueryClause.phrase(phrase.text()), wanted ? phrases : new ArrayList<>());
+    } else if (node instanceof QueryNode.Field field) {
+      count(1, field.at());
+    } else if (node instanceof QueryNode.Not not) {
+      scan(not.part(), false);
+    } else if (node instanceof QueryNode.Or or) {
+      scan(or.parts(), wanted);
+    } else if (node instanceof QueryNode.And and) {
+      scan(and.parts(), wanted);
     }
   }
 
@@ -245,14 +248,16 @@ final class TextQuery {
 
   private @Nullable Query one(QueryNode node, Set<Role> roles) throws QuerySyntaxException {
     QueryClause cut = scanned.get(node);
-    return switch (node) {
-      case QueryNode.And and -> all(and.parts(), roles);
-      case QueryNode.Or or -> some(or.parts(), roles);
-      case QueryNode.Not not -> all(List.of(not), roles);
-      case QueryNode.Field field -> new ConstantScoreQuery(fields.query(field, roles));
-      case QueryNode.Phrase phrase -> cut == null ? null : anywhere(cut.characters());
-      case QueryNode.Words word -> cut == null ? null : words(cut);
-    };
+    if (node instanceof QueryNode.Words) {
+      return cut == null ? null : words(cut);
+    } else if (node instanceof QueryNode.Phrase) {
+      return cut == null ? null : anywhere(cut.characters());
+    } else if (node instanceof QueryNode.Field field) {
+      return new ConstantScoreQuery(fields.query(field, roles));
+    } else if (node instanceof QueryNode.Or or) {
+      return some(or.parts(), roles);
+    }
+    return all(node instanceof QueryNode.And and ? and.parts() : List.of(node), roles);
   }
 
   private @Nullable Query some(List<QueryNode> parts, Set<Role> roles) throws QuerySyntaxException {
