@@ -149,6 +149,39 @@ class TargetShapesTest {
     assertEquals(values == null ? "" : values, found);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "实现“种业产值达到90亿元左右，滴灌面积占比达到55%”的两大发展目标，建设种业强省。|level ~ 9000000000 元 种业产值; share = 55 % 滴灌面积占比",
+        "实现“三年翻番、突破90亿元”目标，新建温室30座。|level = 30 座 温室",
+        "推广“种业产值达到90亿元，节水达到20%”的园区经验。|",
+      })
+  void goals_spelled_out_in_quotation_marks_are_targets_but_not_names_there(
+      String sentence, @Nullable String targets) throws Exception {
+    assertEquals(targets == null ? "" : targets, written("一、发展种业。做好有关工作。" + sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "组织和发动70家合作社，加强与400家种植企业开展育种交流与合作。|组织和发动70家合作社 加强与400家种植企业开展育种交流与合作",
+        "与12个种业园、15个科研院所开展对接，结合实际制定方案。|12个种业园 15个科研院所开展对接",
+        "与12个种业园的管理平台互联，横向与4个行业平台对接。|",
+        "每个县建有2个种子站、每个乡建有1个育苗点。|每个县建有2个种子站 每个乡建有1个育苗点",
+        "每个县、每个乡建有1个育苗点。|每个县、每个乡建有1个育苗点",
+      })
+  void parties_and_what_each_place_is_to_have_are_counted_one_by_one(
+      String sentence, @Nullable String quotes) throws Exception {
+    String found =
+        Plan.notice("一、发展种业。做好有关工作。" + sentence).targets().stream()
+            .map(Target::text)
+            .collect(Collectors.joining(" "));
+
+    assertEquals(quotes == null ? "" : quotes, found);
+  }
+
   @Test
   void households_that_goals_name_are_a_target_without_a_verb_before_them() throws Exception {
     String goals = "一、发展目标\n用3年时间，使全省戈壁农业水平大幅提高。80家合作社通过绿色食品认证，50家企业实施节水改造。";
