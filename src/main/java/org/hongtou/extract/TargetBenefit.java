@@ -2,12 +2,20 @@ package org.hongtou.extract;
 
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
+import org.hongtou.model.Target.Op;
 import org.hongtou.words.Measure;
 import org.hongtou.words.Quantity;
 
 /** Tells what a beneficiary gets, or has to have to get it, from what an authority is to reach. */
 final class TargetBenefit {
   private static final String[] GIFTS = {"给予", "予以", "奖", "补"};
+
+  private static final String SUPPORT = "资助";
+
+  /** What makes a noun of 资助. */
+  private static final String[] SUPPORT_NOUNS = {
+    "金", "资金", "经费", "标准", "对象", "政策", "额", "比例", "期", "的", "办法", "计划", "总额", "力度", "范围", "方式"
+  };
 
   private TargetBenefit() {}
 
@@ -22,7 +30,10 @@ final class TargetBenefit {
       // 转化收益中研发团队所得不低于70%, 收益的70%归个人
       return true;
     }
-    if (isChosen(candidate) || isServed(candidate) || isHeadcount(candidate)) {
+    if (isChosen(candidate)
+        || isServed(candidate)
+        || isHeadcount(candidate)
+        || isSupported(candidate)) {
       return false;
     }
     String clause = candidate.clauseText();
@@ -105,6 +116,49 @@ final class TargetBenefit {
         && candidate.isPredicate()
         && verb != null
         && before.indexOf('每') < 0;
+  }
+
+  /**
+   * 每年遴选资助青年工匠60名, 资助8家书店: how many are to be supported is the authority's own. 资助每人2万元 tells what
+   * each gets, 每个单位资助1项 and 最多资助2项 what each may get.
+   */
+  private static boolean isSupported(TargetCandidate candidate) {
+    Quantity quantity = candidate.quantity();
+    Measure measure = quantity.measure();
+    if ((measure != Measure.COUNT && measure != Measure.PEOPLE)
+        || quantity.op() == Op.AT_MOST
+        || candidate.behind().startsWith("的")) {
+      return false;
+    }
+    String text = candidate.text();
+    Span clause = candidate.clause();
+    int figure = quantity.span().start();
+    int verb = text.indexOf(SUPPORT, clause.start());
+    if (verb < 0 || verb >= figure) {
+      return false;
+    }
+    for (Quantity other : candidate.sentence().quantities()) {
+      if (other.span().start() < figure
+          && clause.contains(other.span())
+          && other.measure() == Measure.MONEY) {
+        // 资助2万元的工坊3家
+        return false;
+      }
+    }
+    int behind = verb + SUPPORT.length();
+    String before = text.substring(clause.start(), verb);
+    String object = text.substring(behind, figure);
+    boolean verbal = true;
+    for (String noun : SUPPORT_NOUNS) {
+      verbal &= !object.startsWith(noun);
+    }
+    return verbal
+        && "对按凡受".indexOf(before.isEmpty() ? ' ' : before.charAt(0)) < 0
+        && !before.endsWith("受")
+        && !before.endsWith("获")
+        && candidate.clauseBefore().replace("每年", "").indexOf('每') < 0
+        && !TargetWords.BENEFIT.in(before)
+        && !TargetWords.BENEFIT.in(object);
   }
 
   /** 为1万名听障老人安装助听器: people that something is done for, whoever pays for it. */

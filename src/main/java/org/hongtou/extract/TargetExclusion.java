@@ -192,12 +192,15 @@ final class TargetExclusion {
       from = last.span().end();
     }
     Hit past = TargetWords.UNTIL_NOW.last(text, from, clause.start());
+    while (past != null && past.start() > from && text.charAt(past.start() - 1) == '以') {
+      past = TargetWords.UNTIL_NOW.last(text, from, past.start());
+    }
     return past != null && last == null && !TargetWords.PROMISE.in(text, past.end(), figure);
   }
 
   /**
    * Whether a stretch has a word of the past that says when something was so; in 将现有150户企业整合至50户
-   * and 由目前的4家增加到8家 it only says what is changed.
+   * and 由目前的4家增加到8家 it only says what is changed, and 6家以上年产值超千万元的工场 speaks of no 上年.
    */
   private static boolean tells(TargetWords past, String text, int from, int to) {
     Hit hit = past.last(text, from, to);
@@ -209,7 +212,7 @@ final class TargetExclusion {
               && (TargetWords.MAKE.endingAt(text, hit.start(), from) != null
                   || TargetWords.PROMISE.endingAt(text, hit.start(), from) != null);
       if (!base
-          && (hit.start() == from || "将把由从对比较同与按".indexOf(text.charAt(hit.start() - 1)) < 0)) {
+          && (hit.start() == from || "将把由从对比较同与按以".indexOf(text.charAt(hit.start() - 1)) < 0)) {
         return true;
       }
       hit = past.last(text, from, hit.start());

@@ -76,7 +76,9 @@ final class TargetScope {
             && left.indexOf('对') == left.lastIndexOf('对')
             && left.indexOf('对') >= 0;
     if (left.endsWith("与") && measure == Measure.COUNT) {
-      return right.contains("建立") || right.contains("签订") || right.contains("签署");
+      // 与30家合作社开展育种合作, 与9家企业、6家院所开展对接
+      boolean together = right.contains("开展") && (right.endsWith("合作") || right.endsWith("对接"));
+      return together || right.contains("建立") || right.contains("签订") || right.contains("签署");
     }
     if (left.endsWith("在") && left.length() < before.length() && measure == Measure.COUNT) {
       // 在全市120所中小学开展…服务

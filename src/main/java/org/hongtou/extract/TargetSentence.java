@@ -22,9 +22,17 @@ final class TargetSentence {
   private static final String CLAUSE_ENDS = "，；：,;:。！？\n";
   private static final String PARTS_FOLLOW = "其中";
 
+  /** A quotation mark around goals that are spelled out. */
+  private static final byte GOAL_MARK = -1;
+
+  /** 的三大种业发展目标. */
+  private static final int LONGEST_GOAL = 12;
+
+  private static final String[] REACHES = {"实现", "达到", "完成", "确保", "力争", "提出", "确立", "围绕"};
+
   private final String text;
   private final Span span;
-  // per character: 0 plain, 1 in quotation marks, 2 in brackets or a title
+  // per character: 0 plain, 1 in quotation marks, 2 in brackets or a title, or one of the below
   private final byte[] enclosed;
   private final List<Quantity> quantities = new ArrayList<>();
   private final List<DateMention> dates = new ArrayList<>();
@@ -116,8 +124,15 @@ final class TargetSentence {
     byte[] enclosed = new byte[span.length()];
     int brackets = 0;
     int quotes = 0;
+    int goalsEnd = -1;
     for (int i = 0; i < enclosed.length; i++) {
       char c = text.charAt(span.start() + i);
+      int goals = c == '“' && brackets + quotes == 0 ? goalsEnd(text, span.start() + i, span) : -1;
+      if (goals >= 0 || span.start() + i == goalsEnd) {
+        goalsEnd = goals >= 0 ? goals : goalsEnd;
+        enclosed[i] = GOAL_MARK;
+        continue;
+      }
       boolean opens = "（(《〔[【".indexOf(c) >= 0;
       if (opens && brackets == 0 && text.startsWith(PARTS_FOLLOW, span.start() + i + 1)) {
         // 总收入5900亿元（其中甲市2400亿元、乙市450亿元）: parts of what stands before, no explanation
@@ -137,6 +152,27 @@ final class TargetSentence {
       }
     }
     return enclosed;
+  }
+
+  /**
+   * Where quotation marks close around goals that are spelled out, not named:
+   * 实现“滴灌面积达到300万亩，节水20%以上”的目标. They hide no figure. -1 for other quotations, such as 实现“三年翻番”目标.
+   */
+  private static int goalsEnd(String text, int opens, Span span) {
+    int close = text.indexOf('”', opens + 1, span.end());
+    int nested = text.indexOf('“', opens + 1, span.end());
+    if (close < 0 || (nested >= 0 && nested < close)) {
+      return -1;
+    }
+    boolean reaches = false;
+    for (String verb : REACHES) {
+      reaches |= text.startsWith(verb, opens - verb.length());
+    }
+    String quoted = text.substring(opens + 1, close);
+    boolean says = quoted.contains("达到") || quoted.contains("超过") || quoted.contains("突破");
+    int goal = text.indexOf("目标", close, Math.min(span.end(), close + LONGEST_GOAL));
+    boolean spelled = says && (quoted.indexOf('，') > 0 || quoted.indexOf('；') > 0);
+    return reaches && spelled && goal > 0 ? close : -1;
   }
 
   String text() {
@@ -185,13 +221,51 @@ final class TargetSentence {
     return new Span(start, end);
   }
 
+  /** 每个县建有1个种子站、每个乡建有1个育苗点: each says with its own figure what each place is to have. */
+  private boolean isBetweenShares(int at) {
+    int start = at;
+    while (start > span.start() && !endsPart(start - 1)) {
+      start--;
+    }
+    int end = at + 1;
+    while (end < span.end() && !endsPart(end)) {
+      end++;
+    }
+    return text.startsWith("每", start)
+        && text.startsWith("每", at + 1)
+        && holdsFigure(start, at)
+        && holdsFigure(at + 1, end);
+  }
+
+  private boolean endsPart(int at) {
+    return !isEnclosed(at) && (text.charAt(at) == '、' || CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0);
+  }
+
+  private boolean holdsFigure(int from, int to) {
+    for (Quantity quantity : quantities) {
+      if (quantity.span().start() > from && quantity.span().end() <= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean endsClause(int at) {
     char c = text.charAt(at);
     boolean parts = "（(".indexOf(c) >= 0 && text.startsWith(PARTS_FOLLOW, at + 1);
     if (parts && !isEnclosed(at)) {
       return true;
     }
-    if (CLAUSE_ENDS.indexOf(c) < 0 || isEnclosed(at)) {
+    if (enclosed[at - span.start()] == GOAL_MARK) {
+      return true;
+    }
+    if (isEnclosed(at)) {
+      return false;
+    }
+    if (c == '、' && isBetweenShares(at)) {
+      return true;
+    }
+    if (CLAUSE_ENDS.indexOf(c) < 0) {
       return false;
     }
     // 1,000

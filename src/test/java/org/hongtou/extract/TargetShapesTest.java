@@ -113,6 +113,75 @@ class TargetShapesTest {
     assertEquals(targets == null ? "" : targets, written);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3年内遴选资助青年农艺师不少于60名。|level >= 60 名 青年农艺师",
+        "每年资助培养农技推广员30名、温室管理员20名。|level = 30 名 农技推广员; level = 20 名 温室管理员",
+        "省市两级评选资助40名制种能手和90名种植能手。|level = 40 名 制种能手; level = 90 名 种植能手",
+        "资助8家种子企业，每家给予20万元资助。|level = 8 家 种子企业",
+        "资助每人2万元，每个单位资助2项课题。|",
+        "资助不超过4个项目，资助标准为每人5万元。|",
+        "受资助种植户300名，获资助企业20家。|",
+        "对带动农户资助50人以上的合作社，给予奖励。|",
+      })
+  void how_many_are_to_be_supported_is_a_target_but_not_what_each_gets(
+      String sentence, @Nullable String targets) throws Exception {
+    assertEquals(targets == null ? "" : targets, written("一、扶持人才。做好有关工作。" + sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "培育4家以上年产值超千万元的合作社，新增9家以上种子企业挂牌、20家育苗企业。|4 9 20",
+        "建成6座以上年加工千吨的冷库，新建温室30座。|6 30",
+        "上年建成冷库6座。|",
+      })
+  void the_year_behind_or_more_is_not_the_year_before(String sentence, @Nullable String values)
+      throws Exception {
+    String found =
+        Plan.notice("一、发展种业。做好有关工作。" + sentence).targets().stream()
+            .map(target -> target.value().toString())
+            .collect(Collectors.joining(" "));
+
+    assertEquals(values == null ? "" : values, found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "实现“种业产值达到90亿元左右，滴灌面积占比达到55%”的两大发展目标，建设种业强省。|level ~ 9000000000 元 种业产值; share = 55 % 滴灌面积占比",
+        "实现“三年翻番、突破90亿元”目标，新建温室30座。|level = 30 座 温室",
+        "推广“种业产值达到90亿元，节水达到20%”的园区经验。|",
+      })
+  void goals_spelled_out_in_quotation_marks_are_targets_but_not_names_there(
+      String sentence, @Nullable String targets) throws Exception {
+    assertEquals(targets == null ? "" : targets, written("一、发展种业。做好有关工作。" + sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "组织和发动70家合作社，加强与400家种植企业开展育种交流与合作。|组织和发动70家合作社 加强与400家种植企业开展育种交流与合作",
+        "与12个种业园、15个科研院所开展对接，结合实际制定方案。|12个种业园 15个科研院所开展对接",
+        "与12个种业园的管理平台互联，横向与4个行业平台对接。|",
+        "每个县建有2个种子站、每个乡建有1个育苗点。|每个县建有2个种子站 每个乡建有1个育苗点",
+        "每个县、每个乡建有1个育苗点。|每个县、每个乡建有1个育苗点",
+      })
+  void parties_and_what_each_place_is_to_have_are_counted_one_by_one(
+      String sentence, @Nullable String quotes) throws Exception {
+    String found =
+        Plan.notice("一、发展种业。做好有关工作。" + sentence).targets().stream()
+            .map(Target::text)
+            .collect(Collectors.joining(" "));
+
+    assertEquals(quotes == null ? "" : quotes, found);
+  }
+
   @Test
   void households_that_goals_name_are_a_target_without_a_verb_before_them() throws Exception {
     String goals = "一、发展目标\n用3年时间，使全省戈壁农业水平大幅提高。80家合作社通过绿色食品认证，50家企业实施节水改造。";
