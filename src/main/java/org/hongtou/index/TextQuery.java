@@ -248,16 +248,16 @@ final class TextQuery {
 
   private @Nullable Query one(QueryNode node, Set<Role> roles) throws QuerySyntaxException {
     QueryClause cut = scanned.get(node);
-    if (node instanceof QueryNode.Words) {
-      return cut == null ? null : words(cut);
-    } else if (node instanceof QueryNode.Phrase) {
-      return cut == null ? null : anywhere(cut.characters());
-    } else if (node instanceof QueryNode.Field field) {
-      return new ConstantScoreQuery(fields.query(field, roles));
-    } else if (node instanceof QueryNode.Or or) {
-      return some(or.parts(), roles);
+    boolean phrase = node instanceof QueryNode.Phrase;
+    if (phrase || node instanceof QueryNode.Words) {
+      return cut == null ? null : phrase ? anywhere(cut.characters()) : words(cut);
     }
-    return all(node instanceof QueryNode.And and ? and.parts() : List.of(node), roles);
+    if (node instanceof QueryNode.Field field) {
+      return new ConstantScoreQuery(fields.query(field, roles));
+    }
+    return node instanceof QueryNode.Or or
+        ? some(or.parts(), roles)
+        : all(node instanceof QueryNode.And and ? and.parts() : List.of(node), roles);
   }
 
   private @Nullable Query some(List<QueryNode> parts, Set<Role> roles) throws QuerySyntaxException {
