@@ -138,6 +138,7 @@ class TargetShapesTest {
         "培育4家以上年产值超千万元的合作社，新增9家以上种子企业挂牌、20家育苗企业。|4 9 20",
         "建成6座以上年加工千吨的冷库，新建温室30座。|6 30",
         "上年建成冷库6座。|",
+        "到2025年，最低收购价不低于全省上年平均收购价的70%。|70",
       })
   void the_year_behind_or_more_is_not_the_year_before(String sentence, @Nullable String values)
       throws Exception {
