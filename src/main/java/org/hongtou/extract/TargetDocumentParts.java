@@ -12,7 +12,7 @@ final class TargetDocumentParts {
           "推广");
 
   /** Units in which a document counts its own parts. */
-  private static final Set<String> PART_UNITS = Set.of("项", "个", "条", "类", "件", "批", "种");
+  private static final Set<String> PART_UNITS = Set.of("项", "个", "条", "类", "大类", "件", "批", "种");
 
   /** What is issued as a whole, whatever its parts are for: 出台20条措施促进…. */
   private static final Set<String> ISSUES = Set.of("出台", "提出", "发布", "印发");

@@ -211,11 +211,23 @@ final class TargetExclusion {
           hit.of(text).equals("成功")
               && (TargetWords.MAKE.endingAt(text, hit.start(), from) != null
                   || TargetWords.PROMISE.endingAt(text, hit.start(), from) != null);
+      base |= isMeasure(text.substring(from, hit.start()));
       if (!base
           && (hit.start() == from || "将把由从对比较同与按以".indexOf(text.charAt(hit.start() - 1)) < 0)) {
         return true;
       }
       hit = past.last(text, from, hit.start());
+    }
+    return false;
+  }
+
+  /** 不低于全市上年度人均收入的60%: the year before is what the figure is measured by. */
+  private static boolean isMeasure(String before) {
+    String words = TargetScope.without(before);
+    for (String comparison : new String[] {"不低于", "不高于", "不超过", "不少于", "相当于"}) {
+      if (words.endsWith(comparison)) {
+        return true;
+      }
     }
     return false;
   }

@@ -255,6 +255,11 @@ final class TargetFields {
         return "元";
       }
     }
+    String noun = candidate.leftText().strip();
+    if (quantity.magnitude() && noun.endsWith("人数")) {
+      // 年均新增就业人数3万以上
+      return "人";
+    }
     if (quantity.value().scale() > 0 && !quantity.magnitude()) {
       // 电能利用效率降到1.25以下
       return null;

@@ -50,9 +50,10 @@ final class TargetScope {
     return verb != null && !startsWithPlace(candidate.behind()) ? shorter : end;
   }
 
+  /** 设区市, 县; not the 县级 of 完成全省20个县级种子站改造, which says of what rank the things are. */
   private static boolean startsWithPlace(String right) {
     for (String place : PLACES) {
-      if (right.startsWith(place)) {
+      if (right.startsWith(place) && !right.startsWith("级", place.length())) {
         return true;
       }
     }

@@ -278,6 +278,12 @@ final class TaskDeadlines {
         written.contains("半年") && end < text.length() && (text.charAt(end) == '，' || opens);
     // …，2025年完成试验
     boolean closes = opens && date.month() == null && text.startsWith("完成", end);
+    // 2024年9月底前淘汰旧泵50台，2025年全部完成水泵更新
+    closes |=
+        opens
+            && date.year() != null
+            && date.month() == null
+            && (text.startsWith("全部完成", end) || text.startsWith("全面完成", end));
     // …，2025年扩大到全部事项
     closes |= opens && date.year() != null && widens(text, end);
     // 7月中旬

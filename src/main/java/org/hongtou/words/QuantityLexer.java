@@ -101,6 +101,12 @@ public final class QuantityLexer {
     if (first == null) {
       return null;
     }
+    if (first.unit() != null
+        && first.unit().name().equals("大类")
+        && !Numerals.isArabic(text.charAt(at))) {
+      // 达到9大类30项; but 十大类大中型企业: a spelled number is part of a name
+      return null;
+    }
     int dash = dash(first.end());
     NumberWithUnit.Reading second = dash < 0 ? null : numbers.read(dash);
     if (second != null && isRange(first, second)) {

@@ -138,6 +138,7 @@ class TargetShapesTest {
         "培育4家以上年产值超千万元的合作社，新增9家以上种子企业挂牌、20家育苗企业。|4 9 20",
         "建成6座以上年加工千吨的冷库，新建温室30座。|6 30",
         "上年建成冷库6座。|",
+        "到2025年，最低收购价不低于全省上年平均收购价的70%。|70",
       })
   void the_year_behind_or_more_is_not_the_year_before(String sentence, @Nullable String values)
       throws Exception {
@@ -180,6 +181,40 @@ class TargetShapesTest {
             .collect(Collectors.joining(" "));
 
     assertEquals(quotes == null ? "" : quotes, found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "农技服务项目达到9大类30项。|9大类 30项",
+        "十大类大中型种子企业达到20家。|20家",
+        "完成全省20个县级种子站试点工作。|20个",
+        "完成全省14个县试点工作。|",
+        "到2025年，年均培训种植户人数3万以上。|30000人",
+      })
+  void kinds_and_what_is_of_a_rank_are_counted(String sentence, @Nullable String values)
+      throws Exception {
+    String found =
+        Plan.notice("一、发展种业。做好有关工作。" + sentence).targets().stream()
+            .map(target -> target.value() + target.unit())
+            .collect(Collectors.joining(" "));
+
+    assertEquals(values == null ? "" : values, found);
+  }
+
+  @Test
+  void what_is_completed_as_a_whole_in_a_later_year_dates_the_task() throws Exception {
+    String items =
+        """
+        一、更新水泵。2024年9月底前淘汰旧水泵50台，2025年全部完成低压管道更新。
+        二、推广技术。在全省推广戈壁农业技术，总结经验做法。""";
+
+    assertEquals(
+        "2025 null",
+        Plan.tasks(items).stream()
+            .map(task -> String.valueOf(task.deadline()))
+            .collect(Collectors.joining(" ")));
   }
 
   @Test
