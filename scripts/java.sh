@@ -76,11 +76,10 @@ find_java() {
   return 1
 }
 
-# Java takes the encoding of file names from the locale, and in the locale C, or one that is not installed, it cannot open
-# 通知.txt at all. The language of messages is handed on in another way, so only the encoding counts.
+# Java takes the encoding of file names from the locale, and in the locale C it cannot open 通知.txt at all.
 use_chinese_file_names() {
-  case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
-    *.[Gg][Bb]* | *.[Bb][Ii][Gg]5* | zh_CN | zh_SG | zh_TW | zh_HK) ;;
+  case $(locale charmap 2> /dev/null) in
+    UTF-8 | GB* | BIG5*) ;;
     *)
       LC_ALL=C.UTF-8
       export LC_ALL
@@ -139,6 +138,7 @@ find_java_again() {
 # --enable-native-access: SQLite's library is loaded, which JDK 24 and newer warn about.
 # useNativeAccessorOnly: a class made for each method that is called once by reflection costs more than it saves.
 # ArchiveRelocationMode=0: the archive stays where it was made for; moving its pointers takes a sixth of a cold search.
+# IgnoreUnrecognizedVMOptions: a Java that lacks one of these starts without it.
 # -Xlog:disable: a JVM that can't use the archive goes on without it, and needn't say so on standard output.
 start_options() {
   release=
@@ -149,7 +149,7 @@ start_options() {
     release=${release#\"}
     release=${release%\"}
   fi
-  JAVA_OPTIONS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED
+  JAVA_OPTIONS="-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED
     -Djdk.reflect.useNativeAccessorOnly=true -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr"
   JAVA_ARCHIVE=
   case $release in
