@@ -42,7 +42,8 @@ class ArchitectureTest {
               entry("extract", Set.of("model", "words", "outline")),
               entry("index", Set.of("model", "words")),
               entry("watch", Set.of("index")),
-              entry("semantic", Set.of("index")),
+              entry("libraries", Set.of()),
+              entry("semantic", Set.of("index", "libraries")),
               entry("evaluate", Set.of("model")),
               entry("export", Set.of("model")),
               // Charsets, and what is an error page, are known in one place only.
@@ -72,6 +73,7 @@ class ArchitectureTest {
                       "export",
                       "evaluate",
                       "fetch",
+                      "libraries",
                       "pipeline"))));
 
   /** Library → the packages that may know of it; everywhere else it would leak. */

@@ -100,7 +100,15 @@ final class OutputOptions {
 
   /** The failure for an output that cannot be written. */
   CommandFailure unwritable(IOException e, Context context) {
-    String name = name();
+    return unwritable(name(), e, context);
+  }
+
+  /**
+   * The same for an output of any command.
+   *
+   * @param name as the user named it
+   */
+  static CommandFailure unwritable(String name, IOException e, Context context) {
     String message =
         switch (e) {
           case AccessDeniedException denied -> context.text("error.output.permission", name);

@@ -271,6 +271,29 @@ public final class NoticeSearcher {
     }
   }
 
+  /**
+   * Everything that a request finds, by notice: those in the order of their first hit. Its page
+   * doesn't count, and everything of it has to hold: it is never relaxed.
+   *
+   * @throws QuerySyntaxException as {@link #search} does
+   * @throws IndexException if the index cannot be read
+   */
+  public List<FoundRecords> records(SearchRequest request)
+      throws QuerySyntaxException, IndexException {
+    StrictQuery asked = StrictQuery.of(request);
+    try {
+      TopFieldDocs found =
+          find(
+              asked.text().scored(asked.query()),
+              asked.kinds(),
+              request.withPage(Integer.MAX_VALUE, 0),
+              sort(request.order(), asked.text().isBlank()));
+      return FoundRecords.of(lucene, found);
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
   /** Reads some of what a query has found. */
   List<Hit> read(TextQuery query, boolean any, TopFieldDocs found, int from, int to)
       throws IndexException {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexableField;
@@ -59,6 +61,15 @@ final class StoredRecords {
 
   static HitKind kind(Document document) {
     return HitKind.valueOf(required(document, "kind"));
+  }
+
+  /** The names under which some fields are stored. */
+  static Set<String> names(String... fields) {
+    return Arrays.stream(fields).map(field -> PREFIX + field).collect(Collectors.toSet());
+  }
+
+  static String id(Document document) {
+    return required(document, "id");
   }
 
   static String path(Document document) {

@@ -1,6 +1,9 @@
 package org.hongtou.model;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One official document as data (文件): everything that Hongtou knows of it, each record pointing
@@ -80,6 +83,48 @@ public record Notice(
   /** The same with the files that its page links. */
   public Notice withAttachments(List<Attachment> attachments) {
     return with(pages, attachments);
+  }
+
+  /**
+   * The same notice with some of its tasks and targets: a task keeps its targets, and a target the
+   * task that it stands in, so that every reference leads somewhere.
+   *
+   * @param taskIds of the tasks, which come with all their targets
+   * @param targetIds of further targets, which come with their task but not with its other targets
+   */
+  public Notice narrowed(Set<String> taskIds, Set<String> targetIds) {
+    List<Target> kept =
+        targets.stream()
+            .filter(
+                target ->
+                    targetIds.contains(target.id())
+                        || (target.task() != null && taskIds.contains(target.task())))
+            .toList();
+    Set<String> keptIds = kept.stream().map(Target::id).collect(Collectors.toSet());
+    Set<String> keptTasks = new HashSet<>(taskIds);
+    for (Target target : kept) {
+      if (target.task() != null) {
+        keptTasks.add(target.task());
+      }
+    }
+    return new Notice(
+        id,
+        source,
+        metadata,
+        text,
+        sections,
+        tasks.stream()
+            .filter(task -> keptTasks.contains(task.id()))
+            .map(
+                task ->
+                    task.withTargets(task.targets().stream().filter(keptIds::contains).toList()))
+            .toList(),
+        kept,
+        citations,
+        lists,
+        warnings,
+        pages,
+        attachments);
   }
 
   private Notice with(Pages pages, List<Attachment> attachments) {

@@ -56,4 +56,21 @@ public record Task(
         rule,
         newConfidence);
   }
+
+  /** The same task with the ids of other targets. */
+  public Task withTargets(List<String> newTargets) {
+    return new Task(
+        id,
+        number,
+        title,
+        text,
+        span,
+        section,
+        deadline,
+        deadlineText,
+        responsibilities,
+        newTargets,
+        rule,
+        confidence);
+  }
 }

@@ -10,6 +10,7 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.index.Embedder;
+import org.hongtou.libraries.LibraryClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ public final class SemanticAddOn {
   /** The system property that names the add-on's folder. */
   public static final String FOLDER = "hongtou.semantic";
 
-  private static final String EMBEDDER = "org.hongtou.semantic.bge.BgeEmbedder";
+  private static final String KNOWS_THEM = "org.hongtou.semantic.bge.";
+  private static final String EMBEDDER = KNOWS_THEM + "BgeEmbedder";
 
   private static @Nullable Embedder started;
 
@@ -58,7 +60,8 @@ public final class SemanticAddOn {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     try {
-      AddOnClasses classes = new AddOnClasses(urls(folder), SemanticAddOn.class.getClassLoader());
+      LibraryClasses classes =
+          new LibraryClasses(urls(folder), KNOWS_THEM, SemanticAddOn.class.getClassLoader());
       // LangChain4j looks for the model's files there.
       thread.setContextClassLoader(classes);
       Class<?> embedder = Class.forName(EMBEDDER, true, classes);
