@@ -320,8 +320,10 @@ class ArchitectureTest {
         .and()
         .doNotHaveSimpleName("Shared")
         .and()
-        // its library looks for its files by the thread's class loader
+        // some libraries look for their files by the thread's class loader
         .doNotHaveSimpleName("SemanticAddOn")
+        .and()
+        .doNotHaveSimpleName("FormatLibraries")
         .should()
         .dependOnClassesThat(
             belongToAnyOf(Thread.class, java.util.concurrent.ExecutorService.class))
