@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Locale;
 import org.hongtou.fetch.store.StoreException;
 import org.hongtou.index.IndexException;
-import org.hongtou.index.NoticeSearcher;
 import org.hongtou.index.QuerySyntaxException;
 import org.hongtou.watch.WatchException;
 
@@ -42,7 +41,6 @@ final class CommandRunner {
   }
 
   private static int run(SearchCommand command, Context context) {
-    NoticeSearcher.prepare();
     try {
       return command.call();
     } catch (Exception e) {

@@ -1,7 +1,6 @@
 package org.hongtou.index;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,7 +23,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 import org.hongtou.index.QueryNode.And;
-import org.hongtou.words.UnitAliases;
 
 /**
  * Search in an index; see {@link NoticeIndex#searcher}. All methods may be called from several
@@ -79,24 +77,6 @@ public final class NoticeSearcher {
   NoticeSearcher(IndexFolder folder, IndexSearcher lucene) {
     this.folder = folder;
     this.lucene = lucene;
-  }
-
-  /**
-   * Loads in the background what searching needs beside the index, while the caller opens that. It
-   * makes the first search of a process quicker, and need not be called.
-   */
-  public static void prepare() {
-    Thread thread = new Thread(NoticeSearcher::load, "hongtou-search-prepare");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  private static void load() {
-    boolean unit = UnitAliases.isPlain("省商务厅");
-    // The first number makes Java compute tables of powers, which takes as long as the search
-    // itself.
-    boolean number = new BigDecimal("0.5").signum() > 0;
-    assert unit && number;
   }
 
   /**

@@ -11,15 +11,6 @@ import org.hongtou.words.UnitAliases;
 
 /** Finds the other ways to write a clause of a query or its parts. */
 final class Variants {
-  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-  private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
-
-  /** Nobody writes out more. */
-  private static final BigDecimal LARGEST_WRITTEN_OUT = BigDecimal.valueOf(10_000_000);
-
-  /** 2.5万, but 12345678 isn't 1234.5678万. */
-  private static final int MOST_DECIMALS = 2;
-
   private Variants() {}
 
   /**
@@ -60,12 +51,12 @@ final class Variants {
     BigDecimal value = number.value();
     String unit = part.substring(number.end());
     Set<String> forms = new LinkedHashSet<>();
-    if (value.compareTo(LARGEST_WRITTEN_OUT) < 0) {
+    if (value.compareTo(Magnitudes.LARGEST_WRITTEN_OUT) < 0) {
       forms.add(value.stripTrailingZeros().toPlainString());
     }
-    add(forms, value, TEN_THOUSAND, "万");
-    add(forms, value, HUNDRED_MILLION, "亿");
-    add(forms, value, HUNDRED_MILLION.multiply(BigDecimal.valueOf(1000)), "千亿");
+    add(forms, value, Magnitudes.TEN_THOUSAND, "万");
+    add(forms, value, Magnitudes.HUNDRED_MILLION, "亿");
+    add(forms, value, Magnitudes.HUNDRED_MILLION.multiply(BigDecimal.valueOf(1000)), "千亿");
     forms.remove(part.substring(0, number.end()));
     for (String form : forms) {
       variants.add(Variant.of(Variant.Kind.FIGURE, group.start(), group.end(), form + unit));
@@ -74,8 +65,20 @@ final class Variants {
 
   private static void add(Set<String> forms, BigDecimal value, BigDecimal magnitude, String sign) {
     BigDecimal count = value.movePointLeft(magnitude.precision() - 1).stripTrailingZeros();
-    if (value.compareTo(magnitude) >= 0 && count.scale() <= MOST_DECIMALS) {
+    if (value.compareTo(magnitude) >= 0 && count.scale() <= Magnitudes.MOST_DECIMALS) {
       forms.add(count.toPlainString() + sign);
     }
+  }
+
+  /** Loaded for clauses with figures only: the first number of a process takes its time. */
+  private static final class Magnitudes {
+    static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+
+    /** Nobody writes out more. */
+    static final BigDecimal LARGEST_WRITTEN_OUT = BigDecimal.valueOf(10_000_000);
+
+    /** 2.5万, but 12345678 isn't 1234.5678万. */
+    static final int MOST_DECIMALS = 2;
   }
 }

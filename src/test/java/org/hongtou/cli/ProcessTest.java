@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,38 @@ class ProcessTest {
         List.of("com.hankcs.", "org.apache.tika.", "org.apache.lucene.", "tools.jackson.")) {
       assertEquals(
           List.of(), ended.out().lines().filter(l -> l.contains(" " + library)).toList(), library);
+    }
+  }
+
+  /** As {@code scripts/java.sh} has it for such searches. */
+  @Test
+  void aSearchByWordsNeedsOnlyTheJarsOfLuceneAndHanlp() throws Exception {
+    Path index = temp.resolve("index");
+    shell("hongtou run '" + corpus + "' --index '" + index + "'");
+    String all =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    String needed =
+        Stream.of(all.split(File.pathSeparator, -1))
+            .filter(
+                part ->
+                    part.endsWith("/classes")
+                        || part.matches(".*/(lucene-(?!monitor)|hanlp-)[^/]*"))
+            .collect(Collectors.joining(File.pathSeparator));
+    for (String query :
+        List.of(
+            "养老",
+            "yanglao",
+            "isuer:民政厅",
+            "'unit:民政厅 role:lead'",
+            "'value:>=5个'",
+            "'(养老'",
+            "无此词语")) {
+      String line = "hongtou search " + query + " --index '" + index + "' | sed 's/([0-9.]* s)//'";
+
+      Ended full = shell(line);
+      Ended few = shell("export JAVA_MORE='-cp " + needed + "'; " + line);
+
+      assertEquals(full.out() + full.err(), few.out() + few.err(), query);
     }
   }
 
