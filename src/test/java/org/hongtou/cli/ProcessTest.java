@@ -174,7 +174,7 @@ class ProcessTest {
             .filter(
                 part ->
                     part.endsWith("/classes")
-                        || part.matches(".*/(lucene-(?!monitor)|hanlp-)[^/]*"))
+                        || part.matches(".*/(lucene-(?!monitor|test)|hanlp-)[^/]*"))
             .collect(Collectors.joining(File.pathSeparator));
     for (String query :
         List.of(
