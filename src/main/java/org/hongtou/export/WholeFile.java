@@ -73,6 +73,10 @@ public final class WholeFile {
    */
   public static void make(Path file, boolean replace, Making making) throws IOException {
     checkFree(file, replace);
+    if (isDevice(file)) {
+      makeAndCopy(file, making);
+      return;
+    }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path beside = Beside.name(target);
     try {
@@ -93,6 +97,21 @@ public final class WholeFile {
     boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     if (Files.isDirectory(file) || (there && !replace && !isDevice(file))) {
       throw new FileAlreadyExistsException(file.toString());
+    }
+  }
+
+  /** A device must not be replaced by a file: /dev/null would be one from then on. */
+  private static void makeAndCopy(Path device, Making making) throws IOException {
+    Path folder = Files.createTempDirectory("hongtou");
+    Path made = folder.resolve("made");
+    try {
+      making.make(made);
+      try (OutputStream out = Files.newOutputStream(device, StandardOpenOption.WRITE)) {
+        Files.copy(made, out);
+      }
+    } finally {
+      Files.deleteIfExists(made);
+      Files.deleteIfExists(folder);
     }
   }
 
