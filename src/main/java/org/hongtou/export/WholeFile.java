@@ -3,9 +3,11 @@ package org.hongtou.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -78,6 +80,13 @@ public final class WholeFile {
       return;
     }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path folder = target.getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    if (folder != null && !Files.isWritable(folder)) {
+      throw new AccessDeniedException(file.toString());
+    }
     Path beside = Beside.name(target);
     try {
       making.make(beside);

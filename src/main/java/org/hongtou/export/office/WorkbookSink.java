@@ -50,7 +50,18 @@ final class WorkbookSink implements TableSink {
   }
 
   @Override
-  public void add(ExportTable table, List<@Nullable Object> cells) {
+  public void add(ExportTable table, List<@Nullable Object> cells) throws IOException {
+    try {
+      addRow(table, cells);
+    } catch (RuntimeException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure; // POI hides that its temporary file could not be written
+      }
+      throw e;
+    }
+  }
+
+  private void addRow(ExportTable table, List<@Nullable Object> cells) {
     List<TableSheet> ofTable = sheets.get(table);
     if (ofTable == null) {
       return;
