@@ -1,13 +1,14 @@
 package org.hongtou.export.office;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** A ZIP file whose entries carry no moment, so that the same entries are the same bytes. */
@@ -19,15 +20,16 @@ final class FixedZip {
 
   /** Copies a ZIP file, entry by entry. */
   static void copy(Path from, Path to) throws IOException {
-    try (ZipInputStream in =
-            new ZipInputStream(new BufferedInputStream(Files.newInputStream(from)));
+    try (ZipFile in = new ZipFile(from.toFile());
         ZipOutputStream out =
             new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+      for (ZipEntry entry : Collections.list(in.entries())) {
         ZipEntry fixed = new ZipEntry(entry.getName());
         fixed.setTimeLocal(MOMENT);
         out.putNextEntry(fixed);
-        in.transferTo(out);
+        try (InputStream content = in.getInputStream(entry)) {
+          content.transferTo(out);
+        }
         out.closeEntry();
       }
     }
