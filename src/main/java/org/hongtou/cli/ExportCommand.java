@@ -18,8 +18,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code hongtou export}: records in a format of somebody's choice; all that the index holds, what a
- * query finds of it, or one notice.
+ * {@code hongtou export}: records in a format of somebody's choice; all that the index holds, what
+ * a query finds of it, or one notice.
  */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {

@@ -54,8 +54,7 @@ public record Export(ExportFormat format, List<ExportTable> tables, boolean with
     return switch (format) {
       case XLSX, PARQUET -> new NoticeRows(tables, library().begin(file, tables));
       case SQLITE -> new NoticeRows(tables, new SqliteTables(file, tables));
-      case JSONL, JSON, AKN, CSV, MD ->
-          into(new BufferedOutputStream(Files.newOutputStream(file)));
+      case JSONL, JSON, AKN, CSV, MD -> into(new BufferedOutputStream(Files.newOutputStream(file)));
     };
   }
 

@@ -35,9 +35,7 @@ final class MarkdownTables implements TableSink {
         Path file = Files.createTempFile("hongtou", ".md");
         files.put(table, file);
         parts.put(
-            table,
-            new BufferedOutputStream(
-                Files.newOutputStream(file, StandardOpenOption.WRITE)));
+            table, new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE)));
       }
     } catch (IOException e) {
       close();

@@ -71,7 +71,9 @@ public final class NoticeTables {
             n -> n.metadata().documentType())
         .texts("issuers", "发文机关, full names as signed.", n -> n.metadata().issuers())
         .text(
-            "region", "The province; 国家 for central authorities' notices.", n -> n.metadata().region())
+            "region",
+            "The province; 国家 for central authorities' notices.",
+            n -> n.metadata().region())
         .text("written_date", "成文日期, ISO 8601.", n -> n.metadata().writtenDate())
         .text("published_date", "发布日期, ISO 8601.", n -> n.metadata().publishedDate())
         .texts("addressees", "主送机关.", n -> n.metadata().addressees())
@@ -93,7 +95,9 @@ public final class NoticeTables {
             "Of a file fetched as an attachment: the page that links it.",
             n -> n.source().linkedBy())
         .requiredText(
-            "text", "The canonical text that all offsets point into (not in Markdown).", Notice::text)
+            "text",
+            "The canonical text that all offsets point into (not in Markdown).",
+            Notice::text)
         .withKey("notice");
   }
 
@@ -193,9 +197,7 @@ public final class NoticeTables {
             "How the indicator is to compare with the value: `=`, `>=`, `<=`, `~`.",
             target -> target.op() == null ? null : target.op().toString())
         .decimal(
-            "value",
-            "The figure with magnitudes expanded: 500亿元 is 50000000000.",
-            Target::value)
+            "value", "The figure with magnitudes expanded: 500亿元 is 50000000000.", Target::value)
         .decimal("value_max", "The upper end of a range.", Target::valueMax)
         .text("value_text", "The figure as written: `500亿元以上`.", Target::valueText)
         .text("unit", "Of the value: `元`, `%`, `个百分点`.", Target::unit)

@@ -124,8 +124,7 @@ final class SqliteTables implements TableSink {
   }
 
   /** As a number where SQLite has one that is the same; else as the figure's digits. */
-  private static void set(PreparedStatement insert, int at, BigDecimal figure)
-      throws SQLException {
+  private static void set(PreparedStatement insert, int at, BigDecimal figure) throws SQLException {
     if (figure.scale() <= 0 && figure.toBigInteger().bitLength() < Long.SIZE) {
       insert.setLong(at, figure.longValueExact());
     } else if (figure.precision() <= EXACT_DIGITS) {

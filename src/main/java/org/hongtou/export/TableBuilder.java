@@ -50,8 +50,7 @@ final class TableBuilder<T> {
     return new TableBuilder<>(
         name,
         meaning,
-        notice ->
-            items.apply(notice).stream().flatMap(inner -> numbered(notice, inner)).toList());
+        notice -> items.apply(notice).stream().flatMap(inner -> numbered(notice, inner)).toList());
   }
 
   private static <T> Stream<Row<T>> numbered(Notice notice, List<T> items) {

@@ -190,16 +190,14 @@ class AkomaNtosoTest {
 
     String reference = records(document, "target").getFirst().getAttribute("ref");
 
-    assertEquals(
-        "全省平台达到14个以上", byId(document, reference.substring(1)).getTextContent());
+    assertEquals("全省平台达到14个以上", byId(document, reference.substring(1)).getTextContent());
   }
 
   @Test
   void aCitationAndTheCitedNoticeHaveTheSameAddress() throws Exception {
     Document document = parsed(SampleNotice.withEverything());
 
-    String own =
-        ((Element) document.getElementsByTagName("FRBRuri").item(0)).getAttribute("value");
+    String own = ((Element) document.getElementsByTagName("FRBRuri").item(0)).getAttribute("value");
 
     assertEquals(own, byId(document, "ref_1").getAttribute("href"));
   }
@@ -222,7 +220,11 @@ class AkomaNtosoTest {
   private static Section section(String text, String number, int level, String heading) {
     int start = text.indexOf(number + heading);
     return new Section(
-        number, number, level, heading, new Span(start, start + number.length() + heading.length()));
+        number,
+        number,
+        level,
+        heading,
+        new Span(start, start + number.length() + heading.length()));
   }
 
   private static List<String> levels(Document document) {

@@ -30,7 +30,8 @@ class JsonFolderTest {
   @Test
   void aRecordIsNamedAfterItsFile() {
     assertEquals(
-        Map.of("corpus/2023/通知.html", "通知.json"), NoticeNames.names(List.of("corpus/2023/通知.html"), ".json"));
+        Map.of("corpus/2023/通知.html", "通知.json"),
+        NoticeNames.names(List.of("corpus/2023/通知.html"), ".json"));
   }
 
   @Test
@@ -64,7 +65,8 @@ class JsonFolderTest {
   void aVeryLongTitleStillMakesAFileName() {
     String path = "x/" + "关于".repeat(200) + ".txt";
 
-    int bytes = NoticeNames.names(List.of(path), ".json").get(path).getBytes(StandardCharsets.UTF_8).length;
+    int bytes =
+        NoticeNames.names(List.of(path), ".json").get(path).getBytes(StandardCharsets.UTF_8).length;
 
     assertTrue(bytes < 255, bytes + " bytes");
   }

@@ -85,8 +85,7 @@ final class JsonRows {
       put(
           "pages",
           new HashMap<>(
-              Map.of(
-                  "notice", path, "page", String.valueOf(page), "starts_at", start.asString())));
+              Map.of("notice", path, "page", String.valueOf(page), "starts_at", start.asString())));
     }
   }
 

@@ -52,16 +52,13 @@ class ParquetTableTest {
     assertEquals(
         List.of("-33.3000000001"),
         asked(
-            "SELECT value",
-            "targets",
-            SampleNotice.withFigure(new BigDecimal("-33.3000000001"))));
+            "SELECT value", "targets", SampleNotice.withFigure(new BigDecimal("-33.3000000001"))));
   }
 
   @Test
   void aFigureWithMoreDigitsThanTheColumnIsLeftOutAndCounted() throws Exception {
     Path file = temp.resolve("targets.parquet");
-    Export export =
-        new Export(ExportFormat.PARQUET, List.of(NoticeTables.named("targets")), false);
+    Export export = new Export(ExportFormat.PARQUET, List.of(NoticeTables.named("targets")), false);
 
     try (NoticeSink sink = export.into(file)) {
       sink.add(SampleNotice.withFigure(new BigDecimal("0.12345678901")));
@@ -73,7 +70,6 @@ class ParquetTableTest {
 
   @Test
   void aTableWithoutRowsIsAFileWithItsColumns() throws Exception {
-    assertEquals(
-        List.of("0"), asked("SELECT count(rule)", "targets", SampleNotice.withNothing()));
+    assertEquals(List.of("0"), asked("SELECT count(rule)", "targets", SampleNotice.withNothing()));
   }
 }

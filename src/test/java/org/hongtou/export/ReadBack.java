@@ -37,8 +37,8 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads exports by libraries of others, as {@link JsonRows} has rows: table → rows of column → text,
- * without the columns that are null or empty.
+ * Reads exports by libraries of others, as {@link JsonRows} has rows: table → rows of column →
+ * text, without the columns that are null or empty.
  */
 final class ReadBack {
   private final Map<String, List<Map<String, String>>> tables = new TreeMap<>();
@@ -215,8 +215,7 @@ final class ReadBack {
   }
 
   private String texts(Connection sqlite, String column, String notice) throws SQLException {
-    String sql =
-        "SELECT value FROM notices_" + column + " WHERE notice = ? ORDER BY position";
+    String sql = "SELECT value FROM notices_" + column + " WHERE notice = ? ORDER BY position";
     List<String> texts = new ArrayList<>();
     try (var select = sqlite.prepareStatement(sql)) {
       select.setString(1, notice);
@@ -248,8 +247,7 @@ final class ReadBack {
     }
   }
 
-  private static String cell(Object value, ExportTable table, String column)
-      throws SQLException {
+  private static String cell(Object value, ExportTable table, String column) throws SQLException {
     if (value == null) {
       return "";
     }

@@ -62,7 +62,8 @@ class ReadBackTest {
     String odd =
         " =cmd|'/c calc'!A1\t\"quoted\", a|b <script>&amp; *x* _y_ `z` [l](u) ~~s~~ \\ _x000D_\n"
             + "-1+2 😀 # 1. > q ";
-    return tests(List.of(SampleNotice.withText(odd + "\n"), SampleNotice.at("b", SampleNotice.odd(odd))));
+    return tests(
+        List.of(SampleNotice.withText(odd + "\n"), SampleNotice.at("b", SampleNotice.odd(odd))));
   }
 
   @TestFactory

@@ -127,8 +127,7 @@ class WholeFileTest {
     Path file = temp.resolve("none/a");
 
     NoSuchFileException missing =
-        assertThrows(
-            NoSuchFileException.class, () -> WholeFile.make(file, false, beside -> {}));
+        assertThrows(NoSuchFileException.class, () -> WholeFile.make(file, false, beside -> {}));
 
     assertEquals(file.toString(), missing.getFile());
   }

@@ -30,7 +30,9 @@ class WorkbookTest {
   private static Cell cell(XSSFSheet sheet, String column) {
     for (Cell head : sheet.getRow(0)) {
       if (head.getStringCellValue().equals(column)) {
-        return sheet.getRow(1).getCell(head.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        return sheet
+            .getRow(1)
+            .getCell(head.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
       }
     }
     throw new AssertionError("no column " + column);
@@ -93,8 +95,7 @@ class WorkbookTest {
   @Test
   void whatXmlCannotHoldIsReplaced() throws IOException {
     try (XSSFWorkbook workbook = workbook(SampleNotice.withText("甲\u0001乙"))) {
-      assertEquals(
-          "甲\uFFFD乙", cell(workbook.getSheet("notices"), "text").getStringCellValue());
+      assertEquals("甲\uFFFD乙", cell(workbook.getSheet("notices"), "text").getStringCellValue());
     }
   }
 }

@@ -42,8 +42,7 @@ final class Layout {
         open.removeLast();
       }
       Level above = open.getLast();
-      Level level =
-          new Level(above.inner("level_" + (above.items.size() + 1)), section);
+      Level level = new Level(above.inner("level_" + (above.items.size() + 1)), section);
       above.items.add(level);
       open.addLast(level);
       layout.addHead(level, section);

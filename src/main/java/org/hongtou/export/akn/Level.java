@@ -5,7 +5,9 @@ import java.util.List;
 import org.hongtou.model.Section;
 import org.jspecify.annotations.Nullable;
 
-/** An item of the outline with the text and the items that stand in it; the notice itself on top. */
+/**
+ * An item of the outline with the text and the items that stand in it; the notice itself on top.
+ */
 final class Level {
   final String eId;
   final @Nullable Section section;

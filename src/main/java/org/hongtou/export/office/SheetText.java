@@ -34,7 +34,6 @@ final class SheetText {
   /** The beginning of a text, with … behind it; no character is cut in two. */
   static String cut(String text, int length) {
     int end = length - 1;
-    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
-        + "…";
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 }

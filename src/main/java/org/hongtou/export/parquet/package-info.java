@@ -1,4 +1,6 @@
-/** Tables as Parquet files, with Parquet's Java library, which is not on the program's class path. */
+/**
+ * Tables as Parquet files, with Parquet's Java library, which is not on the program's class path.
+ */
 @NullMarked
 package org.hongtou.export.parquet;
 
