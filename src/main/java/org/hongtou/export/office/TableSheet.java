@@ -86,9 +86,16 @@ final class TableSheet {
       case Long number -> cell.setCellValue(number);
       case Double share -> cell.setCellValue(share);
       case Boolean yes -> cell.setCellValue(yes);
-      case BigDecimal figure when figure.precision() <= EXACT_DIGITS ->
-          cell.setCellValue(figure.doubleValue());
+      case BigDecimal figure -> setFigure(cell, figure);
       default -> setText(cell, TextCells.of(value));
+    }
+  }
+
+  private void setFigure(SXSSFCell cell, BigDecimal figure) {
+    if (figure.precision() <= EXACT_DIGITS) {
+      cell.setCellValue(figure.doubleValue());
+    } else {
+      setText(cell, TextCells.of(figure));
     }
   }
 

@@ -17,7 +17,6 @@ import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Type.Repetition;
 import org.apache.parquet.schema.Types;
 import org.hongtou.export.Column;
-import org.hongtou.export.ColumnType;
 import org.hongtou.export.ExportTable;
 import org.hongtou.model.Notice;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +51,7 @@ final class RowWriting extends WriteSupport<List<@Nullable Object>> {
           Types.primitive(PrimitiveTypeName.BINARY, repetition)
               .as(LogicalTypeAnnotation.stringType())
               .named(column.name());
-      case INTEGER ->
-          Types.primitive(PrimitiveTypeName.INT64, repetition).named(column.name());
+      case INTEGER -> Types.primitive(PrimitiveTypeName.INT64, repetition).named(column.name());
       case DECIMAL ->
           Types.primitive(PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY, repetition)
               .length(FIGURE_BYTES)
@@ -108,20 +106,20 @@ final class RowWriting extends WriteSupport<List<@Nullable Object>> {
       }
       if (cell != null) {
         out.startField(column.name(), i);
-        write(out, column.type(), cell);
+        write(out, cell);
         out.endField(column.name(), i);
       }
     }
     out.endMessage();
   }
 
-  private static void write(RecordConsumer out, ColumnType type, Object cell) {
+  private static void write(RecordConsumer out, Object cell) {
     switch (cell) {
       case Long number -> out.addLong(number);
       case Double share -> out.addDouble(share);
       case Boolean yes -> out.addBoolean(yes);
       case Binary figure -> out.addBinary(figure);
-      case List<?> texts when type == ColumnType.TEXTS -> writeList(out, texts);
+      case List<?> texts -> writeList(out, texts);
       default -> out.addBinary(Binary.fromString(cell.toString()));
     }
   }
