@@ -23,10 +23,12 @@ public enum ExportFormat {
   /** A notice as Akoma Ntoso XML; several go into a folder. */
   AKN(".xml", ".akn");
 
-  private final List<String> endings;
+  private final String usual;
+  private final String others;
 
-  ExportFormat(String... endings) {
-    this.endings = List.of(endings);
+  ExportFormat(String ending, String... others) {
+    this.usual = ending;
+    this.others = String.join(" ", others);
   }
 
   /** The format that a file's name tells by its ending; null if it tells none. */
@@ -42,12 +44,13 @@ public enum ExportFormat {
   /** Whether a file's name has an ending of this format. */
   public boolean fits(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return endings.stream().anyMatch(lower::endsWith);
+    return lower.endsWith(usual)
+        || (!others.isEmpty() && List.of(others.split(" ", -1)).stream().anyMatch(lower::endsWith));
   }
 
   /** The usual ending, with its dot. */
   public String ending() {
-    return endings.getFirst();
+    return usual;
   }
 
   /** Whether it is made of {@link NoticeTables}. */

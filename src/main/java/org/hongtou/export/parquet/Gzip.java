@@ -3,6 +3,7 @@ package org.hongtou.export.parquet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -54,10 +55,7 @@ final class Gzip implements CompressionCodecFactory {
   private static final class Decompressor implements BytesInputDecompressor {
     @Override
     public BytesInput decompress(BytesInput bytes, int size) throws IOException {
-      try (GZIPInputStream gzip =
-          new GZIPInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-        return BytesInput.from(gzip.readNBytes(size));
-      }
+      return BytesInput.from(decompressed(bytes.toInputStream(), size));
     }
 
     @Override
@@ -65,7 +63,13 @@ final class Gzip implements CompressionCodecFactory {
         throws IOException {
       byte[] compressed = new byte[inputSize];
       input.get(compressed);
-      output.put(decompress(BytesInput.from(compressed), outputSize).toByteArray());
+      output.put(decompressed(new ByteArrayInputStream(compressed), outputSize));
+    }
+
+    private static byte[] decompressed(InputStream bytes, int size) throws IOException {
+      try (GZIPInputStream gzip = new GZIPInputStream(bytes)) {
+        return gzip.readNBytes(size);
+      }
     }
 
     @Override

@@ -50,6 +50,7 @@ final class ParquetSink implements TableSink {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // must be there as long as Parquet knows Hadoop
     protected WriteSupport<List<@Nullable Object>> getWriteSupport(Configuration configuration) {
       return rows;
     }

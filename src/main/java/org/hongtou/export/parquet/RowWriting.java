@@ -73,6 +73,7 @@ final class RowWriting extends WriteSupport<List<@Nullable Object>> {
   }
 
   @Override
+  @SuppressWarnings("deprecation") // must be there as long as Parquet knows Hadoop
   public WriteContext init(Configuration configuration) {
     return context();
   }
