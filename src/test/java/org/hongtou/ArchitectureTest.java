@@ -45,7 +45,7 @@ class ArchitectureTest {
               entry("libraries", Set.of()),
               entry("semantic", Set.of("index", "libraries")),
               entry("evaluate", Set.of("model")),
-              entry("export", Set.of("model")),
+              entry("export", Set.of("model", "libraries")),
               // Charsets, and what is an error page, are known in one place only.
               entry("fetch", Set.of("model", "read")),
               entry(
@@ -87,7 +87,9 @@ class ArchitectureTest {
               entry("tools.jackson..", Set.of("evaluate", "export", "fetch", "pipeline", "watch")),
               entry("org.apache.hc..", Set.of("fetch")),
               entry("crawlercommons..", Set.of("fetch")),
-              entry("java.sql..", Set.of("fetch")),
+              entry("java.sql..", Set.of("fetch", "export")),
+              entry("org.apache.parquet..", Set.of("export")),
+              entry("org.apache.hadoop..", Set.of("export")),
               entry("dev.langchain4j..", Set.of("semantic")),
               entry("picocli..", Set.of("cli")),
               entry("me.tongfei..", Set.of("cli")),

@@ -2,6 +2,7 @@ package org.hongtou.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hongtou.export.ExportFormat;
 import org.hongtou.fetch.store.PageTable.Again;
 import org.hongtou.index.HitKind;
 import org.hongtou.index.HitOrder;
@@ -38,6 +39,7 @@ final class Arguments {
     commands.registerConverter(HitKind.class, value -> Choices.kind(value, context));
     commands.registerConverter(HitOrder.class, value -> Choices.order(value, context));
     commands.registerConverter(OutputOptions.Format.class, value -> Choices.format(value, context));
+    commands.registerConverter(ExportFormat.class, value -> Choices.exportFormat(value, context));
     commands.setResourceBundle(context.messages().bundle());
     commands.setUsageHelpWidth(Math.min(context.streams().width(), WIDEST_HELP));
     commands.setColorScheme(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hongtou.export.ExportFormat;
 import org.hongtou.fetch.store.PageTable.Again;
 import org.hongtou.index.HitKind;
 import org.hongtou.index.HitOrder;
@@ -49,6 +50,10 @@ final class Choices {
 
   static OutputOptions.Format format(String typed, Context context) {
     return choice(typed, OutputOptions.Format.values(), context);
+  }
+
+  static ExportFormat exportFormat(String typed, Context context) {
+    return choice(typed, ExportFormat.values(), context);
   }
 
   static Again again(String typed, Context context) {

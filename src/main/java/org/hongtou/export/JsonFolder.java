@@ -1,37 +1,19 @@
 package org.hongtou.export;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.hongtou.model.Notice;
 
 /**
- * One indented record a notice, in a folder: {@code corpus/2023/通知.html} becomes {@code 通知.json}.
- *
- * <p>Names depend on the set of notices alone, not on their order: those that would meet (the same
- * name in two folders, or two that differ in case only) each carry a mark made from their path,
- * {@code 通知~3fa1c09e.json}. Records are written into a folder beside and moved by {@link
- * #commit()}; other files of the folder stay.
+ * One indented record a notice, in a folder: {@code corpus/2023/通知.html} becomes {@code 通知.json}
+ * (see {@link NoticeNames}). They come into the folder together (see {@link WholeFolder}); other
+ * files of the folder stay.
  */
 public final class JsonFolder implements NoticeOutput {
-  /** Most file systems take 255 bytes a name; a Chinese character has three. */
-  private static final int LONGEST_STEM = 200;
-
-  private final Path folder;
-  private final Path beside;
-  private final Map<String, String> names;
-  private final List<String> written = new ArrayList<>();
+  private final WholeFolder folder;
+  private final NoticeNames names;
 
   /**
    * Opens the output.
@@ -42,71 +24,8 @@ public final class JsonFolder implements NoticeOutput {
    * @throws IOException if the folder, or the one beside it, cannot be made
    */
   public JsonFolder(Path folder, Collection<String> paths) throws IOException {
-    this.folder = folder.toAbsolutePath().normalize();
-    this.names = names(paths);
-    this.beside = Beside.name(this.folder);
-    Files.createDirectories(this.folder);
-    Files.createDirectory(beside);
-  }
-
-  /** The file name for each path. */
-  static Map<String, String> names(Collection<String> paths) {
-    Map<String, Integer> uses = new HashMap<>();
-    for (String path : paths) {
-      uses.merge(alike(stem(path)), 1, Integer::sum);
-    }
-    Map<String, String> names = new HashMap<>();
-    for (String path : paths) {
-      String stem = stem(path);
-      boolean alone = uses.getOrDefault(alike(stem), 0) == 1;
-      names.put(path, alone ? stem + ".json" : marked(path));
-    }
-    return names;
-  }
-
-  private static String marked(String path) {
-    return stem(path) + "~" + mark(path) + ".json";
-  }
-
-  /** The file's name without its ending, of characters that every file system takes. */
-  private static String stem(String path) {
-    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-    int dot = name.lastIndexOf('.');
-    if (dot > 0) {
-      name = name.substring(0, dot);
-    }
-    StringBuilder safe = new StringBuilder();
-    int bytes = 0;
-    for (int at = 0; at < name.length(); ) {
-      int c = name.codePointAt(at);
-      at += Character.charCount(c);
-      boolean unsafe = Character.isISOControl(c) || "<>:\"|?*".indexOf(c) >= 0 || c == 0xFFFD;
-      bytes += c < 0x80 ? 1 : c < 0x10000 ? 3 : 4;
-      if (bytes > LONGEST_STEM) {
-        break;
-      }
-      safe.appendCodePoint(unsafe ? '_' : c);
-    }
-    if (safe.isEmpty() || safe.charAt(0) == '.') {
-      safe.insert(0, '_');
-    }
-    // "-" is standard input.
-    return safe.toString().equals("-") ? "stdin" : safe.toString();
-  }
-
-  /** What a file system that ignores case and composes characters takes for the same name. */
-  private static String alike(String stem) {
-    return Normalizer.normalize(stem, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-  }
-
-  private static String mark(String path) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(path.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    this.names = new NoticeNames(paths, ".json");
+    this.folder = new WholeFolder(folder);
   }
 
   @Override
@@ -116,24 +35,16 @@ public final class JsonFolder implements NoticeOutput {
 
   @Override
   public void write(String path, String rendered) throws IOException {
-    String name = names.getOrDefault(path, marked(path));
-    Files.writeString(beside.resolve(name), rendered);
-    written.add(name);
+    Files.writeString(folder.file(names.of(path)), rendered);
   }
 
   @Override
   public void commit() throws IOException {
-    for (String name : written) {
-      Beside.move(beside.resolve(name), folder.resolve(name));
-    }
-    written.clear();
+    folder.commit();
   }
 
   @Override
   public void close() throws IOException {
-    for (String name : written) {
-      Files.deleteIfExists(beside.resolve(name));
-    }
-    Files.deleteIfExists(beside);
+    folder.close();
   }
 }

@@ -3,9 +3,11 @@ package org.hongtou.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -73,7 +75,18 @@ public final class WholeFile {
    */
   public static void make(Path file, boolean replace, Making making) throws IOException {
     checkFree(file, replace);
+    if (isDevice(file)) {
+      makeAndCopy(file, making);
+      return;
+    }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path folder = target.getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    if (folder != null && !Files.isWritable(folder)) {
+      throw new AccessDeniedException(file.toString());
+    }
     Path beside = Beside.name(target);
     try {
       making.make(beside);
@@ -93,6 +106,21 @@ public final class WholeFile {
     boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     if (Files.isDirectory(file) || (there && !replace && !isDevice(file))) {
       throw new FileAlreadyExistsException(file.toString());
+    }
+  }
+
+  /** A device must not be replaced by a file: /dev/null would be one from then on. */
+  private static void makeAndCopy(Path device, Making making) throws IOException {
+    Path folder = Files.createTempDirectory("hongtou");
+    Path made = folder.resolve("made");
+    try {
+      making.make(made);
+      try (OutputStream out = Files.newOutputStream(device, StandardOpenOption.WRITE)) {
+        Files.copy(made, out);
+      }
+    } finally {
+      Files.deleteIfExists(made);
+      Files.deleteIfExists(folder);
     }
   }
 

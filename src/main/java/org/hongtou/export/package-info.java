@@ -1,4 +1,8 @@
-/** Records written for others: JSON, JSON Lines. */
+/**
+ * Records written for others: JSON, JSON Lines, and in every other format of {@link
+ * org.hongtou.export.ExportFormat}. Tables are defined once, in {@link
+ * org.hongtou.export.NoticeTables}.
+ */
 @NullMarked
 package org.hongtou.export;
 

@@ -30,6 +30,11 @@ public record FoundRecords(String path, boolean whole, Set<String> tasks, Set<St
     targets = Set.copyOf(targets);
   }
 
+  /** A whole notice. */
+  public static FoundRecords whole(String path) {
+    return new FoundRecords(path, true, Set.of(), Set.of());
+  }
+
   /** The notice with what was found in it; all of it if it was found itself. */
   public Notice of(Notice notice) {
     return whole ? notice : notice.narrowed(tasks, targets);

@@ -1,6 +1,7 @@
 package org.hongtou.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,19 +30,20 @@ class JsonFolderTest {
   @Test
   void aRecordIsNamedAfterItsFile() {
     assertEquals(
-        Map.of("corpus/2023/通知.html", "通知.json"), JsonFolder.names(List.of("corpus/2023/通知.html")));
+        Map.of("corpus/2023/通知.html", "通知.json"),
+        NoticeNames.names(List.of("corpus/2023/通知.html"), ".json"));
   }
 
   @Test
   void theSameNameInTwoFoldersGivesTwoFiles() {
-    Map<String, String> names = JsonFolder.names(List.of("a/通知.txt", "b/通知.txt"));
+    Map<String, String> names = NoticeNames.names(List.of("a/通知.txt", "b/通知.txt"), ".json");
 
     assertNotEquals(names.get("a/通知.txt"), names.get("b/通知.txt"));
   }
 
   @Test
   void namesThatDifferInCaseOnlyGiveTwoFilesOnEveryFileSystem() {
-    Map<String, String> names = JsonFolder.names(List.of("a/Notice.txt", "b/notice.txt"));
+    Map<String, String> names = NoticeNames.names(List.of("a/Notice.txt", "b/notice.txt"), ".json");
 
     assertEquals(
         2, names.values().stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct().count());
@@ -50,20 +52,21 @@ class JsonFolderTest {
   @Test
   void namesDoNotDependOnTheOrderOfTheFiles() {
     assertEquals(
-        JsonFolder.names(List.of("a/x.txt", "b/x.html", "c/y.txt")),
-        JsonFolder.names(List.of("c/y.txt", "b/x.html", "a/x.txt")));
+        NoticeNames.names(List.of("a/x.txt", "b/x.html", "c/y.txt"), ".json"),
+        NoticeNames.names(List.of("c/y.txt", "b/x.html", "a/x.txt"), ".json"));
   }
 
   @Test
   void charactersThatAFileSystemRefusesAreReplaced() {
-    assertEquals("a_b_.json", JsonFolder.names(List.of("x/a:b?.txt")).get("x/a:b?.txt"));
+    assertEquals("a_b_.json", NoticeNames.names(List.of("x/a:b?.txt"), ".json").get("x/a:b?.txt"));
   }
 
   @Test
   void aVeryLongTitleStillMakesAFileName() {
     String path = "x/" + "关于".repeat(200) + ".txt";
 
-    int bytes = JsonFolder.names(List.of(path)).get(path).getBytes(StandardCharsets.UTF_8).length;
+    int bytes =
+        NoticeNames.names(List.of(path), ".json").get(path).getBytes(StandardCharsets.UTF_8).length;
 
     assertTrue(bytes < 255, bytes + " bytes");
   }
@@ -74,7 +77,7 @@ class JsonFolderTest {
     try (JsonFolder folder = new JsonFolder(out, List.of("a.txt"))) {
       folder.write("a.txt", "{}");
 
-      assertEquals(Set.of(), names(out));
+      assertFalse(Files.exists(out));
     }
   }
 
@@ -85,7 +88,7 @@ class JsonFolderTest {
       folder.write("a.txt", "{}");
     }
 
-    assertEquals(Set.of("out"), names(temp));
+    assertEquals(Set.of(), names(temp));
   }
 
   @Test

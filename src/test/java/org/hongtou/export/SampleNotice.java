@@ -121,4 +121,68 @@ final class SampleNotice {
         List.of(),
         List.of());
   }
+
+  /** One whose every word is odd. */
+  static Notice odd(String odd) {
+    Notice plain = withEverything();
+    Span all = new Span(0, odd.length());
+    return new Notice(
+        plain.id(),
+        SOURCE,
+        new Metadata(
+            odd,
+            odd,
+            odd,
+            List.of(odd),
+            odd,
+            "2023-05-16",
+            null,
+            List.of(odd),
+            odd,
+            Map.of("title", all)),
+        odd,
+        List.of(new Section(odd, odd, 1, odd, all)),
+        List.of(
+            new Task(
+                "t1",
+                odd,
+                odd,
+                odd,
+                all,
+                odd,
+                "2025",
+                odd,
+                List.of(new Responsibility(Role.LEAD, odd, odd, all, false, false, "verb", 1.0)),
+                List.of(),
+                "leaf",
+                0.5)),
+        List.of(),
+        List.of(new Citation(odd, odd, all)),
+        List.of(new NameList(odd, 1, List.of(odd), all)),
+        List.of(new Warning("odd", odd, all)));
+  }
+
+  /** The same notice under another path. */
+  static Notice at(String path, Notice notice) {
+    Source source = notice.source();
+    return new Notice(
+        notice.id(),
+        new Source(
+            path,
+            source.uri(),
+            source.sha256(),
+            source.mediaType(),
+            source.charset(),
+            source.bytes()),
+        notice.metadata(),
+        notice.text(),
+        notice.sections(),
+        notice.tasks(),
+        notice.targets(),
+        notice.citations(),
+        notice.lists(),
+        notice.warnings(),
+        notice.pages(),
+        notice.attachments());
+  }
 }

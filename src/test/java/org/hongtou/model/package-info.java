@@ -1,0 +1,4 @@
+@NullMarked
+package org.hongtou.model;
+
+import org.jspecify.annotations.NullMarked;
