@@ -34,7 +34,8 @@ public final class Csv {
     return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
   }
 
-  private static boolean isFormula(String text) {
+  /** Whether a spreadsheet would take a text for a formula if somebody typed it. */
+  public static boolean isFormula(String text) {
     if (text.isEmpty() || NUMBER.matcher(text).matches()) {
       return false;
     }

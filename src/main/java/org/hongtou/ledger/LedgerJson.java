@@ -28,6 +28,11 @@ public final class LedgerJson {
         + "\n";
   }
 
+  /** Anything of a ledger as one list, on one line. */
+  public static String list(List<?> records) {
+    return NoticeJson.lineOf(records) + "\n";
+  }
+
   /** Anything of a ledger: a line each. */
   public static String lines(List<?> records) {
     StringBuilder lines = new StringBuilder();
