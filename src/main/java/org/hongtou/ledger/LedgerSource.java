@@ -41,9 +41,15 @@ public record LedgerSource(
   /** What the notice is about, as an office calls it: the plan that it promulgates (印发). */
   public String shortTitle() {
     int at = title.indexOf(PROMULGATING);
-    return at > 0 && title.endsWith(NOTICE) && at + PROMULGATING.length() < title.length() - 3
-        ? title.substring(at + PROMULGATING.length(), title.length() - NOTICE.length())
-        : title;
+    int from = at + PROMULGATING.length();
+    int to = title.length() - NOTICE.length();
+    if (at < 0 || from >= to || !title.endsWith(NOTICE)) {
+      return title;
+    }
+    String plan = title.substring(from, to);
+    boolean quoted =
+        plan.startsWith("《") && plan.endsWith("》") && plan.indexOf('《', 1) < 0 && plan.length() > 2;
+    return quoted ? plan.substring(1, plan.length() - 1) : plan;
   }
 
   /** The year of {@link #date}; empty if that is unknown. */

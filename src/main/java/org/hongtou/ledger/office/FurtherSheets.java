@@ -52,7 +52,7 @@ final class FurtherSheets {
             new Column<>("工作任务", 14, task -> task.row().work()),
             new Column<>("目标", 16, task -> targets(task.row())),
             new Column<>("完成时限", 5, task -> task.row().shownDeadline()),
-            new Column<>("到期日", 6.5, task -> day(task.row().deadline())),
+            new Column<>("到期日", 8, task -> day(task.row().deadline())),
             new Column<>("进展", 8, task -> null),
             new Column<>("备注", 5, task -> null));
     new FlatSheet<>(workbook, styles, BY_UNIT, columns)
@@ -81,7 +81,7 @@ final class FurtherSheets {
             new Column<>("上限", 5, goal -> goal.target().valueMax()),
             new Column<>("单位", 3.5, goal -> goal.target().unit()),
             new Column<>("期限", 5, goal -> goal.target().deadlineText()),
-            new Column<>("到期日", 6.5, goal -> day(goal.target().deadline())),
+            new Column<>("到期日", 8, goal -> day(goal.target().deadline())),
             new Column<>("承担单位", 9, goal -> units(goal.row())),
             new Column<>("原文", 18, goal -> goal.target().text()),
             new Column<>("出处", 9, goal -> trace(goal)));

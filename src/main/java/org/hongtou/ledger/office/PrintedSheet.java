@@ -13,7 +13,7 @@ import org.hongtou.ledger.office.Styles.Use;
 /** What all sheets have in common: columns, title, and how they are printed. */
 final class PrintedSheet {
   /** Of a line of text of {@link Styles#POINTS}, in points; fonts that stand in for 宋体 are higher. */
-  static final double LINE = 14.5;
+  static final double LINE = 14;
 
   /** Above and below the text of a row, in points. */
   static final double PADDING = 5;

@@ -13,10 +13,10 @@ import org.hongtou.ledger.LedgerRow;
  */
 final class TaskColumns {
   /** Two characters of a heading beside each other: 牵头 above 单位. */
-  private static final double NARROWEST = 2.8;
+  private static final double NARROWEST = 2.6;
 
   /** Where it is narrower, the text gets the rest. */
-  private static final double WHOLE = 104;
+  private static final double WHOLE = 94;
 
   private final List<LedgerColumn> columns = new ArrayList<>();
   private final List<Double> widths = new ArrayList<>();
@@ -42,15 +42,15 @@ final class TaskColumns {
   private static double width(LedgerColumn column, double needed) {
     double most =
         switch (column) {
-          case NUMBER -> 3;
-          case DOCUMENT_NUMBER, TARGET_DEADLINE, DEADLINE -> 5;
-          case NOTICE, CHAPTER, VALUE -> 6;
-          case LEADER, LEAD, SUPPORT -> 6.5;
-          case INDICATOR, RESPONSIBLE -> 8.5;
-          case WORK -> 8;
-          case PROGRESS -> 7;
+          case NUMBER -> 2.8;
+          case DOCUMENT_NUMBER, TARGET_DEADLINE, DEADLINE -> 4.8;
+          case NOTICE, CHAPTER, VALUE -> 5.6;
+          case LEADER, LEAD, SUPPORT -> 6;
+          case INDICATOR, RESPONSIBLE -> 8;
+          case WORK -> 7.5;
+          case PROGRESS -> 6.5;
           case REMARKS -> 4;
-          case TEXT -> 26;
+          case TEXT -> 24;
           case TRACE -> 16;
         };
     return column == LedgerColumn.PROGRESS || column == LedgerColumn.REMARKS
