@@ -20,7 +20,6 @@ public final class DueCalendar {
     "VERSION:2.0",
     "PRODID:-//Hongtou//Due dates//ZH",
     "CALSCALE:GREGORIAN",
-    "METHOD:PUBLISH",
   };
   // China has had no summer time since 1991.
   private static final String[] TIME_ZONE = {

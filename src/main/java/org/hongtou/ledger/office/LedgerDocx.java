@@ -53,6 +53,8 @@ public final class LedgerDocx implements OfficeWriter {
         headings.before(row).forEach(above -> table.addHeading(above.text()));
         table.addRow(cells(row), WORK);
       }
+      // Word wants a paragraph behind a table.
+      DocxText.add(document.createParagraph(), "", new DocxText.Font("仿宋", 1));
       OfficeFile.write(document::write, out);
     }
   }
