@@ -16,14 +16,12 @@ import org.hongtou.index.IndexException;
 import org.hongtou.index.NoticeIndex;
 import org.hongtou.index.QuerySyntaxException;
 import org.hongtou.index.SearchRequest;
-import org.hongtou.index.UnitMatch;
 import org.hongtou.ledger.Asked;
 import org.hongtou.ledger.Ledger;
 import org.hongtou.ledger.LedgerFilter;
 import org.hongtou.model.Notice;
 import org.hongtou.model.Role;
 import org.hongtou.model.Target;
-import org.hongtou.words.UnitHistory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,14 +66,11 @@ final class LedgerSelection {
     if (unit != null && unit.isBlank()) {
       throw context.failure("ledger.unit");
     }
-    LedgerFilter filter =
-        new LedgerFilter(
-            unit == null ? null : new UnitMatch(UnitHistory.names(unit.strip())),
-            role,
-            due == null ? null : DueRange.of(due));
+    String unitName = unit == null ? null : unit.strip();
+    LedgerFilter filter = LedgerFilter.of(unitName, role, due == null ? null : DueRange.of(due));
     List<Notice> notices = wanted.isEmpty() ? found(due, context) : named(context);
     Asked asked =
-        new Asked(unit == null ? null : unit.strip(), role, due, region, year, query);
+        new Asked(unitName, role, due, region, year, query);
     return Ledger.of(notices.stream().map(filter::of).toList(), asked, filter::isAsked);
   }
 
@@ -128,7 +123,7 @@ final class LedgerSelection {
     boolean everything = unit == null && role == null && due == null && query == null;
     StringBuilder asked = new StringBuilder(query == null ? "" : query);
     if (query == null && unit != null) {
-      asked.append("unit:").append(alternatives(UnitHistory.names(unit.strip())));
+      asked.append("unit:").append(alternatives(LedgerFilter.names(unit.strip())));
     }
     if (query == null && due != null) {
       asked.append(" due:").append(quoted(due));

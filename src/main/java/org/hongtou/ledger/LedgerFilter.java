@@ -10,6 +10,7 @@ import org.hongtou.model.Responsibility;
 import org.hongtou.model.Role;
 import org.hongtou.model.Target;
 import org.hongtou.model.Task;
+import org.hongtou.words.UnitHistory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record LedgerFilter(
     @Nullable UnitMatch unit, @Nullable Role role, @Nullable DueRange due) {
+
+  /**
+   * The filter for a unit under any of its names.
+   *
+   * @param unit as somebody writes it; null for anybody's tasks
+   */
+  public static LedgerFilter of(
+      @Nullable String unit, @Nullable Role role, @Nullable DueRange due) {
+    return new LedgerFilter(unit == null ? null : new UnitMatch(names(unit)), role, due);
+  }
+
+  /** The names under which a unit's tasks are looked for: short, formal and former ones. */
+  public static Set<String> names(String unit) {
+    return UnitHistory.names(unit);
+  }
 
   /** The notice with what passes. */
   public Notice of(Notice notice) {

@@ -160,12 +160,13 @@ final class NoticeRows {
     return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
   }
 
+  /** Without the full stop, as a heading would be. */
   private static String firstSentence(String text) {
     int end = 0;
     while (end < text.length() && "。\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    String sentence = text.substring(0, Math.min(text.length(), end + 1)).strip();
+    String sentence = text.substring(0, end).strip();
     return sentence.isEmpty() ? text.strip() : sentence;
   }
 }
