@@ -38,8 +38,7 @@ final class DueCommand implements Callable<Integer> {
     DueDays.Asked asked = days.asked(context);
     output.check(context);
     Ledger ledger = selection.ledger(asked.written(form != LedgerForm.ICS), context);
-    List<DueItem> items =
-        DueItem.of(ledger, asked.range(form != LedgerForm.ICS), asked.today());
+    List<DueItem> items = DueItem.of(ledger, asked.range(form != LedgerForm.ICS), asked.today());
     if (items.isEmpty()) {
       throw context.failure(
           selection.someFailed() ? "ledger.noneRead" : "due.nothing", asked.today(), asked.last());

@@ -79,8 +79,7 @@ final class LedgerCommand implements Callable<Integer> {
     if (form.isBinary()) {
       OfficeWriter writer =
           FormatLibraries.load(
-              OfficeWriter.class,
-              OFFICE + (form == LedgerForm.XLSX ? "LedgerXlsx" : "LedgerDocx"));
+              OfficeWriter.class, OFFICE + (form == LedgerForm.XLSX ? "LedgerXlsx" : "LedgerDocx"));
       return out -> writer.write(ledger, out);
     }
     String text = load ? loads(UnitLoad.of(ledger), form) : text(ledger, form);

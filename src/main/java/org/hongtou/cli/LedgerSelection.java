@@ -69,8 +69,7 @@ final class LedgerSelection {
     String unitName = unit == null ? null : unit.strip();
     LedgerFilter filter = LedgerFilter.of(unitName, role, due == null ? null : DueRange.of(due));
     List<Notice> notices = wanted.isEmpty() ? found(due, context) : named(context);
-    Asked asked =
-        new Asked(unitName, role, due, region, year, query);
+    Asked asked = new Asked(unitName, role, due, region, year, query);
     return Ledger.of(notices.stream().map(filter::of).toList(), asked, filter::isAsked);
   }
 
@@ -110,8 +109,7 @@ final class LedgerSelection {
         }
         byte[] record = notices.record(records.path()).orElse(null);
         if (record != null) {
-          found.add(
-              narrowed(NoticeJson.read(new String(record, StandardCharsets.UTF_8)), records));
+          found.add(narrowed(NoticeJson.read(new String(record, StandardCharsets.UTF_8)), records));
         }
       }
       return found;

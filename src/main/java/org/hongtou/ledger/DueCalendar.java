@@ -16,10 +16,7 @@ public final class DueCalendar {
   private static final String END = "\r\n";
   private static final String NO_DATE = "1970-01-01";
   private static final String[] HEAD = {
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//Hongtou//Due dates//ZH",
-    "CALSCALE:GREGORIAN",
+    "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Hongtou//Due dates//ZH", "CALSCALE:GREGORIAN",
   };
   // China has had no summer time since 1991.
   private static final String[] TIME_ZONE = {
@@ -79,7 +76,9 @@ public final class DueCalendar {
     List<String> lines = new ArrayList<>();
     lines.add("期限：" + Deadline.text(item.deadline()));
     lines.add(
-        "文件：" + source.title() + (source.documentNumber() == null ? "" : "，" + source.documentNumber()));
+        "文件："
+            + source.title()
+            + (source.documentNumber() == null ? "" : "，" + source.documentNumber()));
     if (item.target() != null && row.task() != null) {
       lines.add("任务：" + row.work());
     }

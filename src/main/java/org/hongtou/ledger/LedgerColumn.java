@@ -55,8 +55,8 @@ public enum LedgerColumn {
   }
 
   /**
-   * Something of each target: a line each, with the target's number where there are several, so that
-   * the three columns can be read across.
+   * Something of each target: a line each, with the target's number where there are several, so
+   * that the three columns can be read across.
    */
   private static String numbered(LedgerRow row, Function<LedgerTarget, String> what) {
     List<LedgerTarget> targets = row.targets();

@@ -14,15 +14,14 @@ import org.hongtou.words.UnitHistory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which tasks and targets of a notice a ledger is to have. A task stays whole: with all its targets,
- * where one of them is due in time.
+ * Which tasks and targets of a notice a ledger is to have. A task stays whole: with all its
+ * targets, where one of them is due in time.
  *
  * @param unit whose tasks; null for anybody's
  * @param role in which the unit, or any unit, has them; null for any
  * @param due when they, or a target of theirs, are due; null for any time
  */
-public record LedgerFilter(
-    @Nullable UnitMatch unit, @Nullable Role role, @Nullable DueRange due) {
+public record LedgerFilter(@Nullable UnitMatch unit, @Nullable Role role, @Nullable DueRange due) {
 
   /**
    * The filter for a unit under any of its names.

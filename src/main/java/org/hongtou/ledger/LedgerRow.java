@@ -82,9 +82,7 @@ public record LedgerRow(
   /** Where to find it again: the notice's id, the row's records, and their place. */
   public String trace() {
     String records =
-        task != null
-            ? task
-            : String.join(" ", targets.stream().map(LedgerTarget::target).toList());
+        task != null ? task : String.join(" ", targets.stream().map(LedgerTarget::target).toList());
     return source.notice() + " " + records + "，" + place.text();
   }
 }

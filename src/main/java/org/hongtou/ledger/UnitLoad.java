@@ -12,8 +12,8 @@ import org.hongtou.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a unit has to do (单位负担): by notice, and by year where a unit has tasks of several notices
- * of a year.
+ * How much a unit has to do (单位负担): by notice, and by year where a unit has tasks of several
+ * notices of a year.
  *
  * @param unit as in {@link UnitTask}
  * @param year in which the notice was written; empty where that is unknown

@@ -25,7 +25,8 @@ class DueCommandTest {
 
   /** With targets due by the end of June 2024 and of 2025, twice. */
   private static Command due(Object... args) {
-    return Command.run(Stream.concat(Stream.of("due", "--index", index), Stream.of(args)).toArray());
+    return Command.run(
+        Stream.concat(Stream.of("due", "--index", index), Stream.of(args)).toArray());
   }
 
   @Test
@@ -87,8 +88,7 @@ class DueCommandTest {
 
   @Test
   void jsonIsAList() {
-    assertTrue(
-        due("--today", "2025-12-01", "--format", "json").out().startsWith("[{\"uid\":\""));
+    assertTrue(due("--today", "2025-12-01", "--format", "json").out().startsWith("[{\"uid\":\""));
   }
 
   // ---- bad input
@@ -133,6 +133,7 @@ class DueCommandTest {
 
   @Test
   void aWorkbookIsNoFormOfIt() {
-    assertTrue(due("--format", "xlsx").err().contains("the forms are: ics, csv, json, jsonl, table"));
+    assertTrue(
+        due("--format", "xlsx").err().contains("the forms are: ics, csv, json, jsonl, table"));
   }
 }

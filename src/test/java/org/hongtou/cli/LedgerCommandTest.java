@@ -43,7 +43,8 @@ class LedgerCommandTest {
   }
 
   private static Command ledger(Object... args) {
-    return Command.run(Stream.concat(Stream.of("ledger", "--index", index), Stream.of(args)).toArray());
+    return Command.run(
+        Stream.concat(Stream.of("ledger", "--index", index), Stream.of(args)).toArray());
   }
 
   /** Lines of a cell end with LF alone. */
@@ -93,7 +94,8 @@ class LedgerCommandTest {
 
   @Test
   void regionAndYearLimitTheNotices() {
-    assertTrue(ledger("--region", "江西", "--year", "2016", "--format", "csv").out().contains("培育企业"));
+    assertTrue(
+        ledger("--region", "江西", "--year", "2016", "--format", "csv").out().contains("培育企业"));
     assertEquals(2, ledger("--region", "吉林").code());
   }
 
@@ -132,8 +134,7 @@ class LedgerCommandTest {
     ledger("--unit", "省商务厅", "-o", file("one.xlsx"));
     ledger("--unit", "省商务厅", "-o", file("other.xlsx"), "--lang", "zh");
 
-    assertArrayEquals(
-        Files.readAllBytes(file("one.xlsx")), Files.readAllBytes(file("other.xlsx")));
+    assertArrayEquals(Files.readAllBytes(file("one.xlsx")), Files.readAllBytes(file("other.xlsx")));
   }
 
   @Test
@@ -165,7 +166,8 @@ class LedgerCommandTest {
   @Test
   void standardInputIsANotice() {
     Command command =
-        Command.withInput(BEFORE.getBytes(StandardCharsets.UTF_8), "ledger", "-", "--format", "csv");
+        Command.withInput(
+            BEFORE.getBytes(StandardCharsets.UTF_8), "ledger", "-", "--format", "csv");
 
     assertTrue(command.out().contains("建设平台"), command.out());
   }
@@ -177,8 +179,7 @@ class LedgerCommandTest {
     Command command = ledger("--unit", "省没有厅", "-o", file("none.xlsx"));
 
     assertEquals(2, command.code());
-    assertEquals(
-        "hongtou: no tasks or targets are found; nothing was written\n", command.err());
+    assertEquals("hongtou: no tasks or targets are found; nothing was written\n", command.err());
     assertFalse(Files.exists(file("none.xlsx")));
   }
 

@@ -27,9 +27,7 @@ class UnitMatchTest {
 
   @Test
   void theFullNameIsLookedAtToo() {
-    assertTrue(
-        new UnitMatch(List.of("省发展和改革委员会"))
-            .is(part("省发改委", "江西省发展和改革委员会"), "江西省"));
+    assertTrue(new UnitMatch(List.of("省发展和改革委员会")).is(part("省发改委", "江西省发展和改革委员会"), "江西省"));
   }
 
   @Test

@@ -24,8 +24,7 @@ class DueCalendarTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 1, 1);
 
   private static List<DueItem> items(String text) {
-    return DueItem.of(
-        Ledger.of(List.of(Composed.notice(text))), DueRange.ANY, TODAY);
+    return DueItem.of(Ledger.of(List.of(Composed.notice(text))), DueRange.ANY, TODAY);
   }
 
   private static Calendar read(String calendar) throws IOException, ParserException {
@@ -42,10 +41,7 @@ class DueCalendarTest {
     List<String> expected = items.stream().map(item -> item.uid() + " " + item.day()).toList();
     List<String> read = new ArrayList<>();
     for (VEvent event : events(DueCalendar.of(items, "任务期限"))) {
-      read.add(
-          event.getUid().orElseThrow().getValue()
-              + " "
-              + event.getDateTimeStart().getDate());
+      read.add(event.getUid().orElseThrow().getValue() + " " + event.getDateTimeStart().getDate());
     }
 
     assertEquals(expected, read);
@@ -79,8 +75,7 @@ class DueCalendarTest {
 
   @Test
   void textComesBackAsItWas() throws Exception {
-    String odd =
-        Composed.CARE.replace("（二）培育助餐队伍。开展营养师培训", "（二）培育“甲;乙,丙\\丁”队伍。2026年底前开展𠮷野培训");
+    String odd = Composed.CARE.replace("（二）培育助餐队伍。开展营养师培训", "（二）培育“甲;乙,丙\\丁”队伍。2026年底前开展𠮷野培训");
     List<DueItem> items = items(odd);
     DueItem task =
         items.stream().filter(item -> item.what().contains("甲;乙,丙")).findFirst().orElseThrow();
@@ -92,8 +87,7 @@ class DueCalendarTest {
 
     assertEquals("任务到期：" + task.what(), event.getSummary().getValue());
     assertTrue(
-        event.getDescription().getValue().contains("𠮷野"),
-        event.getDescription().toString());
+        event.getDescription().getValue().contains("𠮷野"), event.getDescription().toString());
   }
 
   @Test

@@ -120,7 +120,9 @@ class LedgerTest {
             .findFirst()
             .orElseThrow();
 
-    assertEquals(List.of(3, 1, 2, 0), List.of(care.tasks(), care.lead(), care.responsible(), care.support()));
+    assertEquals(
+        List.of(3, 1, 2, 0),
+        List.of(care.tasks(), care.lead(), care.responsible(), care.support()));
     assertEquals("2024", care.year());
   }
 

@@ -32,8 +32,7 @@ class LedgerXlsxTest {
   }
 
   private static Workbook with(String text) {
-    return Workbook.of(
-        Ledger.of(List.of(Composed.notice(Composed.CARE.replace("布局助餐点", text)))));
+    return Workbook.of(Ledger.of(List.of(Composed.notice(Composed.CARE.replace("布局助餐点", text)))));
   }
 
   @Test
@@ -103,14 +102,12 @@ class LedgerXlsxTest {
   void aDayIsADateCell() {
     Cell deadline = task(BOOK, "改造老旧食堂").get("完成时限");
 
-    assertEquals(
-        LocalDate.of(2024, 11, 30), deadline.getLocalDateTimeCellValue().toLocalDate());
+    assertEquals(LocalDate.of(2024, 11, 30), deadline.getLocalDateTimeCellValue().toLocalDate());
   }
 
   @Test
   void aMonthStaysText() {
-    List<String> deadlines =
-        BOOK.tasks().stream().map(row -> Workbook.text(row, "期限")).toList();
+    List<String> deadlines = BOOK.tasks().stream().map(row -> Workbook.text(row, "期限")).toList();
 
     assertTrue(deadlines.stream().anyMatch(text -> text.contains("2025年6月")), deadlines.toString());
   }
@@ -150,8 +147,7 @@ class LedgerXlsxTest {
             sheet ->
                 sheet.forEach(
                     row ->
-                        row.forEach(
-                            cell -> assertFalse(cell.getCellType() == CellType.FORMULA))));
+                        row.forEach(cell -> assertFalse(cell.getCellType() == CellType.FORMULA))));
   }
 
   @Test

@@ -138,8 +138,7 @@ class OfficeContentTest {
     Ledger ledger = Ledger.of(List.of(notice));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new LedgerDocx().write(ledger, out);
-    try (XWPFDocument document =
-        new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
       List<XWPFTableRow> rows =
           document.getTables().getFirst().getRows().stream()
               .filter(row -> row.getTableCells().size() == 10)
@@ -154,8 +153,7 @@ class OfficeContentTest {
 
   private static void checkRow(LedgerRow row, XWPFTableRow written) {
     assertEquals(String.valueOf(row.number()), written.getCell(0).getText());
-    assertTrue(
-        letters(written.getCell(2).getText()).contains(letters(row.text())), row.text());
+    assertTrue(letters(written.getCell(2).getText()).contains(letters(row.text())), row.text());
     for (LedgerTarget target : row.targets()) {
       String cell = letters(written.getCell(3).getText());
       assertTrue(cell.contains(letters(target.indicator())), target.indicator());
@@ -187,8 +185,7 @@ class OfficeContentTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new LedgerDocx().write(Ledger.of(Composed.samples()), out);
     List<org.apache.xmlbeans.XmlError> errors = new ArrayList<>();
-    try (XWPFDocument document =
-        new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
       document
           .getDocument()
           .validate(new org.apache.xmlbeans.XmlOptions().setErrorListener(errors));
@@ -201,8 +198,7 @@ class OfficeContentTest {
   void theHeaderOfTheDocumentIsRepeated() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new LedgerDocx().write(Ledger.of(List.of(Composed.notice(Composed.CARE))), out);
-    try (XWPFDocument document =
-        new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
       assertTrue(document.getTables().getFirst().getRow(0).isRepeatHeader());
     }
   }

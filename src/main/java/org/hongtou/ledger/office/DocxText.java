@@ -41,11 +41,7 @@ final class DocxText {
     StringBuilder printable = new StringBuilder();
     text.codePoints()
         .filter(
-            c ->
-                c == '\t'
-                    || (c >= ' ' && c < 0xD800)
-                    || (c > 0xDFFF && c < 0xFFFE)
-                    || c > 0xFFFF)
+            c -> c == '\t' || (c >= ' ' && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF)
         .forEach(printable::appendCodePoint);
     return printable.toString();
   }

@@ -11,8 +11,9 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * An office file as POI writes it, but with the same time for all its parts, so that the same ledger
- * gives the same bytes; and with the list of parts first, by which programs know the kind of file.
+ * An office file as POI writes it, but with the same time for all its parts, so that the same
+ * ledger gives the same bytes; and with the list of parts first, by which programs know the kind of
+ * file.
  */
 final class FixedZip {
   private static final String LIST = "[Content_Types].xml";

@@ -93,9 +93,9 @@ final class FurtherSheets {
     List<Column<UnitLoad>> columns =
         List.of(
             new Column<>("单位", 16, UnitLoad::unit),
-            new Column<>("年份", 4, load -> load.year().isEmpty() ? null : Integer.valueOf(load.year())),
             new Column<>(
-                "文件", 34, load -> load.source() == null ? "全年合计" : load.source().title()),
+                "年份", 4, load -> load.year().isEmpty() ? null : Integer.valueOf(load.year())),
+            new Column<>("文件", 34, load -> load.source() == null ? "全年合计" : load.source().title()),
             new Column<>(
                 "文号", 12, load -> load.source() == null ? "" : load.source().documentNumber()),
             new Column<>("任务数", 4, UnitLoad::tasks),

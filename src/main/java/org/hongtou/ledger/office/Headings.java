@@ -32,13 +32,13 @@ final class Headings {
       if (withNotices) {
         String number = row.source().documentNumber();
         String title = row.source().title();
-        headings.add(
-            new Heading(number == null ? title : title + "（" + number + "）", Use.NOTICE));
+        headings.add(new Heading(number == null ? title : title + "（" + number + "）", Use.NOTICE));
       }
     }
     List<String> now = row.sections();
     int same = 0;
-    while (same < Math.min(now.size(), sections.size()) && now.get(same).equals(sections.get(same))) {
+    while (same < Math.min(now.size(), sections.size())
+        && now.get(same).equals(sections.get(same))) {
       same++;
     }
     if (same == now.size() && same > 0 && same < sections.size()) {

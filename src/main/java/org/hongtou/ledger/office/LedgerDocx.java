@@ -118,8 +118,7 @@ public final class LedgerDocx implements OfficeWriter {
     margins.setHeader(BigInteger.valueOf(MARGIN / 2));
     margins.setFooter(BigInteger.valueOf(MARGIN / 2));
     margins.setGutter(BigInteger.ZERO);
-    XWPFParagraph footer =
-        document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+    XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
     footer.setAlignment(ParagraphAlignment.CENTER);
     footer.getCTP().addNewFldSimple().setInstr("PAGE");
   }

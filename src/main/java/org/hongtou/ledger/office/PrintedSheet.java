@@ -12,7 +12,9 @@ import org.hongtou.ledger.office.Styles.Use;
 
 /** What all sheets have in common: columns, title, and how they are printed. */
 final class PrintedSheet {
-  /** Of a line of text of {@link Styles#POINTS}, in points; fonts that stand in for 宋体 are higher. */
+  /**
+   * Of a line of text of {@link Styles#POINTS}, in points; fonts that stand in for 宋体 are higher.
+   */
   static final double LINE = 14;
 
   /** Above and below the text of a row, in points. */
@@ -73,8 +75,7 @@ final class PrintedSheet {
    * @param headerLast its last row
    * @param columns how many are printed
    */
-  static void print(
-      Workbook workbook, Sheet sheet, int headerFirst, int headerLast, int columns) {
+  static void print(Workbook workbook, Sheet sheet, int headerFirst, int headerLast, int columns) {
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(true);
@@ -93,6 +94,10 @@ final class PrintedSheet {
     footer.setCenter("第 &P 页，共 &N 页");
     sheet.setRepeatingRows(new CellRangeAddress(headerFirst, headerLast, -1, -1));
     workbook.setPrintArea(
-        workbook.getSheetIndex(sheet), 0, columns - 1, 0, Math.max(headerLast, sheet.getLastRowNum()));
+        workbook.getSheetIndex(sheet),
+        0,
+        columns - 1,
+        0,
+        Math.max(headerLast, sheet.getLastRowNum()));
   }
 }

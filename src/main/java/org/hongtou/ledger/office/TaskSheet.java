@@ -16,9 +16,9 @@ import org.hongtou.ledger.office.Styles.Use;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ledger itself: a title, a header of two rows, and for each notice and section a heading across
- * the table with the tasks below it. Headings are merged cells that lie within the filter: to filter
- * by a unit hides them, and the column 章节 still tells where a task stands.
+ * The ledger itself: a title, a header of two rows, and for each notice and section a heading
+ * across the table with the tasks below it. Headings are merged cells that lie within the filter:
+ * to filter by a unit hides them, and the column 章节 still tells where a task stands.
  */
 final class TaskSheet {
   static final String NAME = "任务台账";
@@ -118,8 +118,8 @@ final class TaskSheet {
   }
 
   /**
-   * @param below whether it is a further row of the same task: its cells are covered, and have what a
-   *     filter goes by, so that it is shown with the first
+   * @param below whether it is a further row of the same task: its cells are covered, and have what
+   *     a filter goes by, so that it is shown with the first
    */
   private void add(LedgerRow task, LedgerColumn column, Row row, int at, boolean below) {
     boolean empty =
