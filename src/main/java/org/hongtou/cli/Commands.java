@@ -22,6 +22,8 @@ final class Commands {
     ADDING.put("similar", (all, context) -> all.addSubcommand(new SimilarCommand(context)));
     ADDING.put("show", (all, context) -> all.addSubcommand(new ShowCommand(context)));
     ADDING.put("export", (all, context) -> all.addSubcommand(new ExportCommand(context)));
+    ADDING.put("ledger", (all, context) -> all.addSubcommand(new LedgerCommand(context)));
+    ADDING.put("due", (all, context) -> all.addSubcommand(new DueCommand(context)));
     ADDING.put("evaluate", (all, context) -> all.addSubcommand(new EvaluateCommand(context)));
     ADDING.put("rules", (all, context) -> all.addSubcommand(new RulesCommand(context)));
     ADDING.put("index", IndexCommand::addTo);

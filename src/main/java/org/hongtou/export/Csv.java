@@ -34,7 +34,7 @@ public final class Csv {
     return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
   }
 
-  /** Whether a spreadsheet might take a text for a formula. */
+  /** Whether a spreadsheet would take a text for a formula if somebody typed it. */
   public static boolean isFormula(String text) {
     if (text.isEmpty() || NUMBER.matcher(text).matches()) {
       return false;

@@ -158,11 +158,20 @@ final class FieldQueries {
   }
 
   private QuerySyntaxException wrong(Reason reason, Field asked, int offset, String value) {
-    int at = Math.min(source.length(), asked.at() + offset);
-    while (at < source.length() && source.charAt(at) == ' ') {
+    return wrong(reason, source, asked.at() + offset, value);
+  }
+
+  /**
+   * A wrong value, pointed at.
+   *
+   * @param around where it stands in the query, or spaces before that
+   */
+  static QuerySyntaxException wrong(Reason reason, String query, int around, String value) {
+    int at = Math.min(query.length(), around);
+    while (at < query.length() && query.charAt(at) == ' ') {
       at++;
     }
-    return new QuerySyntaxException(reason, source, at, value, "");
+    return new QuerySyntaxException(reason, query, at, value, "");
   }
 
   private Query year(Field asked) throws QuerySyntaxException {
@@ -183,28 +192,10 @@ final class FieldQueries {
   }
 
   private Query due(Field asked) throws QuerySyntaxException {
-    ValueRange range = range(asked, Reason.DATE);
-    int from = Integer.MIN_VALUE;
-    int to = Integer.MAX_VALUE;
-    if (!range.low().isEmpty()) {
-      Days days = days(asked, range.low(), range.lowAt());
-      from = range.lowIncluded() ? days.first() : days.last() + 1;
-    }
-    if (!range.high().isEmpty()) {
-      Days days = days(asked, range.high(), range.highAt());
-      to = range.highIncluded() ? days.last() : days.first() - 1;
-    }
-    return from > to
+    DueRange due = DueRange.of(asked.value(), source, asked.at());
+    return due.isEmpty()
         ? MatchNoDocsQuery.INSTANCE
-        : NumericDocValuesField.newSlowRangeQuery(IndexSchema.DUE, from, to);
-  }
-
-  private Days days(Field asked, String written, int offset) throws QuerySyntaxException {
-    Days days = Days.of(written);
-    if (days == null) {
-      throw wrong(Reason.DATE, asked, offset, written);
-    }
-    return days;
+        : NumericDocValuesField.newSlowRangeQuery(IndexSchema.DUE, due.first(), due.last());
   }
 
   private Query value(Field asked) throws QuerySyntaxException {

@@ -114,7 +114,8 @@ final class UnitNames {
     return name.replace("人民政府", "政府");
   }
 
-  private static String compact(String name) {
+  /** A name without spaces, in normal width. */
+  static String compact(String name) {
     StringBuilder compact = new StringBuilder();
     TokenScanner.normalized(name)
         .codePoints()

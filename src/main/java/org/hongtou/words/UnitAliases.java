@@ -54,6 +54,28 @@ public final class UnitAliases {
     return others;
   }
 
+  /**
+   * The names of the units that go by a name, without those of former units and successors.
+   *
+   * @param alone without level or place
+   * @return the name alone if the lexicon does not have it
+   */
+  static Set<String> sameUnit(String alone) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(alone);
+    for (Set<String> same : Loaded.ALIASES.getOrDefault(alone, List.of())) {
+      if (same.contains(alone)) {
+        names.addAll(same);
+      }
+    }
+    return names;
+  }
+
+  /** The level or place before a unit's name; empty for none, and for a name of another kind. */
+  static String placeOf(String name) {
+    return mayBeUnit(name) ? place(name) : "";
+  }
+
   /** Whether the lexicon has a name, with or without the level or place before it. */
   public static boolean isName(String name) {
     return mayBeUnit(name) && Loaded.ALIASES.containsKey(name.substring(place(name).length()));
