@@ -46,6 +46,8 @@ class ArchitectureTest {
               entry("semantic", Set.of("index", "libraries")),
               entry("evaluate", Set.of("model")),
               entry("export", Set.of("model")),
+              entry("compare", Set.of("model", "words", "libraries")),
+              entry("report", Set.of("model", "compare")),
               // Charsets, and what is an error page, are known in one place only.
               entry("fetch", Set.of("model", "read")),
               entry(
@@ -71,6 +73,8 @@ class ArchitectureTest {
                       "watch",
                       "semantic",
                       "export",
+                      "compare",
+                      "report",
                       "evaluate",
                       "fetch",
                       "libraries",
@@ -89,6 +93,8 @@ class ArchitectureTest {
               entry("crawlercommons..", Set.of("fetch")),
               entry("java.sql..", Set.of("fetch")),
               entry("dev.langchain4j..", Set.of("semantic")),
+              entry("org.jgrapht..", Set.of("compare.algorithms")),
+              entry("com.github.difflib..", Set.of("compare.algorithms")),
               entry("picocli..", Set.of("cli")),
               entry("me.tongfei..", Set.of("cli")),
               // Hongtou reports by its own messages; only Lucene has to be told to keep quiet.
