@@ -51,6 +51,10 @@ final class Choices {
     return choice(typed, OutputOptions.Format.values(), context);
   }
 
+  static DiffCommand.Form form(String typed, Context context) {
+    return choice(typed, DiffCommand.Form.values(), context);
+  }
+
   static Again again(String typed, Context context) {
     return choice(typed, Again.values(), context);
   }
