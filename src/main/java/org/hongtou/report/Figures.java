@@ -26,7 +26,18 @@ final class Figures {
     return op + plain(target.value()) + max + (target.unit() == null ? "" : " " + target.unit());
   }
 
+  /** 200,000,000 is read at a glance, 200000000 is not. */
   private static String plain(@Nullable BigDecimal value) {
-    return value == null ? "" : value.stripTrailingZeros().toPlainString();
+    if (value == null) {
+      return "";
+    }
+    String digits = value.stripTrailingZeros().toPlainString();
+    int point = digits.indexOf('.');
+    int first = digits.startsWith("-") ? 1 : 0;
+    StringBuilder grouped = new StringBuilder(digits);
+    for (int at = (point < 0 ? digits.length() : point) - 3; at > first; at -= 3) {
+      grouped.insert(at, ',');
+    }
+    return grouped.toString();
   }
 }

@@ -65,13 +65,25 @@ final class Marks {
     return task.id() + "-d";
   }
 
-  /** Where a task says its deadline; null if it is said elsewhere. */
-  static @Nullable Span deadlineSpan(Task task) {
+  /**
+   * Where a task says its deadline: in its words, else in another cell of its row.
+   *
+   * @return null if it is said elsewhere
+   */
+  static @Nullable Span deadlineSpan(Task task, String text) {
     String words = task.deadlineText();
-    int at = words == null || words.isEmpty() ? -1 : task.text().lastIndexOf(words);
-    return words == null || at < 0
-        ? null
-        : new Span(task.span().start() + at, task.span().start() + at + words.length());
+    if (words == null || words.isEmpty()) {
+      return null;
+    }
+    int at = task.text().lastIndexOf(words);
+    if (at >= 0) {
+      return new Span(task.span().start() + at, task.span().start() + at + words.length());
+    }
+    int lineStart = text.lastIndexOf('\n', task.span().start()) + 1;
+    int lineEnd = text.indexOf('\n', task.span().end());
+    String line = text.substring(lineStart, lineEnd < 0 ? text.length() : lineEnd);
+    int inLine = line.indexOf('\t') < 0 ? -1 : line.lastIndexOf(words);
+    return inLine < 0 ? null : new Span(lineStart + inLine, lineStart + inLine + words.length());
   }
 
   private void addTasks() {
@@ -79,7 +91,7 @@ final class Marks {
       String id = task.id();
       marks.add(
           new Mark(Mark.Kind.TASK, task.span(), place(id), cell(id), labels.text("report.toTask")));
-      Span deadline = deadlineSpan(task);
+      Span deadline = deadlineSpan(task, notice.text());
       if (deadline != null) {
         marks.add(
             new Mark(

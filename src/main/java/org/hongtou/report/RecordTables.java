@@ -89,6 +89,11 @@ final class RecordTables {
     return html.open("td", "data-l", labels.text(column));
   }
 
+  private void date(String cell, String place, String date) {
+    html.element(
+        "a", date, "id", cell.isEmpty() ? null : cell, "class", "date", "href", "#" + place);
+  }
+
   private void link(String cell, String place, String text) {
     html.element("a", text, "id", cell.isEmpty() ? null : cell, "href", "#" + place);
   }
@@ -140,8 +145,8 @@ final class RecordTables {
       html.close();
       cell("report.deadline");
       if (task.deadline() != null) {
-        boolean here = Marks.deadlineSpan(task) != null;
-        link(
+        boolean here = Marks.deadlineSpan(task, notice.text()) != null;
+        date(
             Marks.cell(Marks.deadlineId(task)),
             here ? Marks.place(Marks.deadlineId(task)) : place,
             task.deadline());
@@ -228,7 +233,7 @@ final class RecordTables {
       html.close();
       cell("report.deadline");
       if (target.deadline() != null) {
-        link("", place, target.deadline());
+        date("", place, target.deadline());
       }
       html.close();
       cell("report.kind").text(labels.text("kind." + target.kind())).close();

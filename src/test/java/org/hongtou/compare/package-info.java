@@ -1,3 +1,5 @@
 /** Tests of comparing two notices. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.hongtou.compare;
+
+import org.jspecify.annotations.NullMarked;
