@@ -1,5 +1,6 @@
 package org.hongtou.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ public final class ChangeSentences {
   /** How much of a task without a heading names it, in characters. */
   private static final int NAME_LENGTH = 30;
 
+  /** Numbers that end so need no space behind them: 二、 and (一), but not 1. */
+  private static final String CLOSING = "、)）．";
+
   private final Labels labels;
 
   public ChangeSentences(Labels labels) {
@@ -27,8 +31,14 @@ public final class ChangeSentences {
 
   /** A task by its number and heading, else its first words. */
   public String name(TaskPlace task) {
-    String number = task.number() == null ? labels.text("diff.noNumber") : task.number();
-    return number + " " + (task.title() == null ? beginning(task.text()) : task.title());
+    String number =
+        task.number() == null || task.number().isEmpty()
+            ? labels.text("diff.noNumber")
+            : task.number();
+    boolean closed = CLOSING.indexOf(number.charAt(number.length() - 1)) >= 0;
+    return number
+        + (closed ? "" : " ")
+        + (task.title() == null ? beginning(task.text()) : task.title());
   }
 
   private static String beginning(String text) {
@@ -57,7 +67,7 @@ public final class ChangeSentences {
 
   /** What changed of a task, a sentence each, without the words that changed. */
   public List<String> of(TaskChange change) {
-    List<String> sentences = new java.util.ArrayList<>();
+    List<String> sentences = new ArrayList<>();
     if (change.aspects().contains(Aspect.MOVED)) {
       sentences.add(labelled("diff.aspect.moved", moved(change)));
     }
@@ -137,12 +147,11 @@ public final class ChangeSentences {
       String text = place == null ? "" : oneLine(place.text());
       return labels.text("diff.target." + target.change(), text);
     }
-    String fields = target.fields().stream().map(this::of).collect(Collectors.joining("; "));
+    String fields =
+        target.fields().stream()
+            .map(this::of)
+            .collect(Collectors.joining(labels.text("diff.separator")));
     String text = target.b() == null ? "" : oneLine(target.b().text());
-    return labelledBy(labels.text("diff.target.changed", text), fields);
-  }
-
-  private String labelledBy(String label, String what) {
-    return label + " – " + what;
+    return labels.text("diff.target.changed", text, fields);
   }
 }

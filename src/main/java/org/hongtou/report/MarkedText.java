@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hongtou.model.Pages;
-import org.hongtou.model.Span;
 
 /**
  * Text with its marks. Marks overlap and nest, elements only nest: a mark that would cross another
@@ -61,12 +60,18 @@ final class MarkedText {
     }
     edges.addAll(pageStarts(from, to));
     Deque<Mark> open = new ArrayDeque<>();
+    List<Mark> covering = new ArrayList<>();
+    int begins = 0;
     int at = from;
     for (int edge : edges.tailSet(from, false)) {
-      if (at < edge) {
-        piece(at, edge, here, open);
-        at = edge;
+      while (begins < here.size() && here.get(begins).span().start() <= at) {
+        covering.add(here.get(begins));
+        begins++;
       }
+      int start = at;
+      covering.removeIf(mark -> mark.span().end() <= start);
+      piece(at, edge, covering, open);
+      at = edge;
     }
     while (!open.isEmpty()) {
       html.close();
@@ -81,9 +86,7 @@ final class MarkedText {
         .toList();
   }
 
-  private void piece(int from, int to, List<Mark> here, Deque<Mark> open) {
-    Span span = new Span(from, to);
-    List<Mark> covering = here.stream().filter(mark -> mark.span().contains(span)).toList();
+  private void piece(int from, int to, List<Mark> covering, Deque<Mark> open) {
     int kept = 0;
     List<Mark> outerFirst = new ArrayList<>(open).reversed();
     while (kept < outerFirst.size()

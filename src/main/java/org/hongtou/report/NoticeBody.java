@@ -2,8 +2,10 @@ package org.hongtou.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hongtou.model.Notice;
 import org.hongtou.model.Section;
 import org.hongtou.model.Span;
@@ -40,11 +42,10 @@ final class NoticeBody {
     findLines();
     findTasks();
     findHeadings();
-    List<String> elements =
-        beginning.values().stream().map(task -> Marks.place(task.id())).toList();
+    Set<String> elements = new HashSet<>();
+    beginning.values().forEach(task -> elements.add(Marks.place(task.id())));
     List<Mark> marks = new ArrayList<>(Marks.of(notice, labels));
-    java.util.Set<String> names = new java.util.HashSet<>(elements);
-    marks.removeIf(mark -> names.contains(mark.id()));
+    marks.removeIf(mark -> elements.contains(mark.id()));
     this.marked = new MarkedText(notice.text(), marks, notice.pages(), labels, html);
   }
 
