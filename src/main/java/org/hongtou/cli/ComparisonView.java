@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hongtou.compare.Comparison;
+import org.hongtou.compare.PassageChange;
 import org.hongtou.compare.TaskChange;
 import org.hongtou.compare.TaskPlace;
 import org.hongtou.compare.WordChange;
@@ -73,7 +74,23 @@ final class ComparisonView {
                     String.valueOf(change.a().number()),
                     sentences.name(change.b()))));
     part(messages.text("diff.targets"), comparison.targets(), t -> add(INDENT, sentences.of(t)));
+    part(
+        messages.text("diff.passages", comparison.passages().size()),
+        comparison.passages(),
+        this::passage);
     return lines;
+  }
+
+  private void passage(PassageChange change) {
+    if (change.b() == null) {
+      add(INDENT + "- ", change.a() == null ? "" : ChangeSentences.beginning(change.a().text()));
+    } else if (change.a() == null) {
+      add(INDENT + "+ ", ChangeSentences.beginning(change.b().text()));
+    } else {
+      for (WordChange words : change.words()) {
+        add(INDENT + "~ ", inPlace(words, change.b().span()));
+      }
+    }
   }
 
   private void side(String letter, Comparison.Side side) {
@@ -103,21 +120,22 @@ final class ComparisonView {
       add(
           indent,
           messages.text(
-              "diff.labelled", messages.text("diff.aspect.reworded"), inPlace(words, change)));
+              "diff.labelled",
+              messages.text("diff.aspect.reworded"),
+              inPlace(words, change.b().span())));
     }
   }
 
-  private String inPlace(WordChange words, TaskChange change) {
-    Span task = change.b().span();
+  private String inPlace(WordChange words, Span passage) {
     Span place = words.spanB();
-    int from = Math.max(task.start(), place.start() - AROUND);
-    int to = Math.min(task.end(), place.end() + AROUND);
-    return (from > task.start() ? "…" : "")
+    int from = Math.max(passage.start(), place.start() - AROUND);
+    int to = Math.min(passage.end(), place.end() + AROUND);
+    return (from > passage.start() ? "…" : "")
         + whole(from, place.start())
         + (words.inA().isEmpty() ? "" : "[-" + oneLine(words.inA()) + "-]")
         + (words.inB().isEmpty() ? "" : "{+" + oneLine(words.inB()) + "+}")
         + whole(place.end(), to)
-        + (to < task.end() ? "…" : "");
+        + (to < passage.end() ? "…" : "");
   }
 
   /** A part of the text, without half a character at its ends. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param dropped tasks of the first notice only, in its order
  * @param changed tasks of both that are not the same, in the order of the second
  * @param targets targets outside tasks that were added, dropped or changed
+ * @param passages lines outside tasks that were added, dropped or reworded, beside what the fields
+ *     above tell of
  * @param unchanged how many tasks are the same in both
  */
 public record Comparison(
@@ -29,6 +31,7 @@ public record Comparison(
     List<TaskPlace> dropped,
     List<TaskChange> changed,
     List<TargetChange> targets,
+    List<PassageChange> passages,
     int unchanged) {
   public Comparison {
     metadata = List.copyOf(metadata);
@@ -37,6 +40,7 @@ public record Comparison(
     dropped = List.copyOf(dropped);
     changed = List.copyOf(changed);
     targets = List.copyOf(targets);
+    passages = List.copyOf(passages);
   }
 
   /**

@@ -1,17 +1,17 @@
 package org.hongtou.compare;
 
+import java.util.BitSet;
 import java.util.List;
 import org.hongtou.model.Span;
-import org.hongtou.model.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of a task that a change of its units, deadline or targets tells of already, so that they
+ * Words of a passage that a change of its units, deadline or targets tells of already, so that they
  * are not told a second time as rewording.
  */
 final class Explained {
-  private final Task task;
-  private final boolean[] told;
+  private final Passage passage;
+  private final BitSet told;
   private final boolean units;
   private final boolean dates;
 
@@ -42,21 +42,27 @@ final class Explained {
   /** Where only punctuation differs, no word does; % and ‰ are more than punctuation. */
   private static final String NO_PUNCTUATION = "%‰";
 
+  /**
+   * What the changes tell of a passage.
+   *
+   * @param fields of the notice, its sections or the task's deadline
+   */
   Explained(
-      Task task,
+      Passage passage,
       Side side,
       List<UnitChange> units,
-      @Nullable FieldChange deadline,
+      List<FieldChange> fields,
       List<TargetChange> targets) {
-    this.task = task;
-    this.told = new boolean[task.text().length()];
+    this.passage = passage;
+    this.told = new BitSet(passage.text().length());
     this.units = !units.isEmpty();
     for (UnitChange unit : units) {
       tell(side.of(unit.spanA(), unit.spanB()));
     }
-    boolean dated = deadline != null;
-    if (deadline != null) {
-      tell(side.of(deadline.spanA(), deadline.spanB()));
+    boolean dated = false;
+    for (FieldChange field : fields) {
+      dated |= field.field().equals("deadline");
+      tell(side.of(field.spanA(), field.spanB()));
     }
     for (TargetChange target : targets) {
       TargetChange.Place place = side.of(target.a(), target.b());
@@ -64,8 +70,10 @@ final class Explained {
         tell(place == null ? null : place.span());
       }
       for (FieldChange field : target.fields()) {
-        dated |= field.field().equals("deadline");
-        if (!field.field().equals("deadline")) {
+        boolean deadline = field.field().equals("deadline");
+        // of another target's date this passage knows nothing
+        dated |= deadline && place != null && passage.span().contains(place.span());
+        if (!deadline) {
           tell(side.of(field.spanA(), field.spanB()));
         }
       }
@@ -74,18 +82,21 @@ final class Explained {
   }
 
   private void tell(@Nullable Span span) {
-    if (span == null) {
-      return;
-    }
-    int from = Math.max(0, span.start() - task.span().start());
-    int to = Math.min(told.length, span.end() - task.span().start());
-    for (int i = from; i < to; i++) {
-      told[i] = true;
+    if (span != null && span.overlaps(passage.span())) {
+      told.set(
+          Math.max(0, span.start() - passage.span().start()),
+          Math.min(passage.text().length(), span.end() - passage.span().start()));
     }
   }
 
+  /** Whether all of the passage is told elsewhere. */
+  boolean explainsAll() {
+    Folded folded = Folded.of(passage.text());
+    return explains(folded, 0, folded.text().length());
+  }
+
   /**
-   * Whether all of a stretch of the task's folded text is told elsewhere or is mere punctuation.
+   * Whether all of a stretch of the passage's folded text is told elsewhere or is mere punctuation.
    *
    * @param from the first folded character
    * @param to behind the last
@@ -93,7 +104,7 @@ final class Explained {
   boolean explains(Folded folded, int from, int to) {
     int at = from;
     while (at < to) {
-      if (isPunctuation(folded.text().charAt(at)) || told[folded.start(at)]) {
+      if (isPunctuation(folded.text().charAt(at)) || told.get(folded.start(at))) {
         at++;
         continue;
       }

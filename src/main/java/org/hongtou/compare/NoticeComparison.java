@@ -157,13 +157,15 @@ public final class NoticeComparison {
             new TargetChanges.Side(b, outsideTasks(b), null),
             true,
             algorithms);
+    List<PassageChange> passages = passages(metadata, changed, targets);
     boolean differs =
         !(metadata.isEmpty()
             && sections.changes().isEmpty()
             && added.isEmpty()
             && dropped.isEmpty()
             && changed.isEmpty()
-            && targets.isEmpty());
+            && targets.isEmpty()
+            && passages.isEmpty());
     return new Comparison(
         Comparison.Side.of(a),
         Comparison.Side.of(b),
@@ -174,7 +176,32 @@ public final class NoticeComparison {
         dropped,
         changed,
         targets,
+        passages,
         paired.size() - changed.size());
+  }
+
+  /** Of the text outside tasks, what neither fields nor headings nor units and targets tell. */
+  private List<PassageChange> passages(
+      List<FieldChange> metadata, List<TaskChange> changed, List<TargetChange> targets) {
+    List<FieldChange> fields = new ArrayList<>(metadata);
+    fields.addAll(sections.changes());
+    List<UnitChange> units = new ArrayList<>();
+    changed.forEach(change -> units.addAll(change.units()));
+    return PassageChanges.of(
+        a,
+        b,
+        (passage, side) -> {
+          // of units it is told only where they stand in the passage, as on a heading
+          List<UnitChange> here =
+              units.stream().filter(unit -> stands(unit, side, passage)).toList();
+          return new Explained(passage, side, here, fields, targets);
+        },
+        algorithms);
+  }
+
+  private static boolean stands(UnitChange unit, Explained.Side side, Passage passage) {
+    Span span = side == Explained.Side.A ? unit.spanA() : unit.spanB();
+    return span != null && passage.span().contains(span);
   }
 
   private static Map<String, Target> byId(Notice notice) {
@@ -199,12 +226,15 @@ public final class NoticeComparison {
             new TargetChanges.Side(b, of(other, targetsB), other.deadline()),
             false,
             algorithms);
+    List<FieldChange> fields = deadline == null ? List.of() : List.of(deadline);
+    Passage passageA = Passage.of(one);
+    Passage passageB = Passage.of(other);
     List<WordChange> words =
         WordChanges.of(
-            one,
-            other,
-            new Explained(one, Explained.Side.A, units, deadline, targets),
-            new Explained(other, Explained.Side.B, units, deadline, targets),
+            passageA,
+            passageB,
+            new Explained(passageA, Explained.Side.A, units, fields, targets),
+            new Explained(passageB, Explained.Side.B, units, fields, targets),
             algorithms);
     List<Aspect> aspects = new ArrayList<>();
     add(Aspect.MOVED, moved[i], aspects);
@@ -233,11 +263,7 @@ public final class NoticeComparison {
     return Objects.equals(one.deadline(), other.deadline())
         ? null
         : new FieldChange(
-            "deadline", written(one), written(other), deadlinePlace(one), deadlinePlace(other));
-  }
-
-  private static @Nullable String written(Task task) {
-    return task.deadline();
+            "deadline", one.deadline(), other.deadline(), deadlinePlace(one), deadlinePlace(other));
   }
 
   /** Where the task says its deadline; null if it is said elsewhere. */

@@ -4,40 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.compare.Algorithms.Replaced;
 import org.hongtou.model.Span;
-import org.hongtou.model.Task;
 
-/** Which words of a task became others. */
+/** Which words of a passage became others. */
 final class WordChanges {
   private final Folded a;
   private final Folded b;
-  private final Task taskA;
-  private final Task taskB;
+  private final Passage one;
+  private final Passage other;
 
-  private WordChanges(Task taskA, Task taskB) {
-    this.taskA = taskA;
-    this.taskB = taskB;
-    this.a = Folded.of(taskA.text());
-    this.b = Folded.of(taskB.text());
+  private WordChanges(Passage one, Passage other) {
+    this.one = one;
+    this.other = other;
+    this.a = Folded.of(one.text());
+    this.b = Folded.of(other.text());
   }
 
   /**
    * Finds them.
    *
-   * @param toldA what other changes tell of the first task's words
+   * @param toldA what other changes tell of the first passage's words
    * @param toldB the same of the second's
    * @return in order; none where the words are the same but for width, spaces and punctuation
    */
   static List<WordChange> of(
-      Task taskA, Task taskB, Explained toldA, Explained toldB, Algorithms algorithms) {
-    WordChanges changes = new WordChanges(taskA, taskB);
+      Passage one, Passage other, Explained toldA, Explained toldB, Algorithms algorithms) {
+    WordChanges changes = new WordChanges(one, other);
     return changes.a.text().equals(changes.b.text())
         ? List.of()
         : changes.find(toldA, toldB, algorithms);
   }
 
   private List<WordChange> find(Explained toldA, Explained toldB, Algorithms algorithms) {
-    TaskWords wordsA = TaskWords.of(taskA, a);
-    TaskWords wordsB = TaskWords.of(taskB, b);
+    PassageWords wordsA = PassageWords.of(one, a);
+    PassageWords wordsB = PassageWords.of(other, b);
     List<WordChange> changes = new ArrayList<>();
     for (Replaced each : differences(wordsA.words(), wordsB.words(), algorithms)) {
       int slide = 0;
@@ -94,10 +93,10 @@ final class WordChanges {
     Span localA = a.written(fromA, toA);
     Span localB = b.written(fromB, toB);
     return new WordChange(
-        localA.of(taskA.text()),
-        localB.of(taskB.text()),
-        moved(localA, taskA.span().start()),
-        moved(localB, taskB.span().start()));
+        localA.of(one.text()),
+        localB.of(other.text()),
+        moved(localA, one.span().start()),
+        moved(localB, other.span().start()));
   }
 
   private static Span moved(Span span, int by) {

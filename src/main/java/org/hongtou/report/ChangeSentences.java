@@ -41,7 +41,8 @@ public final class ChangeSentences {
         + (task.title() == null ? beginning(task.text()) : task.title());
   }
 
-  private static String beginning(String text) {
+  /** The first words of a passage, on one line. */
+  public static String beginning(String text) {
     String words = oneLine(text);
     int length = words.codePointCount(0, words.length());
     return length <= NAME_LENGTH

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import org.hongtou.compare.Comparison;
 import org.hongtou.compare.FieldChange;
+import org.hongtou.compare.PassageChange;
 import org.hongtou.compare.TaskChange;
 import org.hongtou.compare.TaskPlace;
 import org.hongtou.compare.WordChange;
 import org.hongtou.model.Notice;
 import org.hongtou.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Two notices compared, as a page: what was added and dropped, and the words that changed. */
 public final class ComparisonPage {
@@ -61,6 +63,7 @@ public final class ComparisonPage {
       comparison.targets().forEach(target -> html.element("li", sentences.of(target)).line());
       html.close().close().line();
     }
+    passages();
     html.close().line();
   }
 
@@ -129,19 +132,18 @@ public final class ComparisonPage {
         html.close().line();
       }
       if (!change.words().isEmpty()) {
-        words(change);
+        words(change.b().span(), change.words());
       }
       html.close().line();
     }
     html.close().line();
   }
 
-  /** The task as the second notice has it, with the words of the first that are gone. */
-  private void words(TaskChange change) {
-    Span task = change.b().span();
+  /** A passage as the second notice has it, with the words of the first that are gone. */
+  private void words(Span passage, List<WordChange> changes) {
     html.open("p", "lang", "zh-Hans");
-    int at = task.start();
-    for (WordChange words : change.words()) {
+    int at = passage.start();
+    for (WordChange words : changes) {
       html.text(b.text(), at, words.spanB().start());
       if (!words.inA().isEmpty()) {
         html.element("del", words.inA());
@@ -151,7 +153,32 @@ public final class ComparisonPage {
       }
       at = words.spanB().end();
     }
-    html.text(b.text(), at, task.end()).close().line();
+    html.text(b.text(), at, passage.end()).close().line();
+  }
+
+  private void passages() {
+    if (comparison.passages().isEmpty()) {
+      return;
+    }
+    begin(labels.text("diff.passages", comparison.passages().size()));
+    for (PassageChange change : comparison.passages()) {
+      html.open("article");
+      if (change.b() == null) {
+        whole("del", change.a());
+      } else if (change.a() == null) {
+        whole("ins", change.b());
+      } else {
+        words(change.b().span(), change.words());
+      }
+      html.close().line();
+    }
+    html.close().line();
+  }
+
+  private void whole(String element, PassageChange.@Nullable Place passage) {
+    if (passage != null) {
+      html.open("p", "lang", "zh-Hans").element(element, passage.text()).close();
+    }
   }
 
   private void renumbered() {

@@ -143,6 +143,20 @@ class KnownEditsTest {
   }
 
   @Test
+  void otherWordsOutsideTasks() throws Exception {
+    Edited edited = new Edited("zhejiang-mubiao.txt");
+    edited
+        .replace("建设世界一流强港，制定", "建设世界一流强港和航运中心，制定")
+        .replace("　　一、主要目标\n", "　　一、主要目标\n　　坚持生态优先、绿色发展。\n")
+        .replace("二、重点任务", "二、主要任务");
+
+    assertEquals(
+        List.of(
+            "passage added 坚持生态优先、绿色发展。", "passage changed →和航运中心", "section heading 重点任务→主要任务"),
+        edited.told());
+  }
+
+  @Test
   void manyEditsAtOnce() throws Exception {
     Edited edited = new Edited("zhejiang-mubiao.txt");
     edited.replace(edited.line("　　（五）建设绿色港口"), "");

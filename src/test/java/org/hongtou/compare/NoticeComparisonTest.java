@@ -128,6 +128,17 @@ class NoticeComparisonTest {
         of.added(),
         changed,
         of.targets().stream().map(NoticeComparisonTest::mirrored).toList(),
+        of.passages().stream()
+            .map(
+                passage ->
+                    new PassageChange(
+                        mirrored(passage.change()),
+                        passage.b(),
+                        passage.a(),
+                        passage.words().stream()
+                            .map(w -> new WordChange(w.inB(), w.inA(), w.spanB(), w.spanA()))
+                            .toList()))
+            .toList(),
         of.unchanged());
   }
 

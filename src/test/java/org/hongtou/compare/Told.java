@@ -21,7 +21,25 @@ final class Told {
       add(change, told);
     }
     comparison.targets().forEach(target -> told.add("outside: " + sentence(target)));
+    for (PassageChange passage : comparison.passages()) {
+      told.add(
+          "passage "
+              + passage.change()
+              + " "
+              + (passage.change() == Change.CHANGED ? words(passage.words()) : text(passage)));
+    }
     return List.copyOf(new TreeSet<>(told));
+  }
+
+  private static String words(List<WordChange> changes) {
+    return changes.stream()
+        .map(words -> words.inA() + "→" + words.inB())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String text(PassageChange passage) {
+    PassageChange.Place place = passage.a() == null ? passage.b() : passage.a();
+    return place == null ? "" : place.text();
   }
 
   private static void add(TaskChange change, List<String> told) {
@@ -30,13 +48,7 @@ final class Told {
       switch (aspect) {
         case MOVED -> told.add(name + "moved from " + change.a().number());
         case RENUMBERED -> told.add(name + "renumbered from " + change.a().number());
-        case REWORDED ->
-            told.add(
-                name
-                    + "reworded "
-                    + change.words().stream()
-                        .map(words -> words.inA() + "→" + words.inB())
-                        .collect(Collectors.joining("; ")));
+        case REWORDED -> told.add(name + "reworded " + words(change.words()));
         case UNITS ->
             change
                 .units()

@@ -3,31 +3,30 @@ package org.hongtou.compare;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.hongtou.model.Responsibility;
-import org.hongtou.model.Task;
+import org.hongtou.model.Span;
 import org.hongtou.words.Segmenter;
 
 /**
- * A task's folded text, cut into words. A unit's name is one word, so that 省财政厅 never loses its 厅
- * to 省教育厅; a punctuation mark is one, too.
+ * A passage's folded text, cut into words. A unit's name is one word, so that 省财政厅 never loses its
+ * 厅 to 省教育厅; a punctuation mark is one, too.
  */
-final class TaskWords {
+final class PassageWords {
   private final Folded folded;
   private final List<String> words = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
 
-  private TaskWords(Folded folded) {
+  private PassageWords(Folded folded) {
     this.folded = folded;
   }
 
   /**
-   * Cuts a task's text.
+   * Cuts a passage's text.
    *
-   * @param folded of the task's text
+   * @param folded of the passage's text
    */
-  static TaskWords of(Task task, Folded folded) {
-    TaskWords cut = new TaskWords(folded);
-    BitSet inName = cut.inNames(task);
+  static PassageWords of(Passage passage, Folded folded) {
+    PassageWords cut = new PassageWords(folded);
+    BitSet inName = cut.inNames(passage);
     BitSet begins = new BitSet();
     for (Segmenter.Word word : Segmenter.words(folded.text())) {
       begins.set(word.start());
@@ -49,13 +48,10 @@ final class TaskWords {
     return cut;
   }
 
-  private BitSet inNames(Task task) {
-    BitSet written = new BitSet(task.text().length());
-    for (Responsibility unit : task.responsibilities()) {
-      if (task.span().contains(unit.span())) {
-        written.set(
-            unit.span().start() - task.span().start(), unit.span().end() - task.span().start());
-      }
+  private BitSet inNames(Passage passage) {
+    BitSet written = new BitSet(passage.text().length());
+    for (Span name : passage.names()) {
+      written.set(name.start() - passage.span().start(), name.end() - passage.span().start());
     }
     BitSet inName = new BitSet(folded.text().length());
     for (int i = 0; i < folded.text().length(); i++) {
