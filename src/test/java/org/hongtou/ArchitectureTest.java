@@ -47,6 +47,8 @@ class ArchitectureTest {
               entry("evaluate", Set.of("model")),
               entry("export", Set.of("model", "libraries")),
               entry("ledger", Set.of("model", "words", "index", "export")),
+              entry("compare", Set.of("model", "words", "libraries")),
+              entry("report", Set.of("model", "compare")),
               // Charsets, and what is an error page, are known in one place only.
               entry("fetch", Set.of("model", "read")),
               entry(
@@ -72,6 +74,8 @@ class ArchitectureTest {
                       "watch",
                       "semantic",
                       "export",
+                      "compare",
+                      "report",
                       "evaluate",
                       "fetch",
                       "libraries",
@@ -94,6 +98,8 @@ class ArchitectureTest {
               entry("org.apache.parquet..", Set.of("export")),
               entry("org.apache.hadoop..", Set.of("export")),
               entry("dev.langchain4j..", Set.of("semantic")),
+              entry("org.jgrapht..", Set.of("compare.algorithms")),
+              entry("com.github.difflib..", Set.of("compare.algorithms")),
               entry("picocli..", Set.of("cli")),
               entry("me.tongfei..", Set.of("cli")),
               // Hongtou reports by its own messages; only Lucene has to be told to keep quiet.

@@ -38,6 +38,7 @@ final class Arguments {
     commands.registerConverter(Again.class, value -> Choices.again(value, context));
     commands.registerConverter(HitKind.class, value -> Choices.kind(value, context));
     commands.registerConverter(HitOrder.class, value -> Choices.order(value, context));
+    commands.registerConverter(DiffCommand.Form.class, value -> Choices.form(value, context));
     commands.registerConverter(OutputOptions.Format.class, value -> Choices.format(value, context));
     commands.registerConverter(ExportFormat.class, value -> Choices.exportFormat(value, context));
     commands.setResourceBundle(context.messages().bundle());

@@ -56,6 +56,10 @@ final class Choices {
     return choice(typed, ExportFormat.values(), context);
   }
 
+  static DiffCommand.Form form(String typed, Context context) {
+    return choice(typed, DiffCommand.Form.values(), context);
+  }
+
   static Again again(String typed, Context context) {
     return choice(typed, Again.values(), context);
   }

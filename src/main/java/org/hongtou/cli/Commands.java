@@ -21,6 +21,8 @@ final class Commands {
     ADDING.put("suggest", (all, context) -> all.addSubcommand(new SuggestCommand(context)));
     ADDING.put("similar", (all, context) -> all.addSubcommand(new SimilarCommand(context)));
     ADDING.put("show", (all, context) -> all.addSubcommand(new ShowCommand(context)));
+    ADDING.put("report", (all, context) -> all.addSubcommand(new ReportCommand(context)));
+    ADDING.put("diff", (all, context) -> all.addSubcommand(new DiffCommand(context)));
     ADDING.put("export", (all, context) -> all.addSubcommand(new ExportCommand(context)));
     ADDING.put("ledger", (all, context) -> all.addSubcommand(new LedgerCommand(context)));
     ADDING.put("due", (all, context) -> all.addSubcommand(new DueCommand(context)));

@@ -52,7 +52,9 @@ class MessagesTest {
           "sites.kind.",
           "search.facet.",
           "search.counted.",
-          "suggest.kind.");
+          "suggest.kind.",
+          "report.",
+          "diff.");
 
   private static Properties bundle(String name) {
     Properties keys = new Properties();
