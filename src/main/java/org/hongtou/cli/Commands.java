@@ -21,6 +21,10 @@ final class Commands {
     ADDING.put("suggest", (all, context) -> all.addSubcommand(new SuggestCommand(context)));
     ADDING.put("similar", (all, context) -> all.addSubcommand(new SimilarCommand(context)));
     ADDING.put("show", (all, context) -> all.addSubcommand(new ShowCommand(context)));
+    ADDING.put("cites", (all, context) -> all.addSubcommand(new CitesCommand(context)));
+    ADDING.put("cited-by", (all, context) -> all.addSubcommand(new CitedByCommand(context)));
+    ADDING.put("conflicts", (all, context) -> all.addSubcommand(new ConflictsCommand(context)));
+    ADDING.put("stats", (all, context) -> all.addSubcommand(new StatsCommand(context)));
     ADDING.put("export", (all, context) -> all.addSubcommand(new ExportCommand(context)));
     ADDING.put("evaluate", (all, context) -> all.addSubcommand(new EvaluateCommand(context)));
     ADDING.put("rules", (all, context) -> all.addSubcommand(new RulesCommand(context)));

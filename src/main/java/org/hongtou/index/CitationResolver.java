@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hongtou.index.NoticeLinks.Cited;
+import org.hongtou.index.NoticeLinks.Mention;
 import org.hongtou.links.Authority;
 import org.hongtou.links.Authority.Level;
+import org.hongtou.links.CitedFrom;
+import org.hongtou.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A title fits a notice if both are the same but for spaces, marks and what is around it
  * (关于印发…的通知, the issuer before 关于), and nothing speaks against it: another document number, a date
- * behind that of the citing notice, another year or level in the words before it (国务院印发的《…》), an
+ * behind that of the citing notice (of what it repeals, one not before it), another year or level in the words before it (国务院印发的《…》), an
  * authority that has nothing to say to the citing one. 《政府工作报告》, which everybody has, fits none.
  */
 final class CitationResolver {
@@ -39,8 +42,13 @@ final class CitationResolver {
     private static final Found NOTHING = new Found(CitationMatch.NONE, List.of());
   }
 
-  /** The notices that {@code cited} of {@code from} means. */
-  Found resolve(LinkedNotice from, Cited cited) throws IOException {
+  /** The notices that a notice's mention of a document means; what is repealed is never itself. */
+  Found resolve(LinkedNotice from, Mention mention) throws IOException {
+    Found found = resolve(from, mention.cited(), mention.repeals());
+    return mention.repeals() && found.match() == CitationMatch.ITSELF ? Found.NOTHING : found;
+  }
+
+  private Found resolve(LinkedNotice from, Cited cited, boolean repeals) throws IOException {
     String number = cited.number();
     if (number != null) {
       List<LinkedNotice> same =
@@ -49,7 +57,7 @@ final class CitationResolver {
         return found(CitationMatch.NUMBER, from, ofTitle(same, cited.title()));
       }
     }
-    return byTitle(from, cited);
+    return byTitle(from, cited, repeals);
   }
 
   /** A notice, its plan and its 解读 share a number; those that have the title come first. */
@@ -67,7 +75,7 @@ final class CitationResolver {
   private static boolean fits(TitleParts title, LinkedNotice notice) {
     TitleParts own = parts(notice);
     return title.genre().equals(own.genre())
-        && (title.fits(own) || (title.core().equals(own.core()) && isShort(title, own)));
+        && (title.fits(own) || isOneOfIssued(title, notice) || (title.core().equals(own.core()) && isShort(title, own)));
   }
 
   /** Whether the cited issuer is a short form of the notice's: 省政府办公厅 of 河北省人民政府办公厅. */
@@ -76,12 +84,18 @@ final class CitationResolver {
     return !shorter.isEmpty() && UnitNames.shortened(own.issuer()).endsWith(shorter);
   }
 
+  private static boolean isOneOfIssued(TitleParts cited, LinkedNotice notice) {
+    String title = notice.title();
+    return title != null
+        && IssuedTitles.of(title).contains(cited.issuer() + cited.core());
+  }
+
   private static TitleParts parts(LinkedNotice notice) {
     String title = notice.title();
     return title == null ? TitleParts.NONE : TitleParts.of(title);
   }
 
-  private Found byTitle(LinkedNotice from, Cited cited) throws IOException {
+  private Found byTitle(LinkedNotice from, Cited cited, boolean repeals) throws IOException {
     TitleParts title = TitleParts.of(cited.title());
     if ((title.issuer() + title.core()).length() < SHORTEST_TITLE) {
       return Found.NOTHING;
@@ -94,6 +108,9 @@ final class CitationResolver {
     List<LinkedNotice> fitting = new ArrayList<>();
     for (LinkedNotice one : having) {
       boolean itself = one.isSameAs(from);
+      if (repeals && (itself || !isOlder(one, from))) {
+        continue; // a new 办法 mostly has the title of the old one
+      }
       boolean fits = fits(title, one) && isNumberOf(cited.number(), one);
       if (fits && (itself || (isBefore(one, from) && isNamed(cited, title, one, from)))) {
         fitting.add(one);
@@ -154,6 +171,12 @@ final class CitationResolver {
     return one.substring(0, length).compareTo(other.substring(0, length)) <= 0;
   }
 
+  private static boolean isOlder(LinkedNotice old, LinkedNotice notice) {
+    String one = old.date();
+    String other = notice.date();
+    return one != null && other != null && one.compareTo(other) < 0;
+  }
+
   /** Whether what the citing notice says of who issued it, and when, allows for this one. */
   private static boolean isNamed(
       Cited cited, TitleParts title, LinkedNotice one, LinkedNotice from) {
@@ -182,8 +205,8 @@ final class CitationResolver {
         new Cited(
             notice.title() == null ? "" : notice.title(),
             notice.number(),
-            new org.hongtou.model.Span(0, 0),
-            org.hongtou.links.CitedFrom.NOTHING);
+            new Span(0, 0),
+            CitedFrom.NOTHING);
     return itself.keys();
   }
 }

@@ -87,6 +87,9 @@ final class IndexSchema {
   /** The place whose figure it is. */
   static final String COMPARED_WHERE = "compared.where";
 
+  /** Of a target with a figure: its unit and kind, to be counted by; see {@link TargetFigures}. */
+  static final String MEASURE = "measure";
+
   // Of a notice
   static final String ID = "id";
   static final String TITLE = "title";
@@ -113,6 +116,11 @@ final class IndexSchema {
 
   /** Length of the text in UTF-8, beside which the index's own length is seen. */
   static final String TEXT_BYTES = "text.bytes";
+
+  /** Codes of its warnings, to be counted by, and how many there are. */
+  static final String WARNING = "warning";
+
+  static final String WARNINGS = "warnings";
 
   /** See {@link SourceFacts}. */
   static final String FACTS = "same.facts";

@@ -92,6 +92,7 @@ final class NoticeDocuments {
     summary.issuers().forEach(issuer -> text(document, IndexSchema.ISSUERS, issuer));
     text(document, IndexSchema.ISSUERS, summary.region());
     links.addTo(document, summary.title());
+    FacetFields.addWarnings(document, notice.warnings());
     part(document, IndexSchema.TEXT, new Span(0, notice.text().length()));
     units(document, notice.tasks().stream().flatMap(t -> t.responsibilities().stream()).toList());
     value(document, IndexSchema.SHA256, file.sha256());

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -59,6 +61,13 @@ record NoticeLinks(
     }
   }
 
+  /**
+   * A place that names another document.
+   *
+   * @param repeals whether it says that the document no longer holds
+   */
+  record Mention(Cited cited, boolean repeals) {}
+
   NoticeLinks {
     citations = List.copyOf(citations);
     repeals = List.copyOf(repeals);
@@ -66,9 +75,17 @@ record NoticeLinks(
 
   static NoticeLinks of(Notice notice) {
     List<Cited> citations = new ArrayList<>();
-    for (Citation citation : notice.citations()) {
-      citations.add(
-          cited(notice, citation.title(), citation.documentNumber(), citation.span()));
+    List<Citation> named = notice.citations();
+    for (int i = named.size() - 1; i >= 0; i--) {
+      Citation one = named.get(i);
+      String number = one.documentNumber();
+      boolean shared =
+          i + 1 < named.size() && named.get(i + 1).span().start() == one.span().end();
+      if (number == null && shared) {
+        // 《…管理办法》《…评估细则》冀科农规〔2023〕1号, a row of a table for what one notice issued
+        number = citations.getFirst().number();
+      }
+      citations.addFirst(cited(notice, one.title(), number, one.span()));
     }
     List<Cited> repeals = new ArrayList<>();
     for (StatedRepeal repeal : StatedRepeals.of(notice)) {
@@ -77,6 +94,24 @@ record NoticeLinks(
     }
     return new NoticeLinks(
         Authority.of(notice.metadata()), notice.metadata().writtenDate(), citations, repeals);
+  }
+
+  /**
+   * Every document that is named, in the order of the text: citations, and repealed ones that are no
+   * citation, as they stand in a list without 《》.
+   */
+  List<Mention> mentions() {
+    Map<Span, Mention> mentions = new TreeMap<>();
+    for (Cited one : citations) {
+      boolean repealed = repeals.stream().anyMatch(other -> other.span().overlaps(one.span()));
+      mentions.put(one.span(), new Mention(one, repealed));
+    }
+    for (Cited one : repeals) {
+      if (citations.stream().noneMatch(other -> other.span().overlaps(one.span()))) {
+        mentions.put(one.span(), new Mention(one, true));
+      }
+    }
+    return List.copyOf(mentions.values());
   }
 
   private static Cited cited(Notice notice, String title, @Nullable String number, Span span) {
@@ -99,6 +134,7 @@ record NoticeLinks(
     }
     Set<String> cited = new LinkedHashSet<>();
     citations.forEach(one -> cited.addAll(one.keys()));
+    repeals.forEach(one -> cited.addAll(one.keys()));
     cited.forEach(key -> document.add(keyword(IndexSchema.CITED_KEY, key)));
     if (!repeals.isEmpty()) {
       document.add(keyword(IndexSchema.REPEALING, IndexSchema.REPEALING));
@@ -111,13 +147,16 @@ record NoticeLinks(
 
   /**
    * What two titles of one document share at least one of: the whole, without its issuer, that of
-   * the document which is issued (印发).
+   * each document which is issued (印发).
    */
   static Set<String> titleKeys(String title) {
     TitleParts parts = TitleParts.of(title);
     Set<String> keys = new LinkedHashSet<>();
     for (long key : parts.keys()) {
       keys.add(Long.toHexString(key));
+    }
+    for (String issued : IssuedTitles.of(title)) {
+      keys.add(Long.toHexString(Letters.hash(issued)));
     }
     return keys;
   }

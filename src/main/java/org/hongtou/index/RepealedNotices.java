@@ -19,6 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.hongtou.index.CitationResolver.Found;
 import org.hongtou.index.Hit.Repeal;
 import org.hongtou.index.NoticeLinks.Cited;
+import org.hongtou.index.NoticeLinks.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Which notices of an index no longer hold, as they or other notices of the index say. */
@@ -91,22 +92,12 @@ final class RepealedNotices {
       throws IOException {
     List<LinkedNotice> repealed = new ArrayList<>();
     for (Cited cited : notice.links().repeals()) {
-      Found found = resolver.resolve(notice, cited);
+      Found found = resolver.resolve(notice, new Mention(cited, true));
       if (found.match().isResolved()) {
-        for (LinkedNotice old : found.notices()) {
-          if (found.match() == CitationMatch.NUMBER || isOlder(old, notice)) {
-            repealed.add(old);
-          }
-        }
+        repealed.addAll(found.notices());
       }
     }
     return repealed;
-  }
-
-  private static boolean isOlder(LinkedNotice old, LinkedNotice notice) {
-    String one = old.date();
-    String other = notice.date();
-    return one != null && other != null && one.compareTo(other) < 0;
   }
 
   private static void addSources(

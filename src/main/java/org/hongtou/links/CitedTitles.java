@@ -25,8 +25,9 @@ final class CitedTitles {
         at = text.indexOf('《', at + 1);
         continue;
       }
-      found.add(cited(text, at, end));
-      at = text.indexOf('《', end);
+      StatedRepeal one = cited(text, at, end);
+      found.add(one);
+      at = text.indexOf('《', one.span().end());
     }
     return found;
   }

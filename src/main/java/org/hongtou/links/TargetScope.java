@@ -32,6 +32,10 @@ record TargetScope(String place, String subject) {
       Pattern.compile(
           "^(?:先进)?制造业|^工业$|^工业化|^服务业|^现代服务业|^现代产业|战略性新兴产业|^高新技术产业|^现代化产业|^产业转型|^农业农村|^现代农业");
 
+  /** What a part is called, without the word for what it is a part of. */
+  private static final Pattern NAMED =
+      Pattern.compile("^(.{2,}?)(?:产业|行业|工业|制造业)|^(?=(.{2,}企业))");
+
   private static final Pattern TITLE_FRAME =
       Pattern.compile(
           "关于|印发|转发|批转|发布|公布|通知|进一步|加快|推进|推动|促进|深化|加强|支持|扎实|全面|深入|大力|着力|实施|贯彻|落实|做好|积极|培育|壮大|发展|高质量|的|若干"
@@ -45,6 +49,25 @@ record TargetScope(String place, String subject) {
    * @return null where the place is not known
    */
   static @Nullable TargetScope of(
+      Notice notice, Authority authority, Target target, @Nullable Target before) {
+    TargetScope scope = unnamed(notice, authority, target, before);
+    if (scope == null || !saysItself(target, scope.subject())) {
+      return scope;
+    }
+    return new TargetScope(scope.place(), "");
+  }
+
+  /** Whether the indicator itself names the part: 科技型中小企业 of a plan for them, 5G基站 of 5G产业. */
+  private static boolean saysItself(Target target, String subject) {
+    Matcher named = NAMED.matcher(subject);
+    if (!named.find()) {
+      return false;
+    }
+    String name = named.group(1) == null ? named.group(2) : named.group(1);
+    return IndicatorName.plain(target.indicator()).contains(name);
+  }
+
+  private static @Nullable TargetScope unnamed(
       Notice notice, Authority authority, Target target, @Nullable Target before) {
     String written = target.scope();
     if (written != null) {
