@@ -69,6 +69,7 @@ class ArchitectureTest {
                       "extract",
                       "read",
                       "index",
+                      "links",
                       "watch",
                       "semantic",
                       "export",

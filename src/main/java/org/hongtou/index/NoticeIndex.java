@@ -220,6 +220,23 @@ public final class NoticeIndex implements AutoCloseable {
     }
   }
 
+  /**
+   * Why the notice of a path no longer holds (废止), as the index has it; empty if nothing says so or
+   * the index has no notice of that path.
+   *
+   * @throws IndexException if the index cannot be read
+   */
+  public Optional<Hit.Repeal> repealed(String path) throws IndexException {
+    try {
+      LinkedNotice notice = new LinkedNotices(lucene).of(path);
+      return notice == null
+          ? Optional.empty()
+          : Optional.ofNullable(RepealedNotices.of(reader, notice.document()));
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
   static @Nullable Document document(IndexSearcher lucene, String path, String kind)
       throws IOException {
     BooleanQuery query =

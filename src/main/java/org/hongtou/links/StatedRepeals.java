@@ -21,7 +21,7 @@ import org.hongtou.words.DocumentNumbers;
 public final class StatedRepeals {
   /** What may stand between a title and 废止; anything else could limit it to a part. */
   private static final String BETWEEN =
-      "(?:[\\s，,等]|以上|上述|[一二两三四五六七八九十\\d]{1,3}[个件份]|文件|同时|均|即|也|予以|一并|随之|相应|自动|自行|全部|正式|届时|已"
+      "(?:[\\s，,等]|以上|上述|[一二两三四五六七八九十\\d]{1,3}[个件份]|文件|同时|均|即行?|也|予以|一并|随之|相应|自动|自行|全部|正式|届时|已"
           + "|[自从][^，。；《》]{1,24}起)*+";
 
   private static final String NO_LONGER = "(?:废止|失效|停止执行|停止使用|不再执行|停止施行)";
