@@ -101,8 +101,6 @@ final class CitesCommand implements Callable<Integer> {
   static void showChain(Context context, List<ChainLink> links, String none) {
     ConnectionView view = new ConnectionView(context.messages(), context.streams());
     links.forEach(link -> view.link(link).forEach(context.out()::println));
-    context
-        .out()
-        .println(context.text(links.isEmpty() ? none : "connections.chain", links.size()));
+    context.out().println(context.text(links.isEmpty() ? none : "connections.chain", links.size()));
   }
 }

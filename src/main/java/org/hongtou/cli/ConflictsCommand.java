@@ -149,8 +149,7 @@ final class ConflictsCommand implements Callable<Integer> {
   private List<String> lines(int number, Conflict conflict) {
     MarkedText text = new MarkedText(context.streams());
     ConnectionView notices = new ConnectionView(context.messages(), context.streams());
-    String place =
-        conflict.place() == null ? context.text("conflicts.across") : conflict.place();
+    String place = conflict.place() == null ? context.text("conflicts.across") : conflict.place();
     List<String> lines = new ArrayList<>();
     lines.add(
         text.bold(
@@ -187,8 +186,7 @@ final class ConflictsCommand implements Callable<Integer> {
               one.sentence(),
               at < 0
                   ? List.of()
-                  : List.of(
-                      new org.hongtou.model.Span(at, at + one.target().text().length()))));
+                  : List.of(new org.hongtou.model.Span(at, at + one.target().text().length()))));
     }
     lines.add("");
     return lines;

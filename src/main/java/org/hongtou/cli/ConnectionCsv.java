@@ -11,7 +11,9 @@ import org.hongtou.index.ConnectedNotice;
 import org.hongtou.index.NoticeSummary;
 import org.jspecify.annotations.Nullable;
 
-/** Connections as tables for spreadsheets; the names of the columns are the same in any language. */
+/**
+ * Connections as tables for spreadsheets; the names of the columns are the same in any language.
+ */
 final class ConnectionCsv {
   private static final List<String> OF_NOTICE =
       List.of("level", "place", "title", "documentNumber", "date", "path", "repealedBy");

@@ -37,8 +37,7 @@ final class ConnectionView {
   }
 
   private String matched(CitedDocument cited) {
-    String matched =
-        messages.text("connections.match." + cited.match(), cited.notices().size());
+    String matched = messages.text("connections.match." + cited.match(), cited.notices().size());
     return cited.repeals() ? messages.text("connections.repeals", matched) : matched;
   }
 
@@ -97,9 +96,7 @@ final class ConnectionView {
       return null;
     }
     String by = repeal.by();
-    return by == null
-        ? messages.text("search.repealed")
-        : messages.text("search.repealedBy", by);
+    return by == null ? messages.text("search.repealed") : messages.text("search.repealedBy", by);
   }
 
   private String name(@Nullable String title, @Nullable String number) {

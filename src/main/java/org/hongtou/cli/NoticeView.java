@@ -79,9 +79,7 @@ final class NoticeView {
       addFact(
           facts,
           "show.repealed",
-          by == null
-              ? messages.text("search.repealed")
-              : messages.text("search.repealedBy", by));
+          by == null ? messages.text("search.repealed") : messages.text("search.repealedBy", by));
     }
     addFact(facts, "show.addressees", joined(said.addressees()));
     addFact(facts, "show.disclosure", said.disclosure());

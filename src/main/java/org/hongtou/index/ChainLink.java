@@ -11,8 +11,4 @@ package org.hongtou.index;
  *     chain up
  */
 public record ChainLink(
-    int depth,
-    ConnectedNotice notice,
-    String beside,
-    CitationMatch match,
-    String sentence) {}
+    int depth, ConnectedNotice notice, String beside, CitationMatch match, String sentence) {}

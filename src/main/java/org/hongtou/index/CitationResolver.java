@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A title fits a notice if both are the same but for spaces, marks and what is around it
  * (关于印发…的通知, the issuer before 关于), and nothing speaks against it: another document number, a date
- * behind that of the citing notice (of what it repeals, one not before it), another year or level in the words before it (国务院印发的《…》), an
- * authority that has nothing to say to the citing one. 《政府工作报告》, which everybody has, fits none.
+ * behind that of the citing notice (of what it repeals, one not before it), another year or level
+ * in the words before it (国务院印发的《…》), an authority that has nothing to say to the citing one.
+ * 《政府工作报告》, which everybody has, fits none.
  */
 final class CitationResolver {
   /** Titles that more notices have say nothing. */
@@ -75,7 +76,9 @@ final class CitationResolver {
   private static boolean fits(TitleParts title, LinkedNotice notice) {
     TitleParts own = parts(notice);
     return title.genre().equals(own.genre())
-        && (title.fits(own) || isOneOfIssued(title, notice) || (title.core().equals(own.core()) && isShort(title, own)));
+        && (title.fits(own)
+            || isOneOfIssued(title, notice)
+            || (title.core().equals(own.core()) && isShort(title, own)));
   }
 
   /** Whether the cited issuer is a short form of the notice's: 省政府办公厅 of 河北省人民政府办公厅. */
@@ -86,8 +89,7 @@ final class CitationResolver {
 
   private static boolean isOneOfIssued(TitleParts cited, LinkedNotice notice) {
     String title = notice.title();
-    return title != null
-        && IssuedTitles.of(title).contains(cited.issuer() + cited.core());
+    return title != null && IssuedTitles.of(title).contains(cited.issuer() + cited.core());
   }
 
   private static TitleParts parts(LinkedNotice notice) {
@@ -157,7 +159,10 @@ final class CitationResolver {
 
   private static String digits(String number) {
     StringBuilder digits = new StringBuilder();
-    FilterKey.of(number).chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+    FilterKey.of(number)
+        .chars()
+        .filter(c -> c >= '0' && c <= '9')
+        .forEach(c -> digits.append((char) c));
     return digits.toString();
   }
 

@@ -28,7 +28,8 @@ final class ComparedTargets {
   private final Map<Long, Seen> seen = new HashMap<>();
 
   /**
-   * @param across whether places of one level are compared with each other, not notices of one place
+   * @param across whether places of one level are compared with each other, not notices of one
+   *     place
    */
   ComparedTargets(IndexReader reader, boolean across) {
     this.reader = reader;
@@ -142,7 +143,9 @@ final class ComparedTargets {
       return document < end ? document : -1;
     }
 
-    /** A second file of a notice says nothing new; what is due on no known day can't be compared. */
+    /**
+     * A second file of a notice says nothing new; what is due on no known day can't be compared.
+     */
     boolean isCompared(int document) throws IOException {
       return whats.advanceExact(document)
           && wheres.advanceExact(document)

@@ -13,10 +13,8 @@ final class ConflictFields {
   /** Adds the key of a target; nothing for one that can't be compared. */
   static void add(Document document, @Nullable TargetKey key) {
     if (key != null) {
-      document.add(
-          new SortedDocValuesField(IndexSchema.COMPARED_WHAT, new BytesRef(key.what())));
-      document.add(
-          new SortedDocValuesField(IndexSchema.COMPARED_WHERE, new BytesRef(key.where())));
+      document.add(new SortedDocValuesField(IndexSchema.COMPARED_WHAT, new BytesRef(key.what())));
+      document.add(new SortedDocValuesField(IndexSchema.COMPARED_WHERE, new BytesRef(key.where())));
     }
   }
 }

@@ -43,10 +43,10 @@ final class ConflictReader {
     boolean alone =
         newest != null
             && statements.stream()
-                .map(one -> one.notice().path())
-                .distinct()
-                .filter(path -> isOf(statements, path, newest))
-                .count()
+                    .map(one -> one.notice().path())
+                    .distinct()
+                    .filter(path -> isOf(statements, path, newest))
+                    .count()
                 == 1;
     List<Statement> marked = new ArrayList<>();
     for (Statement one : statements) {

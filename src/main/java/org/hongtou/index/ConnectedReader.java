@@ -8,7 +8,17 @@ import org.apache.lucene.search.IndexSearcher;
 /** Reads what is shown of connected notices. */
 final class ConnectedReader {
   /** The fields that {@link StoredRecords#notice} reads. */
-  private static final Set<String> OF_SUMMARY = StoredRecords.names("id","path","uri","title","number","issuers","region","writtenDate","publishedDate");
+  private static final Set<String> OF_SUMMARY =
+      StoredRecords.names(
+          "id",
+          "path",
+          "uri",
+          "title",
+          "number",
+          "issuers",
+          "region",
+          "writtenDate",
+          "publishedDate");
 
   private static final Set<String> TEXT = StoredRecords.names("text");
 
@@ -19,8 +29,7 @@ final class ConnectedReader {
   }
 
   ConnectedNotice connected(LinkedNotice notice) throws IOException {
-    Document document =
-        lucene.storedFields().document(notice.document(), OF_SUMMARY);
+    Document document = lucene.storedFields().document(notice.document(), OF_SUMMARY);
     return new ConnectedNotice(
         StoredRecords.notice(document),
         notice.level(),

@@ -40,8 +40,7 @@ final class FacetFields {
         .distinct()
         .forEach(
             code ->
-                document.add(
-                    new SortedSetDocValuesField(IndexSchema.WARNING, new BytesRef(code))));
+                document.add(new SortedSetDocValuesField(IndexSchema.WARNING, new BytesRef(code))));
   }
 
   /** Adds what a target measures, and in what. */

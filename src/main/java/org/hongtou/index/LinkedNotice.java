@@ -36,8 +36,7 @@ record LinkedNotice(
 
   /** Whether both are files of one notice. */
   boolean isSameAs(LinkedNotice other) {
-    return path.equals(other.path)
-        || (group != SourceGroups.ALONE.group() && group == other.group);
+    return path.equals(other.path) || (group != SourceGroups.ALONE.group() && group == other.group);
   }
 
   /** The same for all files of one notice. */

@@ -46,8 +46,7 @@ final class NoticeChain {
    *
    * @param citing the notice in whose text {@code span} lies
    */
-  private record Step(
-      LinkedNotice notice, CitationMatch match, LinkedNotice citing, Span span) {}
+  private record Step(LinkedNotice notice, CitationMatch match, LinkedNotice citing, Span span) {}
 
   List<ChainLink> of(LinkedNotice first, Direction direction) throws IOException {
     Set<String> seen = new HashSet<>(Set.of(first.identity()));

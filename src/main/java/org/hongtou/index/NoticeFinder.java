@@ -42,18 +42,18 @@ final class NoticeFinder {
                     || plain(names.number()).contains(wanted)
                     || plain(names.path()).contains(wanted));
     Map<String, Names> all = NoticeList.names(reader);
-      for (Predicate<Names> way : ways) {
-        List<String> found = new ArrayList<>();
-        for (Names names : all.values()) {
-          if (way.test(names)) {
-            found.add(names.path());
-          }
-        }
-        if (!found.isEmpty()) {
-          return summaries(found.contains(name) ? List.of(name) : oneOfEachGroup(found));
+    for (Predicate<Names> way : ways) {
+      List<String> found = new ArrayList<>();
+      for (Names names : all.values()) {
+        if (way.test(names)) {
+          found.add(names.path());
         }
       }
-      return List.of();
+      if (!found.isEmpty()) {
+        return summaries(found.contains(name) ? List.of(name) : oneOfEachGroup(found));
+      }
+    }
+    return List.of();
   }
 
   private List<String> oneOfEachGroup(List<String> paths) throws IOException {

@@ -79,8 +79,7 @@ record NoticeLinks(
     for (int i = named.size() - 1; i >= 0; i--) {
       Citation one = named.get(i);
       String number = one.documentNumber();
-      boolean shared =
-          i + 1 < named.size() && named.get(i + 1).span().start() == one.span().end();
+      boolean shared = i + 1 < named.size() && named.get(i + 1).span().start() == one.span().end();
       if (number == null && shared) {
         // 《…管理办法》《…评估细则》冀科农规〔2023〕1号, a row of a table for what one notice issued
         number = citations.getFirst().number();
@@ -97,8 +96,8 @@ record NoticeLinks(
   }
 
   /**
-   * Every document that is named, in the order of the text: citations, and repealed ones that are no
-   * citation, as they stand in a list without 《》.
+   * Every document that is named, in the order of the text: citations, and repealed ones that are
+   * no citation, as they stand in a list without 《》.
    */
   List<Mention> mentions() {
     Map<Span, Mention> mentions = new TreeMap<>();
@@ -193,8 +192,7 @@ record NoticeLinks(
         new DataInputStream(new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length));
     Authority authority = new Authority(Level.valueOf(in.readUTF()), in.readUTF(), in.readUTF());
     String written = in.readUTF();
-    return new NoticeLinks(
-        authority, written.isEmpty() ? null : written, readAll(in), readAll(in));
+    return new NoticeLinks(authority, written.isEmpty() ? null : written, readAll(in), readAll(in));
   }
 
   private static List<Cited> readAll(DataInputStream in) throws IOException {

@@ -141,8 +141,7 @@ public final class NoticeStatistics {
       named.forEach(unit -> tasksOf.merge(unit, 1L, Long::sum));
     }
 
-    private static List<String> values(SortedSetDocValues values, int document)
-        throws IOException {
+    private static List<String> values(SortedSetDocValues values, int document) throws IOException {
       List<String> all = new ArrayList<>();
       if (values.advanceExact(document)) {
         for (int i = 0; i < values.docValueCount(); i++) {

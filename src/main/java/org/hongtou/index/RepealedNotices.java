@@ -66,9 +66,7 @@ final class RepealedNotices {
     Map<Long, String> groups = new HashMap<>();
     List<LinkedNotice> repealing =
         notices.having(
-            IndexSchema.REPEALING,
-            List.of(IndexSchema.REPEALING),
-            Math.max(1, reader.maxDoc()));
+            IndexSchema.REPEALING, List.of(IndexSchema.REPEALING), Math.max(1, reader.maxDoc()));
     for (LinkedNotice one : repealing) {
       for (LinkedNotice old : repealedBy(one, resolver)) {
         String name = name(one);
@@ -101,8 +99,7 @@ final class RepealedNotices {
   }
 
   private static void addSources(
-      IndexReader reader, Map<Long, String> groups, Map<String, String> stated)
-      throws IOException {
+      IndexReader reader, Map<Long, String> groups, Map<String, String> stated) throws IOException {
     for (Map.Entry<Long, List<NoticeSource>> group :
         SourceList.ofGroups(reader, groups.keySet()).entrySet()) {
       for (NoticeSource source : group.getValue()) {

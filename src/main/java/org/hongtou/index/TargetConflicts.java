@@ -16,9 +16,9 @@ import org.hongtou.index.ComparedTargets.Figure;
  * Different figures for one thing in different notices; see {@link NoticeIndex#conflicts}.
  *
  * <p>Two targets are compared if they measure the same ({@link org.hongtou.links.TargetKey}) by the
- * same day; they differ if no figure satisfies both ranges. A notice that itself has several figures
- * differs from another only if none of its figures agrees, and one with more than two figures
- * (stages, parts) is left out.
+ * same day; they differ if no figure satisfies both ranges. A notice that itself has several
+ * figures differs from another only if none of its figures agrees, and one with more than two
+ * figures (stages, parts) is left out.
  */
 public final class TargetConflicts {
   /** A notice that names a basic and a better figure (确保…，力争…) has two. */
@@ -46,8 +46,7 @@ public final class TargetConflicts {
     SearchRequest targets = request.withKinds(HitKind.TARGET);
     StrictQuery asked = StrictQuery.of(targets);
     try {
-      FixedBitSet hits =
-          new HitSet(lucene, asked.query(), Set.of(HitKind.TARGET), true).first();
+      FixedBitSet hits = new HitSet(lucene, asked.query(), Set.of(HitKind.TARGET), true).first();
       List<Found> found = new ArrayList<>();
       for (List<Figure> figures :
           new ComparedTargets(lucene.getIndexReader(), across).differing(hits)) {
@@ -66,8 +65,7 @@ public final class TargetConflicts {
       for (int i = request.offset(); i < last; i++) {
         page.add(reader.read(found.get(i), across));
       }
-      return new Conflicts(
-          found.size(), found.stream().mapToLong(Found::pairs).sum(), page);
+      return new Conflicts(found.size(), found.stream().mapToLong(Found::pairs).sum(), page);
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }

@@ -77,8 +77,7 @@ final class TargetFigures {
   List<Indicator> mostFrequentFirst(int limit) {
     return figures.entrySet().stream()
         .sorted(
-            Comparator.comparingInt(
-                (Map.Entry<Key, Values> one) -> -one.getValue().values.size()))
+            Comparator.comparingInt((Map.Entry<Key, Values> one) -> -one.getValue().values.size()))
         .limit(limit)
         .map(one -> indicator(one.getKey(), one.getValue().values))
         .toList();

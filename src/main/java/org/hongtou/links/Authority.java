@@ -87,7 +87,9 @@ public record Authority(Level level, String province, String place) {
         : new Authority(Level.PROVINCE, province, province);
   }
 
-  /** Whether its notices are for the other too: the centre's for all, a province's for its cities. */
+  /**
+   * Whether its notices are for the other too: the centre's for all, a province's for its cities.
+   */
   public boolean governs(Authority other) {
     return switch (level) {
       case CENTRAL -> true;

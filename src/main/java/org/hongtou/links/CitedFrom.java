@@ -24,7 +24,8 @@ public record CitedFrom(Level level, int year) {
   private static final Pattern PROVINCE =
       Pattern.compile("(?:省|自治区)(?:人民)?(?:政府|委|[^市县，。]{2,14}[厅局委会])(?:办公[厅室])?$");
 
-  private static final Pattern CITY = Pattern.compile("(?<![城都超])市(?:人民)?(?:政府|委|[^县，。]{2,14}局)(?:办公[厅室])?$");
+  private static final Pattern CITY =
+      Pattern.compile("(?<![城都超])市(?:人民)?(?:政府|委|[^县，。]{2,14}局)(?:办公[厅室])?$");
 
   /** How a sentence goes on between who issued it and the title. */
   private static final Pattern LINK =
@@ -33,8 +34,7 @@ public record CitedFrom(Level level, int year) {
               + "(?:修订|修正)?(?:印发|发布|公布|制定|出台|通过|下发|颁布|转发|批转)?的?|关于印发)$");
 
   private static final Pattern YEAR =
-      Pattern.compile(
-          "(\\d{4})年[^。；《》]{0,30}(?:修订|修正|印发|发布|公布|制定|出台|通过|颁布|施行|实施)[^。；，《》]{0,4}$");
+      Pattern.compile("(\\d{4})年[^。；《》]{0,30}(?:修订|修正|印发|发布|公布|制定|出台|通过|颁布|施行|实施)[^。；，《》]{0,4}$");
 
   /** Reads the words before a title, as far as its clause goes. */
   public static CitedFrom before(String text, Span title) {

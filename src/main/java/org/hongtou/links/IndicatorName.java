@@ -17,8 +17,7 @@ final class IndicatorName {
 
   /** Whose figure it is, said once more, and what only stresses it. */
   private static final Pattern BEGINNING =
-      Pattern.compile(
-          "^(?:全省|全市|全区|全县|全国|我省|我市|我国|本省|本市|全域|省内|全社会|总体|累计|力争|确保|实现|各类|其中|主要|使|每年)+");
+      Pattern.compile("^(?:全省|全市|全区|全县|全国|我省|我市|我国|本省|本市|全域|省内|全社会|总体|累计|力争|确保|实现|各类|其中|主要|使|每年)+");
 
   private static final Pattern END = Pattern.compile("(?:总数量|总数|总量|数量|个数|家数|达到|达|水平)+$");
 

@@ -15,8 +15,8 @@ import org.hongtou.words.DocumentNumbers;
  * <p>In a sentence: 《…管理办法》（冀科计〔2016〕13号）同时废止; 《…办法》自本办法发布之日起停止执行; 本办法代替《…规定》. Not where a part is
  * repealed (《…细则》支持园区的内容，自发布之日起废止), nor where it may be (修改或者废止).
  *
- * <p>In a list under a heading that says so (予以废止的规范性文件目录), up to the next heading (继续有效的文件目录): each title
- * in 《》 and each number.
+ * <p>In a list under a heading that says so (予以废止的规范性文件目录), up to the next heading (继续有效的文件目录):
+ * each title in 《》 and each number.
  */
 public final class StatedRepeals {
   /** What may stand between a title and 废止; anything else could limit it to a part. */
@@ -27,8 +27,7 @@ public final class StatedRepeals {
   private static final String NO_LONGER = "(?:废止|失效|停止执行|停止使用|不再执行|停止施行)";
 
   /** 废止的程序, 废止或者修改, 废止前: a sentence that says something else. */
-  private static final Pattern BEHIND =
-      Pattern.compile(BETWEEN + NO_LONGER + "(?![的前后或、者])");
+  private static final Pattern BEHIND = Pattern.compile(BETWEEN + NO_LONGER + "(?![的前后或、者])");
 
   private static final Pattern BEFORE =
       Pattern.compile(

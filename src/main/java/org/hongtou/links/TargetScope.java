@@ -33,8 +33,7 @@ record TargetScope(String place, String subject) {
           "^(?:先进)?制造业|^工业$|^工业化|^服务业|^现代服务业|^现代产业|战略性新兴产业|^高新技术产业|^现代化产业|^产业转型|^农业农村|^现代农业");
 
   /** What a part is called, without the word for what it is a part of. */
-  private static final Pattern NAMED =
-      Pattern.compile("^(.{2,}?)(?:产业|行业|工业|制造业)|^(?=(.{2,}企业))");
+  private static final Pattern NAMED = Pattern.compile("^(.{2,}?)(?:产业|行业|工业|制造业)|^(?=(.{2,}企业))");
 
   private static final Pattern TITLE_FRAME =
       Pattern.compile(
@@ -124,10 +123,7 @@ record TargetScope(String place, String subject) {
           authority.place().endsWith("区") && !authority.place().isEmpty()
               ? authority.place()
               : null;
-      case '市' ->
-          authority.place().endsWith("市")
-              ? authority.place()
-              : null;
+      case '市' -> authority.place().endsWith("市") ? authority.place() : null;
       default -> authority.level() == Authority.Level.COUNTY ? authority.place() : null;
     };
   }

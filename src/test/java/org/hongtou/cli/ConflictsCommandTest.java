@@ -64,8 +64,7 @@ class ConflictsCommandTest {
 
     String shown = conflicts();
 
-    assertTrue(
-        shown.contains("到2025年，全省【森林覆盖率达到63%】") || shown.contains("全省森林覆盖率达到63%"), shown);
+    assertTrue(shown.contains("到2025年，全省【森林覆盖率达到63%】") || shown.contains("全省森林覆盖率达到63%"), shown);
     assertTrue(shown.contains("64%以上"), shown);
   }
 

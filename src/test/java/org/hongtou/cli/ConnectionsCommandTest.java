@@ -20,14 +20,7 @@ class ConnectionsCommandTest {
   static void makeAnIndex() throws IOException {
     Path corpus = Files.createDirectories(temp.resolve("corpus"));
     index = temp.resolve("index");
-    write(
-        corpus,
-        "state",
-        "国务院关于促进池塘养殖健康发展的意见",
-        "国发〔2019〕91号",
-        "发展池塘养殖，改善水质。",
-        "国务院",
-        "2019年3月1日");
+    write(corpus, "state", "国务院关于促进池塘养殖健康发展的意见", "国发〔2019〕91号", "发展池塘养殖，改善水质。", "国务院", "2019年3月1日");
     write(
         corpus,
         "province",
@@ -77,14 +70,7 @@ class ConnectionsCommandTest {
             + "依据《政府工作报告》的部署，依照《关于规范鱼塘饲料的通知》执行。",
         "江西省农业农村厅",
         "2023年8月7日");
-    write(
-        corpus,
-        "report",
-        "政府工作报告",
-        "赣府字〔2023〕11号",
-        "过去一年，鱼塘增加。",
-        "江西省人民政府",
-        "2023年1月8日");
+    write(corpus, "report", "政府工作报告", "赣府字〔2023〕11号", "过去一年，鱼塘增加。", "江西省人民政府", "2023年1月8日");
     write(
         corpus,
         "east",
@@ -118,7 +104,13 @@ class ConnectionsCommandTest {
   }
 
   private static void write(
-      Path corpus, String name, String title, String number, String text, String issuer, String date)
+      Path corpus,
+      String name,
+      String title,
+      String number,
+      String text,
+      String issuer,
+      String date)
       throws IOException {
     Files.writeString(
         corpus.resolve(name + ".txt"),
@@ -146,20 +138,17 @@ class ConnectionsCommandTest {
 
   @Test
   void aNumberIsFoundWhateverItsBrackets() {
-    assertEquals(
-        "number", match(out("cites", "赣府发〔2020〕81号", "--json"), "国务院关于促进池塘养殖健康发展的意见"));
+    assertEquals("number", match(out("cites", "赣府发〔2020〕81号", "--json"), "国务院关于促进池塘养殖健康发展的意见"));
   }
 
   @Test
   void aTitleIsFoundWithoutItsIssuer() {
-    assertEquals(
-        "title", match(out("cites", "赣市府发〔2020〕71号", "--json"), "关于促进池塘养殖健康发展的实施意见"));
+    assertEquals("title", match(out("cites", "赣市府发〔2020〕71号", "--json"), "关于促进池塘养殖健康发展的实施意见"));
   }
 
   @Test
   void aTitleOfAnotherProvinceIsNotTakenForOnesOwn() {
-    assertEquals(
-        "none", match(out("cites", "青政发〔2021〕61号", "--json"), "关于促进池塘养殖健康发展的实施意见"));
+    assertEquals("none", match(out("cites", "青政发〔2021〕61号", "--json"), "关于促进池塘养殖健康发展的实施意见"));
   }
 
   @Test

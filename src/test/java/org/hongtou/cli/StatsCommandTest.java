@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -24,7 +25,13 @@ class StatsCommandTest {
   @BeforeAll
   static void makeAnIndex() throws IOException {
     index = temp.resolve("index");
-    Path corpus = Samples.corpus(temp.resolve("corpus"));
+    Path corpus = Files.createDirectories(temp.resolve("corpus"));
+    try (DirectoryStream<Path> samples =
+        Files.newDirectoryStream(Path.of("corpus"), "*.{txt,html}")) {
+      for (Path sample : samples) {
+        Files.copy(sample, corpus.resolve(sample.getFileName()));
+      }
+    }
     Files.copy(corpus.resolve("anhui-yaodian.txt"), corpus.resolve("copy.txt"));
     Command.run("run", corpus, "--index", index);
   }
@@ -100,7 +107,7 @@ class StatsCommandTest {
     for (int i = 1; i <= 3; i++) {
       Files.writeString(
           corpus.resolve(i + ".txt"),
-          "样例市" + "东西南".charAt(i) + "区人民政府关于鱼塘的工作方案\n到2025年，鱼塘改造率达到" + i * i * 10 + "%。\n");
+          "样例市" + "东西南".charAt(i - 1) + "区人民政府关于鱼塘的工作方案\n到2025年，鱼塘改造率达到" + i * i * 10 + "%。\n");
     }
     Path ponds = temp.resolve("ponds-index");
     Command.run("run", corpus, "--index", ponds);

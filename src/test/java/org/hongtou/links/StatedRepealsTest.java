@@ -88,14 +88,12 @@ class StatedRepealsTest {
 
   @Test
   void aRowOfAListMayHaveItsNumberAlone() {
-    assertEquals(
-        List.of("null 样渔〔2019〕2号"), repealed("废止的规范性文件目录\n1\t关于鱼苗的通知\t样渔〔2019〕2号\n"));
+    assertEquals(List.of("null 样渔〔2019〕2号"), repealed("废止的规范性文件目录\n1\t关于鱼苗的通知\t样渔〔2019〕2号\n"));
   }
 
   @Test
   void aListThatIsPutToDiscussionRepealsNothing() {
-    assertEquals(
-        List.of(), repealed("拟废止文件目录（征求意见稿）", "拟废止的规范性文件目录\n1《鱼苗办法》样渔〔2019〕2号"));
+    assertEquals(List.of(), repealed("拟废止文件目录（征求意见稿）", "拟废止的规范性文件目录\n1《鱼苗办法》样渔〔2019〕2号"));
   }
 
   @Test
