@@ -23,6 +23,10 @@ final class Commands {
     ADDING.put("show", (all, context) -> all.addSubcommand(new ShowCommand(context)));
     ADDING.put("report", (all, context) -> all.addSubcommand(new ReportCommand(context)));
     ADDING.put("diff", (all, context) -> all.addSubcommand(new DiffCommand(context)));
+    ADDING.put("cites", (all, context) -> all.addSubcommand(new CitesCommand(context)));
+    ADDING.put("cited-by", (all, context) -> all.addSubcommand(new CitedByCommand(context)));
+    ADDING.put("conflicts", (all, context) -> all.addSubcommand(new ConflictsCommand(context)));
+    ADDING.put("stats", (all, context) -> all.addSubcommand(new StatsCommand(context)));
     ADDING.put("export", (all, context) -> all.addSubcommand(new ExportCommand(context)));
     ADDING.put("ledger", (all, context) -> all.addSubcommand(new LedgerCommand(context)));
     ADDING.put("due", (all, context) -> all.addSubcommand(new DueCommand(context)));

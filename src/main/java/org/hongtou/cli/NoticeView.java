@@ -2,6 +2,7 @@ package org.hongtou.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hongtou.index.Hit;
 import org.hongtou.index.NoticeSource;
 import org.hongtou.model.Metadata;
 import org.hongtou.model.NameList;
@@ -19,15 +20,23 @@ final class NoticeView {
 
   private final Notice notice;
   private final List<NoticeSource> others;
+  private final Hit.@Nullable Repeal repealed;
   private final Messages messages;
   private final int width;
 
   /**
    * @param others the other files in which the index has the same notice
+   * @param repealed that it no longer holds; null if nothing in the index says so
    */
-  NoticeView(Notice notice, List<NoticeSource> others, Messages messages, int width) {
+  NoticeView(
+      Notice notice,
+      List<NoticeSource> others,
+      Hit.@Nullable Repeal repealed,
+      Messages messages,
+      int width) {
     this.notice = notice;
     this.others = others;
+    this.repealed = repealed;
     this.messages = messages;
     this.width = width;
   }
@@ -65,6 +74,13 @@ final class NoticeView {
     addFact(facts, "show.region", said.region());
     addFact(facts, "show.writtenDate", said.writtenDate());
     addFact(facts, "show.publishedDate", said.publishedDate());
+    if (repealed != null) {
+      String by = repealed.by();
+      addFact(
+          facts,
+          "show.repealed",
+          by == null ? messages.text("search.repealed") : messages.text("search.repealedBy", by));
+    }
     addFact(facts, "show.addressees", joined(said.addressees()));
     addFact(facts, "show.disclosure", said.disclosure());
     addFact(facts, "show.file", notice.source().path());

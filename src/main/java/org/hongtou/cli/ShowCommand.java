@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hongtou.index.Hit;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.NoticeIndex;
 import org.hongtou.index.NoticeSource;
 import org.hongtou.model.Notice;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,24 +36,36 @@ final class ShowCommand implements Callable<Integer> {
       return ExitCode.SOME_FAILED;
     }
     String file = named.pathInIndex();
-    List<NoticeSource> others =
-        wanted.equals("-") ? List.of() : others(file == null ? notice.source().path() : file);
+    InIndex there =
+        wanted.equals("-") ? InIndex.NOTHING : there(file == null ? notice.source().path() : file);
     int width = context.streams().width();
-    for (String line : new NoticeView(notice, others, context.messages(), width).lines()) {
+    NoticeView view =
+        new NoticeView(notice, there.others(), there.repealed(), context.messages(), width);
+    for (String line : view.lines()) {
       context.out().println(line);
     }
     return ExitCode.DONE;
   }
 
-  /** The other files in which the index, if there is one that can be read, has the notice. */
-  private List<NoticeSource> others(String path) {
+  /**
+   * What the index has of a notice beside its record.
+   *
+   * @param others the other files in which it has it
+   */
+  private record InIndex(List<NoticeSource> others, Hit.@Nullable Repeal repealed) {
+    static final InIndex NOTHING = new InIndex(List.of(), null);
+  }
+
+  /** What the index, if there is one that can be read, has of the notice of a path. */
+  private InIndex there(String path) {
     if (!Files.isDirectory(index.path(context))) {
-      return List.of();
+      return InIndex.NOTHING;
     }
     try (NoticeIndex notices = index.open(context)) {
-      return notices.otherSources(path);
+      return new InIndex(notices.otherSources(path), notices.repealed(path).orElse(null));
     } catch (IndexException e) {
-      return List.of(); // a file is shown without an index, so also beside one of another version
+      // A file is shown without an index, so also beside one of another version.
+      return InIndex.NOTHING;
     }
   }
 }

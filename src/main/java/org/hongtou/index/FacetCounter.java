@@ -38,19 +38,31 @@ final class FacetCounter {
     this.text = new TextQuery(request.query(), root, kinds, fields);
   }
 
-  Facets count(Collection<Facet> facets, int limit) throws QuerySyntaxException, IOException {
+  /**
+   * What the query finds.
+   *
+   * @param any whether nothing has all of its words, so that these have some
+   */
+  record Found(HitSet hits, boolean any) {}
+
+  Found found() throws QuerySyntaxException, IOException {
     Query all = text.all();
-    boolean any = false;
     HitSet hits = hits(all == null ? MatchNoDocsQuery.INSTANCE : all, kinds);
     if (total(hits) == 0 && all != null && text.canBeRelaxed()) {
       hits = hits(text.any(), kinds);
-      any = total(hits) > 0;
+      return new Found(hits, total(hits) > 0);
     }
+    return new Found(hits, false);
+  }
+
+  Facets count(Collection<Facet> facets, int limit) throws QuerySyntaxException, IOException {
+    Found found = found();
+    HitSet hits = found.hits();
     List<Facets.Values> counted = new ArrayList<>();
     for (Facet facet : facets) {
-      counted.add(values(facet, hits, any, limit));
+      counted.add(values(facet, hits, found.any(), limit));
     }
-    return new Facets(total(hits), hits.counts(), any, counted);
+    return new Facets(total(hits), hits.counts(), found.any(), counted);
   }
 
   private HitSet hits(Query query, Set<HitKind> ofKinds) throws IOException {

@@ -95,7 +95,7 @@ final class HitReader {
         target,
         titleMatches(title),
         passages(kind, itself),
-        RepealedNotices.of(lucene, state, notice.documentNumber()),
+        RepealedNotices.of(lucene.getIndexReader(), found.doc),
         explainer == null ? null : explainer.explain(found.doc, notice.date(), state),
         also(found.doc, path));
   }

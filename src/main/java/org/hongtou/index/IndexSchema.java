@@ -16,7 +16,7 @@ import org.hongtou.model.Notice;
  * another version is refused.
  */
 final class IndexSchema {
-  private static final String VERSION = "4";
+  private static final String VERSION = "5";
 
   /** Key in the commit's user data; an index without it isn't Hongtou's. */
   static final String COMMIT_KEY = "hongtou.schema";
@@ -42,6 +42,9 @@ final class IndexSchema {
 
   /** Whether it no longer holds: a value of {@link RepealedNotices}; changes as the groups do. */
   static final String REPEALED = "repealed";
+
+  /** What repeals it, as people are told; only where another notice does. */
+  static final String REPEALED_BY = "repealed.by";
 
   // Of notices, tasks and targets alike, for filters and order
   static final String REGION = "region";
@@ -78,14 +81,32 @@ final class IndexSchema {
   /** What is measured, as written, to be counted by. */
   static final String INDICATOR_NAME = "indicator.name";
 
+  /** What a target's figure may be compared by, see {@link ConflictFields}: what is measured. */
+  static final String COMPARED_WHAT = "compared.what";
+
+  /** The place whose figure it is. */
+  static final String COMPARED_WHERE = "compared.where";
+
+  /** Of a target with a figure: its unit and kind, to be counted by; see {@link TargetFigures}. */
+  static final String MEASURE = "measure";
+
   // Of a notice
   static final String ID = "id";
   static final String TITLE = "title";
   static final String NUMBER = "number";
   static final String ISSUERS = "issuers";
 
-  /** Numbers of the documents that it repeals, see {@link StatedRepeals}. */
-  static final String REPEALS = "repeals";
+  /** See {@link NoticeLinks}: what connects it with other notices. */
+  static final String LINKS = "links";
+
+  /** Terms by which a citation finds it: see {@link NoticeLinks#titleKeys}. */
+  static final String TITLE_KEY = "title.key";
+
+  /** The same terms, and document numbers, of what it cites. */
+  static final String CITED_KEY = "cited.key";
+
+  /** Whether it repeals others; the field is its own only term. */
+  static final String REPEALING = "repealing";
 
   static final String TEXT = "text";
   static final String SHA256 = "file.sha256";
@@ -95,6 +116,11 @@ final class IndexSchema {
 
   /** Length of the text in UTF-8, beside which the index's own length is seen. */
   static final String TEXT_BYTES = "text.bytes";
+
+  /** Codes of its warnings, to be counted by, and how many there are. */
+  static final String WARNING = "warning";
+
+  static final String WARNINGS = "warnings";
 
   /** See {@link SourceFacts}. */
   static final String FACTS = "same.facts";

@@ -18,6 +18,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.hongtou.links.TargetKey;
 import org.hongtou.model.Notice;
 import org.hongtou.model.Responsibility;
 import org.hongtou.model.Span;
@@ -40,7 +41,9 @@ final class NoticeDocuments {
   private final Map<String, Set<String>> unitTerms = new HashMap<>();
   private final FilterFields filters;
   private final @Nullable ScannedText noticeText;
+  private final NoticeLinks links;
   private final long repealed;
+  private @Nullable Target lastTarget;
 
   private NoticeDocuments(Notice notice) {
     this.notice = notice;
@@ -56,7 +59,8 @@ final class NoticeDocuments {
             notice.metadata().writtenDate(),
             notice.metadata().publishedDate());
     this.filters = new FilterFields(notice);
-    this.repealed = StatedRepeals.ofItself(notice) ? RepealedNotices.BY_ITSELF : RepealedNotices.NO;
+    this.links = NoticeLinks.of(notice);
+    this.repealed = OwnRepeal.isStated(notice) ? RepealedNotices.BY_ITSELF : RepealedNotices.NO;
     this.noticeText =
         notice.text().length() <= LONGEST_SCANNED ? new ScannedText(notice.text()) : null;
   }
@@ -87,7 +91,8 @@ final class NoticeDocuments {
     value(document, IndexSchema.NUMBER, summary.documentNumber());
     summary.issuers().forEach(issuer -> text(document, IndexSchema.ISSUERS, issuer));
     text(document, IndexSchema.ISSUERS, summary.region());
-    StatedRepeals.ofOthers(notice).forEach(key -> keyword(document, IndexSchema.REPEALS, key));
+    links.addTo(document, summary.title());
+    FacetFields.addWarnings(document, notice.warnings());
     part(document, IndexSchema.TEXT, new Span(0, notice.text().length()));
     units(document, notice.tasks().stream().flatMap(t -> t.responsibilities().stream()).toList());
     value(document, IndexSchema.SHA256, file.sha256());
@@ -130,6 +135,8 @@ final class NoticeDocuments {
       units(document, task.responsibilities());
     }
     FilterFields.addTarget(document, target, task);
+    ConflictFields.add(document, TargetKey.of(notice, links.authority(), target, lastTarget));
+    lastTarget = target;
     StoredRecords.store(document, target);
   }
 

@@ -2,14 +2,10 @@ package org.hongtou.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -21,7 +17,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
-import org.hongtou.index.NoticeList.Names;
 import org.hongtou.index.SourceGroups.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +71,21 @@ public final class NoticeIndex implements AutoCloseable {
   /** Search for what is like a notice or task, in this index. */
   public SimilarSearch similar() {
     return new SimilarSearch(folder, lucene, searcher());
+  }
+
+  /** How the notices of this index are connected: who cites whom. */
+  public NoticeConnections connections() {
+    return new NoticeConnections(folder, lucene);
+  }
+
+  /** Different figures for one thing in the notices of this index. */
+  public TargetConflicts conflicts() {
+    return new TargetConflicts(folder, lucene);
+  }
+
+  /** Figures of this index: counts, loads, what targets ask for. */
+  public NoticeStatistics statistics() {
+    return new NoticeStatistics(folder, lucene);
   }
 
   /** Completion of what somebody types, from this index. */
@@ -176,58 +186,11 @@ public final class NoticeIndex implements AutoCloseable {
    * @throws IndexException if the index cannot be read
    */
   public List<NoticeSummary> find(String name) throws IndexException {
-    String wanted = plain(name);
-    if (wanted.isEmpty()) {
-      return List.of();
-    }
-    List<Predicate<Names>> ways =
-        List.of(
-            names ->
-                names.path().equals(name)
-                    || names.id().equals(wanted)
-                    || plain(names.number()).equals(wanted),
-            names -> plain(names.title()).equals(wanted) || fileName(names.path()).equals(name),
-            names -> names.path().endsWith("/" + name),
-            names ->
-                plain(names.title()).contains(wanted)
-                    || plain(names.number()).contains(wanted)
-                    || plain(names.path()).contains(wanted));
     try {
-      Map<String, Names> all = NoticeList.names(reader);
-      for (Predicate<Names> way : ways) {
-        List<String> found = new ArrayList<>();
-        for (Names names : all.values()) {
-          if (way.test(names)) {
-            found.add(names.path());
-          }
-        }
-        if (!found.isEmpty()) {
-          return summaries(found.contains(name) ? List.of(name) : oneOfEachGroup(found));
-        }
-      }
-      return List.of();
+      return new NoticeFinder(lucene).find(name);
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }
-  }
-
-  private List<String> oneOfEachGroup(List<String> paths) throws IOException {
-    Map<String, Position> positions = SourceList.positions(reader);
-    Map<Long, Long> least = new HashMap<>();
-    for (String path : paths) {
-      Position position = positions.get(path);
-      if (position != null) {
-        least.merge(position.group(), position.rank(), Math::min);
-      }
-    }
-    List<String> first = new ArrayList<>();
-    for (String path : paths) {
-      Position position = positions.get(path);
-      if (position == null || least.get(position.group()) == position.rank()) {
-        first.add(path);
-      }
-    }
-    return first;
   }
 
   /**
@@ -252,20 +215,21 @@ public final class NoticeIndex implements AutoCloseable {
     }
   }
 
-  private List<NoticeSummary> summaries(List<String> paths) throws IOException {
-    List<NoticeSummary> summaries = new ArrayList<>();
-    for (String path : paths) {
-      summaries.add(summary(path));
+  /**
+   * Why the notice of a path no longer holds (废止), as the index has it; empty if nothing says so or
+   * the index has no notice of that path.
+   *
+   * @throws IndexException if the index cannot be read
+   */
+  public Optional<Hit.Repeal> repealed(String path) throws IndexException {
+    try {
+      LinkedNotice notice = new LinkedNotices(lucene).of(path);
+      return notice == null
+          ? Optional.empty()
+          : Optional.ofNullable(RepealedNotices.of(reader, notice.document()));
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
     }
-    return summaries;
-  }
-
-  private NoticeSummary summary(String path) throws IOException {
-    Document document = document(lucene, path, HitKind.NOTICE.toString());
-    if (document == null) {
-      throw new IllegalStateException("the index lacks the notice " + path);
-    }
-    return StoredRecords.notice(document);
   }
 
   static @Nullable Document document(IndexSearcher lucene, String path, String kind)
@@ -277,28 +241,6 @@ public final class NoticeIndex implements AutoCloseable {
             .build();
     ScoreDoc[] found = lucene.search(query, 1).scoreDocs;
     return found.length == 0 ? null : lucene.storedFields().document(found[0].doc);
-  }
-
-  private static String fileName(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  /** Without case, width, spaces, and the kinds of brackets that a document number may have. */
-  private static String plain(@Nullable String name) {
-    if (name == null) {
-      return "";
-    }
-    StringBuilder plain = new StringBuilder();
-    for (char c : TokenScanner.normalized(name).toLowerCase(Locale.ROOT).toCharArray()) {
-      if ("〔［[【(".indexOf(c) >= 0) {
-        plain.append('[');
-      } else if ("〕］]】)".indexOf(c) >= 0) {
-        plain.append(']');
-      } else if (!Character.isWhitespace(c)) {
-        plain.append(c);
-      }
-    }
-    return plain.toString();
   }
 
   @Override

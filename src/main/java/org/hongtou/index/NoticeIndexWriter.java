@@ -7,8 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -22,7 +20,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
-import org.hongtou.index.SourceGroups.Position;
 import org.hongtou.model.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -297,8 +294,7 @@ public final class NoticeIndexWriter implements AutoCloseable {
   public void commit() throws IndexException {
     try {
       if (touched.get()) {
-        group();
-        repeal();
+        SourceMarks.correct(writer);
         touched.set(false);
       }
       commit(true);
@@ -331,47 +327,6 @@ public final class NoticeIndexWriter implements AutoCloseable {
       writer.commit();
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
-    }
-  }
-
-  /** Corrects the positions of the files that stand elsewhere now. */
-  private void group() throws IOException {
-    Map<String, Position> before;
-    Map<String, Position> now;
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      before = SourceList.positions(reader);
-      now = SourceGroups.of(SourceList.candidates(reader));
-    }
-    Set<String> concerned = new TreeSet<>(before.keySet());
-    concerned.addAll(now.keySet());
-    for (String path : concerned) {
-      Position position = now.getOrDefault(path, SourceGroups.ALONE);
-      if (!position.equals(before.getOrDefault(path, SourceGroups.ALONE))) {
-        writer.updateDocValues(
-            new Term(IndexSchema.PATH, path),
-            new NumericDocValuesField(IndexSchema.GROUP, position.group()),
-            new NumericDocValuesField(IndexSchema.RANK, position.rank()));
-      }
-    }
-  }
-
-  /** Corrects which files another notice repeals. */
-  private void repeal() throws IOException {
-    Set<String> before;
-    Set<String> now;
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      before = RepealedNotices.marked(reader);
-      now = RepealedNotices.stated(reader);
-    }
-    Set<String> concerned = new TreeSet<>(before);
-    concerned.addAll(now);
-    for (String path : concerned) {
-      if (before.contains(path) != now.contains(path)) {
-        long state = now.contains(path) ? RepealedNotices.BY_ANOTHER : RepealedNotices.NO;
-        writer.updateDocValues(
-            new Term(IndexSchema.PATH, path),
-            new NumericDocValuesField(IndexSchema.REPEALED, state));
-      }
     }
   }
 

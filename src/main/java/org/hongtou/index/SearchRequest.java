@@ -76,6 +76,13 @@ public record SearchRequest(
         other, region, year, unit, role, kinds, limit, offset, allSources, order, filled);
   }
 
+  /** The same of targets that measure something: {@code indicator:5G基站}; null for any. */
+  public SearchRequest withIndicator(@Nullable String indicator) {
+    return indicator == null || indicator.isBlank()
+        ? this
+        : withQuery((query + " " + FieldText.of(QueryField.INDICATOR, indicator.strip())).strip());
+  }
+
   public SearchRequest withRegion(@Nullable String region) {
     return new SearchRequest(
         query, region, year, unit, role, kinds, limit, offset, allSources, order, filled);

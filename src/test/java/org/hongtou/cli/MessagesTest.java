@@ -30,6 +30,8 @@ class MessagesTest {
   /** Keys that are put together from a prefix and the name of a value. */
   private static final List<String> PREFIXES =
       List.of(
+          "connections.level.",
+          "connections.match.",
           "explain.",
           "failed.",
           "index.",
@@ -41,6 +43,8 @@ class MessagesTest {
           "kind.",
           "rules.record.",
           "measure.",
+          "stats.by.",
+          "stats.counted.",
           "short.",
           "verdict.",
           "what.",
