@@ -21,6 +21,8 @@ final class TargetSentence {
   private static final String ENDS = "。！？!?\n";
   private static final String CLAUSE_ENDS = "，；：,;:。！？\n";
   private static final String PARTS_FOLLOW = "其中";
+  private static final String[] CONTAINS = {"包含", "包括", "含"};
+  private static final int LONGEST_PART = 30;
 
   /** A quotation mark around goals that are spelled out. */
   private static final byte GOAL_MARK = -1;
@@ -99,6 +101,25 @@ final class TargetSentence {
     }
   }
 
+  /**
+   * Whether what opens a bracket divides what stands before it: 其中甲市2400亿元, 含高技能人才80万人. A bound (含5个) and
+   * a price (含税) do not.
+   */
+  private static boolean partsFollow(String text, int at) {
+    if (text.startsWith(PARTS_FOLLOW, at)) {
+      return true;
+    }
+    for (String word : CONTAINS) {
+      int noun = at + word.length();
+      if (text.startsWith(word, at) && noun + 2 < text.length()) {
+        boolean named = Character.isIdeographic(text.charAt(noun)) && !text.startsWith("税", noun);
+        int close = Brackets.closeOf(text, at - 1, Math.min(text.length(), at + LONGEST_PART));
+        return named && close > at && QuantityLexer.quantities(text, new Span(noun, close)).size() == 1;
+      }
+    }
+    return false;
+  }
+
   /** Behind an item's label: 1. 12、 一、 （三） (2) ①; the place itself without one. */
   private static int behindLabel(String text, int from, int end) {
     int at = from;
@@ -134,7 +155,7 @@ final class TargetSentence {
         continue;
       }
       boolean opens = "（(《〔[【".indexOf(c) >= 0;
-      if (opens && brackets == 0 && text.startsWith(PARTS_FOLLOW, span.start() + i + 1)) {
+      if (opens && brackets == 0 && partsFollow(text, span.start() + i + 1)) {
         // 总收入5900亿元（其中甲市2400亿元、乙市450亿元）: parts of what stands before, no explanation
         continue;
       }
@@ -252,7 +273,7 @@ final class TargetSentence {
 
   private boolean endsClause(int at) {
     char c = text.charAt(at);
-    boolean parts = "（(".indexOf(c) >= 0 && text.startsWith(PARTS_FOLLOW, at + 1);
+    boolean parts = "（(".indexOf(c) >= 0 && partsFollow(text, at + 1);
     if (parts && !isEnclosed(at)) {
       return true;
     }
