@@ -94,7 +94,8 @@ final class TargetCounting {
     boolean things = measure == Measure.COUNT || measure == Measure.PEOPLE;
     if (verb == null && things) {
       // 整体提升100所学校周边环境, 保障75万名学生入学
-      verb = TargetWords.BETTER.endingAt(text, end, from);
+      boolean named = right.indexOf('的') < 0 || quantity.op() != null;
+      verb = named ? TargetWords.BETTER.endingAt(text, end, from) : null;
     }
     if (verb != null && measure != Measure.MONEY && verb.of(text).equals("统筹")) {
       // 统筹两个市场 brings together what there is
@@ -192,6 +193,10 @@ final class TargetCounting {
     if (part && (TargetWords.REACH.in(right) || candidate.next() != null)) {
       // 其中3个产值超700亿元
       return Verdict.yes(Rule.PART, accepted.verb());
+    }
+    if (measure == Measure.COUNT && TargetLists.comeTo(left, right)) {
+      // 甲、乙等20个亿元以上项目开工建设
+      return Verdict.yes(Rule.NAMED_SUBJECT, null);
     }
     if (left.endsWith("等")) {
       return TargetLists.named(candidate, previous, left);

@@ -44,7 +44,9 @@ final class TargetLists {
     if (verb == null && comesTo(candidate.rightText())) {
       // 推动工业、交通等6个大数据中心建设, 今年某市将启动甲等5个项目建设
       Hit moves = TargetWords.MAKE.first(text, from, list);
-      verb = moves != null && MOVES.contains(moves.of(text)) ? moves : null;
+      boolean opens =
+          moves != null && (moves.end() <= from + 6 || "将要并".indexOf(text.charAt(moves.start() - 1)) >= 0);
+      verb = opens && MOVES.contains(moves.of(text)) ? moves : null;
     }
     if (verb != null && !isSpelledLength(candidate, left)) {
       return Verdict.yes(Rule.NAMED, verb);
@@ -81,6 +83,16 @@ final class TargetLists {
       start = clause.start();
     }
     return null;
+  }
+
+  /**
+   * 甲、乙、丙高速和丁桥4个项目提前建成通车: named works that come to be. Where only some are named (等), their number is
+   * no sum of what is listed either.
+   */
+  static boolean comeTo(String left, String right) {
+    boolean named = left.indexOf('、') > 0;
+    boolean done = comesTo(right) && (right.endsWith("开工建设") || !right.endsWith("建设"));
+    return named && done && !left.startsWith("、") && !TargetWords.DIRECTIVE.in(left, 0, Math.min(left.length(), 4));
   }
 
   private static boolean comesTo(String words) {

@@ -67,6 +67,11 @@ final class TargetSentence {
         depth++;
       } else if ("）)》”\"".indexOf(c) >= 0) {
         depth = Math.max(0, depth - 1);
+        if (depth == 0 && "）)".indexOf(c) >= 0 && opensItem(text, i + 1, stretch.end())) {
+          // （责任单位：省民政厅）2.改造…: items of a list run together
+          add(sentences, text, start, i + 1);
+          start = i + 1;
+        }
       } else if (c == '\n' || (depth == 0 && ENDS.indexOf(c) >= 0)) {
         add(sentences, text, start, i);
         start = i + 1;
@@ -118,6 +123,12 @@ final class TargetSentence {
       }
     }
     return false;
+  }
+
+  /** Whether a numbered item begins at a place: 2.改造…, but not the 2.5 of a figure. */
+  private static boolean opensItem(String text, int at, int end) {
+    int behind = behindLabel(text, at, end);
+    return behind > at && behind < end && "（(".indexOf(text.charAt(at)) < 0 && Character.isIdeographic(text.charAt(behind));
   }
 
   /** Behind an item's label: 1. 12、 一、 （三） (2) ①; the place itself without one. */
