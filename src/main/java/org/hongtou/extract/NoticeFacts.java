@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what the notice does: orders, regulates, reports …
  * @param planYear the year of a plan for one year, which the notice's title says, or the plan's own
  *     title below it (2024年…责任分解方案), or in a work report the heading of the year's work
- *     (2024年工作安排); null for other notices
+ *     (2024年工作安排), or where no title names a year the opening (2024年，我市将…); null for other notices
  * @param year the year that dates without one mean: the plan's, else that of writing; null if
  *     unknown
  * @param jurisdiction what 省 and 市 mean in the notice, from who issued it
@@ -35,6 +35,11 @@ record NoticeFacts(
     String planYear = PlanYear.of(metadata.title(), body);
     if (planYear == null && purpose == DocumentKind.Purpose.REVIEWS) {
       planYear = yearOfWork(headings);
+    }
+    boolean plans =
+        purpose == DocumentKind.Purpose.ORDERS || purpose == DocumentKind.Purpose.REVIEWS;
+    if (planYear == null && plans && !PlanYear.named(metadata.title(), body)) {
+      planYear = OpeningYear.of(text);
     }
     return new NoticeFacts(purpose, planYear, year(metadata, planYear), jurisdiction(metadata));
   }

@@ -64,6 +64,17 @@ final class PlanYear {
     return null;
   }
 
+  /** Whether any of some titles names a year or a span of years. */
+  static boolean named(@Nullable String... titles) {
+    for (String title : titles) {
+      PlanYear plan = title == null ? null : new PlanYear(title);
+      if (plan != null && (plan.spans || !plan.years.isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static StringBuilder withoutOtherYears(String title) {
     StringBuilder words = new StringBuilder(title);
     for (DocumentNumbers.Found number :

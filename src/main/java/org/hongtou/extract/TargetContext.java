@@ -197,6 +197,9 @@ final class TargetContext {
     boolean before = pastBefore;
     for (DateMention date : sentence.dates()) {
       int start = date.span().start();
+      if (before && isOfSameYear(date)) {
+        continue;
+      }
       boolean baseline = tellsNotWhen(text, date);
       // 达到2020年的2.5倍
       baseline |= text.startsWith("的", date.span().end()) && text.startsWith("达到", start - 2);
@@ -207,6 +210,19 @@ final class TargetContext {
       before = before && isPast(date);
     }
     return before && !TargetWords.PROMISE.in(text, sentence.span().start(), sentence.span().end());
+  }
+
+  /** 2024年，我省…。全年地区生产总值增长4.8%: the year that the sentence before spoke of. */
+  private boolean isOfSameYear(DateMention date) {
+    if (date.year() != null || text.startsWith("前", date.span().end())) {
+      return false;
+    }
+    for (String same : new String[] {"全年", "当年", "年末"}) {
+      if (text.startsWith(same, date.span().start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words before a colon that closes a paragraph: 申请企业应当符合下列条件：. */

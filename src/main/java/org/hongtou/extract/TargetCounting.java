@@ -91,6 +91,12 @@ final class TargetCounting {
         verb = words.endingAt(text, end, from);
       }
     }
+    boolean things = measure == Measure.COUNT || measure == Measure.PEOPLE;
+    if (verb == null && things) {
+      // 整体提升100所学校周边环境, 保障75万名学生入学
+      boolean named = right.indexOf('的') < 0 || quantity.op() != null;
+      verb = named ? TargetWords.BETTER.endingAt(text, end, from) : null;
+    }
     if (verb != null && measure != Measure.MONEY && verb.of(text).equals("统筹")) {
       // 统筹两个市场 brings together what there is
       verb = null;
@@ -188,6 +194,10 @@ final class TargetCounting {
       // 其中3个产值超700亿元
       return Verdict.yes(Rule.PART, accepted.verb());
     }
+    if (measure == Measure.COUNT && TargetLists.comeTo(left, right)) {
+      // 甲、乙等20个亿元以上项目开工建设
+      return Verdict.yes(Rule.NAMED_SUBJECT, null);
+    }
     if (left.endsWith("等")) {
       return TargetLists.named(candidate, previous, left);
     }
@@ -220,6 +230,7 @@ final class TargetCounting {
     }
     if (TargetScope.isAddressed(
         left,
+        candidate.clauseBefore(),
         text.substring(candidate.right().start(), candidate.clause().end()),
         measure,
         quantity.unit())) {
@@ -229,7 +240,6 @@ final class TargetCounting {
     if (left.endsWith("加快") && (rest.endsWith("建设") || rest.endsWith("改造"))) {
       return Verdict.yes(Rule.WORK, null);
     }
-    boolean things = measure == Measure.COUNT || measure == Measure.PEOPLE;
     Hit promise = TargetWords.PROMISE.first(text, from, Math.min(candidate.left().end(), from + 4));
     if (things && promise != null && promise.start() == from && end - promise.end() <= 3) {
       // 力争获领3项大奖: the verb may be any

@@ -17,10 +17,20 @@ final class TargetDocumentParts {
   /** What is issued as a whole, whatever its parts are for: 出台20条措施促进…. */
   private static final Set<String> ISSUES = Set.of("出台", "提出", "发布", "印发");
 
+  /** What governments promise the people each year, by number: 办好10件民生实事. */
+  private static final String MATTERS = "实事";
+
+  private static final int LONGEST_MATTERS = 8;
+
+  private static final int MOST_PARTS = 50;
+
   private TargetDocumentParts() {}
 
   /** Whether a figure counts such parts, governed by this verb. */
   static boolean counts(TargetCandidate candidate, Hit verb) {
+    if (countsMatters(candidate)) {
+      return true;
+    }
     if (candidate.quantity().op() != null || candidate.clauseBefore().contains("每年")) {
       return false;
     }
@@ -40,6 +50,7 @@ final class TargetDocumentParts {
           part != null
               && part.of(noun).equals("任务")
               && TargetWords.MAKE.endingAt(noun, start, 0) != null;
+      work |= part != null && part.of(noun).equals("工程") && countsWorks(candidate);
       boolean issued = part != null && ISSUES.contains(verb.of(candidate.text()));
       if (part != null
           && !work
@@ -50,5 +61,20 @@ final class TargetDocumentParts {
       }
     }
     return false;
+  }
+
+  /** 实施165个饮水工程: no document has so many parts, and works stand somewhere. */
+  private static boolean countsWorks(TargetCandidate candidate) {
+    return candidate.quantity().unit().equals("个")
+        && candidate.quantity().value().intValue() > MOST_PARTS;
+  }
+
+  /** 办好15件重点民生实事: how many matters the document goes on to name, whatever the verb. */
+  static boolean countsMatters(TargetCandidate candidate) {
+    String right = candidate.rightText();
+    int matters = right.indexOf(MATTERS);
+    return PART_UNITS.contains(candidate.quantity().unit())
+        && matters >= 0
+        && matters <= LONGEST_MATTERS;
   }
 }

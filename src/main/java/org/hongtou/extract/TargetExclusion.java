@@ -192,10 +192,15 @@ final class TargetExclusion {
       from = last.span().end();
     }
     Hit past = TargetWords.UNTIL_NOW.last(text, from, clause.start());
-    while (past != null && past.start() > from && text.charAt(past.start() - 1) == '以') {
+    while (past != null && past.start() > from && (text.charAt(past.start() - 1) == '以' || isEarlyStage(text, past))) {
       past = TargetWords.UNTIL_NOW.last(text, from, past.start());
     }
     return past != null && last == null && !TargetWords.PROMISE.in(text, past.end(), figure);
+  }
+
+  /** The 目前 of 项目前期工作. */
+  private static boolean isEarlyStage(String text, Hit past) {
+    return past.of(text).equals("目前") && text.startsWith("期", past.end());
   }
 
   /**
@@ -211,6 +216,7 @@ final class TargetExclusion {
           hit.of(text).equals("成功")
               && (TargetWords.MAKE.endingAt(text, hit.start(), from) != null
                   || TargetWords.PROMISE.endingAt(text, hit.start(), from) != null);
+      base |= isEarlyStage(text, hit);
       base |= isMeasure(text.substring(from, hit.start()));
       if (!base
           && (hit.start() == from || "将把由从对比较同与按以".indexOf(text.charAt(hit.start() - 1)) < 0)) {

@@ -13,6 +13,7 @@ import org.hongtou.model.Target.Kind;
 import org.hongtou.model.Target.Op;
 import org.hongtou.words.DateLexer.DateMention;
 import org.hongtou.words.Measure;
+import org.hongtou.words.PeopleWords;
 import org.hongtou.words.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -255,9 +256,7 @@ final class TargetFields {
         return "元";
       }
     }
-    String noun = candidate.leftText().strip();
-    if (quantity.magnitude() && noun.endsWith("人数")) {
-      // 年均新增就业人数3万以上
+    if (quantity.magnitude() && countsPeople(candidate)) {
       return "人";
     }
     if (quantity.value().scale() > 0 && !quantity.magnitude()) {
@@ -270,6 +269,19 @@ final class TargetFields {
       }
     }
     return clause.contains("企业") ? "家" : "个";
+  }
+
+  /** 年均新增就业人数3万以上, 体检人数达1000万以上, 农村贫困人口减少60万以上. */
+  private static boolean countsPeople(TargetCandidate candidate) {
+    String text = candidate.text();
+    int from = candidate.left().start();
+    int end = TargetJudge.tail(text, from, candidate.left().end());
+    Hit verb = TargetWords.REACH.endingAt(text, end, from);
+    verb = verb == null ? TargetWords.INCREASE.endingAt(text, end, from) : verb;
+    verb = verb == null ? TargetWords.DECREASE.endingAt(text, end, from) : verb;
+    end = verb == null ? end : TargetJudge.tail(text, from, verb.start());
+    String noun = text.substring(from, end).strip();
+    return noun.endsWith("人数") || PeopleWords.endsAt(noun);
   }
 
   /** 进入全国前十; 居全国15名以内. */
@@ -305,6 +317,14 @@ final class TargetFields {
             && hit != null
             && hit.end() <= candidate.clause().start()
             && candidate.clauseBefore().startsWith("提升");
+    // 整体提升100所学校周边环境
+    made |= hit != null && !candidate.isPredicate() && TargetWords.BETTER.isWord(verb);
+    if (isOfAnotherMeasure(candidate, hit)) {
+      // 地区生产总值增长5%、粮食产量260亿斤以上: nothing grows by 260亿斤
+      to = true;
+    }
+    // 完成减少贫困人口120万人
+    down |= hit != null && TargetWords.DECREASE.startingAt(text, hit.end(), candidate.left().end()) != null && hit.start() >= candidate.left().start();
     boolean up = TargetWords.INCREASE.in(verb) && !made;
     if (isPlacesGained(candidate)) {
       return Kind.INCREASE;
@@ -352,6 +372,19 @@ final class TargetFields {
             || candidate.clauseBefore().contains("再新增");
     String governing = listed ? candidate.clauseBefore() : candidate.leftText();
     return TargetWords.ADD.in(governing) && !to ? Kind.INCREASE : Kind.LEVEL;
+  }
+
+  /** Whether the verb that governs a figure from before is one of change that a share stands behind. */
+  private static boolean isOfAnotherMeasure(TargetCandidate candidate, @Nullable Hit verb) {
+    TargetCandidate before = candidate.previous();
+    if (verb == null || before == null || verb.end() > before.quantity().span().start()) {
+      return false;
+    }
+    String word = verb.of(candidate.text());
+    boolean changes =
+        TargetWords.DECREASE.isWord(word)
+            || (TargetWords.INCREASE.isWord(word) && !TargetWords.ADD.in(word));
+    return changes && before.quantity().measure() == Measure.SHARE && candidate.quantity().measure() != Measure.SHARE;
   }
 
   /** 增长1.5倍 makes 2.5 times of what was, as 翻一番 makes two. */

@@ -226,6 +226,9 @@ final class TargetJudge {
     if (quantity.op() != null && !quantity.before().isEmpty() && quantity.op() != Op.ABOUT) {
       return Verdict.yes(Rule.COMPARISON, make);
     }
+    if (measure == Measure.MULTIPLE && TargetProportion.isTimesOf(candidate)) {
+      return Verdict.yes(Rule.PROPORTION, null);
+    }
     if (measure == Measure.MULTIPLE && isTimesOfYear(left)) {
       return Verdict.yes(Rule.TIMES_OF_YEAR, null);
     }

@@ -20,7 +20,12 @@ final class TargetLists {
           "组织举办", "开发", "设置", "设立", "构建", "建设", "组建", "认定");
 
   /** Verbs that make things only together with 建设 behind them. */
-  private static final Set<String> MOVES = Set.of("推动", "推进", "开展", "抓好");
+  private static final Set<String> MOVES = Set.of("推动", "推进", "开展", "抓好", "启动");
+
+  /** What works come to: 推进甲、乙等6个项目建成投用. */
+  private static final String[] COME_TO = {
+    "建设", "建成", "投用", "投产", "开工", "竣工", "通车", "投运", "达产", "达效", "完工"
+  };
 
   private TargetLists() {}
 
@@ -36,10 +41,12 @@ final class TargetLists {
     if (verb == null) {
       verb = list > from && left.indexOf('、') >= 0 ? verbOfList(candidate) : null;
     }
-    if (verb == null && candidate.rightText().endsWith("建设")) {
-      // 推动工业、交通等6个大数据中心建设
-      Hit moves = TargetWords.MAKE.first(text, from, Math.min(list, from + 6));
-      verb = moves != null && MOVES.contains(moves.of(text)) ? moves : null;
+    if (verb == null && comesTo(candidate.rightText())) {
+      // 推动工业、交通等6个大数据中心建设, 今年某市将启动甲等5个项目建设
+      Hit moves = TargetWords.MAKE.first(text, from, list);
+      boolean opens =
+          moves != null && (moves.end() <= from + 6 || "将要并".indexOf(text.charAt(moves.start() - 1)) >= 0);
+      verb = opens && MOVES.contains(moves.of(text)) ? moves : null;
     }
     if (verb != null && !isSpelledLength(candidate, left)) {
       return Verdict.yes(Rule.NAMED, verb);
@@ -76,6 +83,25 @@ final class TargetLists {
       start = clause.start();
     }
     return null;
+  }
+
+  /**
+   * 甲、乙、丙高速和丁桥4个项目提前建成通车: named works that come to be. Where only some are named (等), their number is
+   * no sum of what is listed either.
+   */
+  static boolean comeTo(String left, String right) {
+    boolean named = left.indexOf('、') > 0;
+    boolean done = comesTo(right) && (right.endsWith("开工建设") || !right.endsWith("建设"));
+    return named && done && !left.startsWith("、") && !TargetWords.DIRECTIVE.in(left, 0, Math.min(left.length(), 4));
+  }
+
+  private static boolean comesTo(String words) {
+    for (String end : COME_TO) {
+      if (words.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int behindManner(String text, int from, int to) {

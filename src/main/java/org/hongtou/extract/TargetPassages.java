@@ -16,7 +16,7 @@ import org.hongtou.words.Numerals;
  * and lead-ins that govern it, but not its title, addressees, signature and lists of names.
  */
 final class TargetPassages {
-  /** A shorter paragraph outside the outline is a title, an addressee, a signature. */
+  /** A shorter paragraph outside the outline that is no sentence: a title, an addressee, a signature. */
   private static final int SHORTEST_UNNUMBERED = 40;
 
   /** 2021年工作回顾及过去五年主要成就. */
@@ -79,7 +79,8 @@ final class TargetPassages {
       boolean dashed = "—－-●•·".indexOf(text.charAt(line.start())) >= 0;
       boolean continues = goals && before != null && opensWithDate(before) && !opensWithDate(line);
       boolean again = repeats.next(line.of(text));
-      if (!again && (numbered || line.length() >= SHORTEST_UNNUMBERED || isListed(line))) {
+      boolean prose = line.length() >= SHORTEST_UNNUMBERED || isSentence(line);
+      if (!again && (numbered || dashed || prose || isListed(line))) {
         List<Span> leadIns = governing;
         if (before != null && (dashed || continues)) {
           // 到2025年，…有新的突破。 ——技术创新…: the paragraph before the dashes speaks for them
@@ -151,6 +152,11 @@ final class TargetPassages {
         && (TargetWords.MAKE.startingAt(text, at, line.end()) != null
             || text.startsWith("全", at)
             || text.startsWith("为", at));
+  }
+
+  /** 加装楼道扶手300处。: what a full stop or a semicolon closes is no title, however short it is. */
+  private boolean isSentence(Span line) {
+    return "。；;".indexOf(text.charAt(line.end() - 1)) >= 0;
   }
 
   private boolean endsWithColon(Span line) {

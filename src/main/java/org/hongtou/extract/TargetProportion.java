@@ -53,6 +53,11 @@ final class TargetProportion {
     return least || TargetWords.COMMIT.in(left, from, left.length());
   }
 
+  /** 低保标准不低于最低标准的1.3倍: a bound that a multiple of something else sets. */
+  static boolean isTimesOf(TargetCandidate candidate) {
+    return of(candidate) != null && isBounded(candidate);
+  }
+
   private static int bound(String left) {
     int last = -1;
     for (String bound : BOUNDS) {

@@ -8,7 +8,7 @@ final class TargetScope {
   /** Whose the things are that are counted: 完成全市2300个村庄供水改造. */
   private static final String[] SCOPES = {
     "我省", "全省", "我市", "全市", "全区", "我区", "全县", "我县", "全州", "我州", "主城区", "中心城区", "市区", "城区", "县城",
-    "城乡", "农村"
+    "城乡", "农村", "第一批", "首批"
   };
 
   /** What a scope has by its nature: 全省11个设区市. */
@@ -19,9 +19,15 @@ final class TargetScope {
   /** What is done with people or things: 对30名工匠展开培训. */
   private static final String[] DONE_TO = {"进行", "开展", "展开", "实施"};
 
+  /** What is done where things stand: 在100所中小学实施改造. */
+  private static final String[] DONE_AT = {"开展", "实施", "建设", "建立", "建成", "设立", "设置", "布局", "安装", "加装", "配备"};
+
+  /** Places of which there are so many and no more: 在11个设区市. */
+  private static final String[] UPPER_PLACES = {"设区市", "设区的市", "市", "地", "州"};
+
   /** What is done for people: 为2万名老人安装呼叫器. */
   private static final String[] DONE_FOR = {
-    "提供", "安装", "加装", "更换", "改造", "购置", "发放", "配备", "配发", "建立"
+    "提供", "安装", "加装", "更换", "改造", "购置", "购买", "发放", "配备", "配发", "建立", "免费"
   };
 
   private TargetScope() {}
@@ -60,8 +66,15 @@ final class TargetScope {
     return false;
   }
 
-  /** 对30名工匠展开培训, 面向3万人开展培训, 与15个省建立机制. */
-  static boolean isAddressed(String before, String right, Measure measure, String unit) {
+  /**
+   * 对30名工匠展开培训, 面向3万人开展培训, 与15个省建立机制.
+   *
+   * @param before the words between the figure before and this one
+   * @param clause the clause up to the figure
+   * @param right the clause behind it
+   */
+  static boolean isAddressed(
+      String before, String clause, String right, Measure measure, String unit) {
     String left = without(before);
     boolean ordered = left.endsWith("面向") && TargetWords.MAKE.in(left);
     if (ordered && right.indexOf('的') > 0) {
@@ -76,14 +89,16 @@ final class TargetScope {
             && left.endsWith("的")
             && left.indexOf('对') == left.lastIndexOf('对')
             && left.indexOf('对') >= 0;
+    // 为全市在册的3400名老人购买保险, 为65岁以上老人、4万名干部免费体检
+    boolean behind = left.endsWith("的") || (left.endsWith("、") && !clause.equals(before));
+    to |= measure == Measure.PEOPLE && behind && opensWithFor(clause);
     if (left.endsWith("与") && measure == Measure.COUNT) {
       // 与30家合作社开展育种合作, 与9家企业、6家院所开展对接
       boolean together = right.contains("开展") && (right.endsWith("合作") || right.endsWith("对接"));
       return together || right.contains("建立") || right.contains("签订") || right.contains("签署");
     }
-    if (left.endsWith("在") && left.length() < before.length() && measure == Measure.COUNT) {
-      // 在全市120所中小学开展…服务
-      return !startsWithPlace(right) && right.contains("开展") && !right.contains("中开展");
+    if (left.endsWith("在") && measure == Measure.COUNT) {
+      return isSite(right, left.length() < before.length());
     }
     if (!to && !towards) {
       return false;
@@ -94,6 +109,35 @@ final class TargetScope {
       return true;
     }
     return done && TargetWords.MAKE.in(right);
+  }
+
+  /** 为…, but not 为了 or 为贯彻. */
+  private static boolean opensWithFor(String clause) {
+    return clause.startsWith("为") && !clause.startsWith("为了") && clause.indexOf('，') < 0;
+  }
+
+  /**
+   * 在27个街道建设养老服务中心, 在全市120所中小学开展…服务: what is done stands behind where it is done. Not 在10个领域中筛选,
+   * nor 在11个设区市开展, which names all there are.
+   *
+   * @param scoped whether 全市 or the like stands before the figure
+   */
+  private static boolean isSite(String right, boolean scoped) {
+    int at = -1;
+    for (String done : DONE_AT) {
+      int found = right.indexOf(done, 1);
+      at = found > 0 && (at < 0 || found < at) ? found : at;
+    }
+    if (at < 0 || "中上内间".indexOf(right.charAt(at - 1)) >= 0) {
+      return false;
+    }
+    for (String place : scoped ? PLACES : UPPER_PLACES) {
+      if (right.startsWith(place) && !right.startsWith("级", place.length())) {
+        return false;
+      }
+    }
+    String where = right.substring(0, at);
+    return !where.contains("领域") && !where.contains("方面") && !where.contains("环节");
   }
 
   /** 推动全省60家企业实施…; not 推动全省11个设区市…, which names all there are. */

@@ -21,6 +21,8 @@ final class TargetSentence {
   private static final String ENDS = "。！？!?\n";
   private static final String CLAUSE_ENDS = "，；：,;:。！？\n";
   private static final String PARTS_FOLLOW = "其中";
+  private static final String[] CONTAINS = {"包含", "包括", "含"};
+  private static final int LONGEST_PART = 30;
 
   /** A quotation mark around goals that are spelled out. */
   private static final byte GOAL_MARK = -1;
@@ -65,6 +67,11 @@ final class TargetSentence {
         depth++;
       } else if ("）)》”\"".indexOf(c) >= 0) {
         depth = Math.max(0, depth - 1);
+        if (depth == 0 && "）)".indexOf(c) >= 0 && opensItem(text, i + 1, stretch.end())) {
+          // （责任单位：省民政厅）2.改造…: items of a list run together
+          add(sentences, text, start, i + 1);
+          start = i + 1;
+        }
       } else if (c == '\n' || (depth == 0 && ENDS.indexOf(c) >= 0)) {
         add(sentences, text, start, i);
         start = i + 1;
@@ -97,6 +104,31 @@ final class TargetSentence {
     if (from < end) {
       sentences.add(new Span(from, end));
     }
+  }
+
+  /**
+   * Whether what opens a bracket divides what stands before it: 其中甲市2400亿元, 含高技能人才80万人. A bound (含5个) and
+   * a price (含税) do not.
+   */
+  private static boolean partsFollow(String text, int at) {
+    if (text.startsWith(PARTS_FOLLOW, at)) {
+      return true;
+    }
+    for (String word : CONTAINS) {
+      int noun = at + word.length();
+      if (text.startsWith(word, at) && noun + 2 < text.length()) {
+        boolean named = Character.isIdeographic(text.charAt(noun)) && !text.startsWith("税", noun);
+        int close = Brackets.closeOf(text, at - 1, Math.min(text.length(), at + LONGEST_PART));
+        return named && close > at && QuantityLexer.quantities(text, new Span(noun, close)).size() == 1;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a numbered item begins at a place: 2.改造…, but not the 2.5 of a figure. */
+  private static boolean opensItem(String text, int at, int end) {
+    int behind = behindLabel(text, at, end);
+    return behind > at && behind < end && "（(".indexOf(text.charAt(at)) < 0 && Character.isIdeographic(text.charAt(behind));
   }
 
   /** Behind an item's label: 1. 12、 一、 （三） (2) ①; the place itself without one. */
@@ -134,7 +166,7 @@ final class TargetSentence {
         continue;
       }
       boolean opens = "（(《〔[【".indexOf(c) >= 0;
-      if (opens && brackets == 0 && text.startsWith(PARTS_FOLLOW, span.start() + i + 1)) {
+      if (opens && brackets == 0 && partsFollow(text, span.start() + i + 1)) {
         // 总收入5900亿元（其中甲市2400亿元、乙市450亿元）: parts of what stands before, no explanation
         continue;
       }
@@ -252,7 +284,7 @@ final class TargetSentence {
 
   private boolean endsClause(int at) {
     char c = text.charAt(at);
-    boolean parts = "（(".indexOf(c) >= 0 && text.startsWith(PARTS_FOLLOW, at + 1);
+    boolean parts = "（(".indexOf(c) >= 0 && partsFollow(text, at + 1);
     if (parts && !isEnclosed(at)) {
       return true;
     }

@@ -78,6 +78,12 @@ final class NumberWithUnit {
       // 扶持50万农村贫困残疾人
       return new Reading(value, PEOPLE, next, magnitude, round, one);
     }
+    Found<Op> bound =
+        unit == null && magnitude && !round ? MeasureWords.comparatorAfter(text, next, limit) : null;
+    if (bound != null && PeopleWords.startBehindComparison(text, bound.end(), limit)) {
+      // 解决30万以上农村人口安全饮水问题
+      return new Reading(value, PEOPLE, next, magnitude, round, one);
+    }
     if (unit == null || isOtherWord(unit, numeral)) {
       return new Reading(value, null, numeral.end(), magnitude, round, one);
     }

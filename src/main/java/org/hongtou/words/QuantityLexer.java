@@ -151,11 +151,20 @@ public final class QuantityLexer {
   private boolean isIndex(int at, NumberWithUnit.Reading reading) {
     boolean decimal = !reading.magnitude() && reading.value().stripTrailingZeros().scale() > 0;
     boolean closes = reading.end() >= limit || "，。；、）".indexOf(text.charAt(reading.end())) >= 0;
-    if (!decimal || !closes || at == from) {
+    if (!closes || at == from || !(decimal || isOfIndex(at, reading))) {
       return false;
     }
     return "到至为达".indexOf(text.charAt(at - 1)) >= 0
         || MeasureWords.comparatorBefore(text, at, from) != null;
+  }
+
+  /** 发展指数达85: a whole number, where the noun before the verb says that it has no unit. */
+  private boolean isOfIndex(int at, NumberWithUnit.Reading reading) {
+    int verb = at;
+    while (verb > from && "到至为达".indexOf(text.charAt(verb - 1)) >= 0) {
+      verb--;
+    }
+    return !reading.magnitude() && verb < at && verb - from >= 2 && text.startsWith("指数", verb - 2);
   }
 
   private Quantity single(int at, NumberWithUnit.Reading reading) {
