@@ -92,7 +92,7 @@ class ArchitectureTest {
               entry("org.jsoup..", Set.of("read", "fetch")),
               entry("org.apache.tika..", Set.of("read")),
               entry("org.apache.lucene..", Set.of("index")),
-              entry("org.apache.poi..", Set.of("read", "ledger")),
+              entry("org.apache.poi..", Set.of("read", "ledger.office", "export.office")),
               entry("tools.jackson..", Set.of("evaluate", "export", "fetch", "pipeline", "watch")),
               entry("org.apache.hc..", Set.of("fetch")),
               entry("crawlercommons..", Set.of("fetch")),
