@@ -64,6 +64,8 @@ class UsageTest {
         "search",
         "show",
         "export",
+        "ledger",
+        "due",
         "evaluate",
         "index",
         "sites"
@@ -84,6 +86,8 @@ class UsageTest {
         "search",
         "show",
         "export",
+        "ledger",
+        "due",
         "evaluate",
         "index",
         "sites"
