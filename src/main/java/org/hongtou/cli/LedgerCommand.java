@@ -75,15 +75,21 @@ final class LedgerCommand implements Callable<Integer> {
     return selection.someFailed() ? ExitCode.SOME_FAILED : ExitCode.DONE;
   }
 
-  private WholeFile.Content content(Ledger ledger, LedgerForm form) throws IOException {
+  private WholeFile.Content content(Ledger ledger, LedgerForm form) {
     if (form.isBinary()) {
-      OfficeWriter writer =
-          FormatLibraries.load(
-              OfficeWriter.class, OFFICE + (form == LedgerForm.XLSX ? "LedgerXlsx" : "LedgerDocx"));
+      OfficeWriter writer = writer(form == LedgerForm.XLSX ? "LedgerXlsx" : "LedgerDocx");
       return out -> writer.write(ledger, out);
     }
     String text = load ? loads(UnitLoad.of(ledger), form) : text(ledger, form);
     return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private OfficeWriter writer(String name) {
+    try {
+      return FormatLibraries.load(OfficeWriter.class, OFFICE + name);
+    } catch (IOException e) {
+      throw new CommandFailure(context.text("ledger.libraries", String.valueOf(e.getMessage())), e);
+    }
   }
 
   private String text(Ledger ledger, LedgerForm form) {

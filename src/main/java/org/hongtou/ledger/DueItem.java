@@ -26,7 +26,7 @@ public record DueItem(
     @Nullable LedgerTarget target,
     LedgerRow row) {
   private static final Comparator<DueItem> BY_DAY =
-      Comparator.comparing(DueItem::day).thenComparing(item -> item.row().number());
+      Comparator.comparing(DueItem::day).thenComparingInt(item -> item.row().number());
 
   /**
    * What of a ledger is due, by day; of a day in the order of the ledger.

@@ -27,6 +27,8 @@ public enum LedgerColumn {
 
   private final String heading;
   private final String group;
+
+  @SuppressWarnings("ImmutableEnumChecker") // none of the functions has a state
   private final Function<LedgerRow, String> content;
 
   LedgerColumn(String heading, String group, Function<LedgerRow, String> content) {

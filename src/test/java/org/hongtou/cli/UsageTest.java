@@ -70,6 +70,8 @@ class UsageTest {
         "conflicts",
         "stats",
         "export",
+        "ledger",
+        "due",
         "evaluate",
         "index",
         "sites"
@@ -96,6 +98,8 @@ class UsageTest {
         "conflicts",
         "stats",
         "export",
+        "ledger",
+        "due",
         "evaluate",
         "index",
         "sites"

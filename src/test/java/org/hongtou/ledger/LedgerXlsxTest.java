@@ -3,6 +3,7 @@ package org.hongtou.ledger;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.hongtou.model.Notice;
 import org.junit.jupiter.api.Test;
 
 /** The look and the types of the workbook; what is in it: {@link OfficeContentTest}. */
@@ -110,6 +112,49 @@ class LedgerXlsxTest {
     List<String> deadlines = BOOK.tasks().stream().map(row -> Workbook.text(row, "期限")).toList();
 
     assertTrue(deadlines.stream().anyMatch(text -> text.contains("2025年6月")), deadlines.toString());
+  }
+
+  private static Notice fetchedFrom(String address) {
+    Notice notice = Composed.notice(Composed.CARE);
+    return new Notice(
+        notice.id(),
+        notice.source().fetched(address, "2024-03-02T00:00:00Z", null),
+        notice.metadata(),
+        notice.text(),
+        notice.sections(),
+        notice.tasks(),
+        notice.targets(),
+        notice.citations(),
+        notice.lists(),
+        notice.warnings());
+  }
+
+  @Test
+  void theNoticeIsLinkedToItsPage() {
+    String address = "https://www.example.gov.cn/zwgk/7.html?a=1&b=二";
+    Workbook book = Workbook.of(Ledger.of(List.of(fetchedFrom(address))));
+
+    assertEquals(address, book.tasks().getFirst().get("文件").getHyperlink().getAddress());
+  }
+
+  @Test
+  void whatIsNoAddressOfTheWebIsNotLinked() {
+    for (String address : List.of("javascript:alert(1)", "file:///etc/passwd", "not an address")) {
+      Workbook book = Workbook.of(Ledger.of(List.of(fetchedFrom(address))));
+
+      assertNull(book.tasks().getFirst().get("文件").getHyperlink(), address);
+    }
+  }
+
+  @Test
+  void aRowByUnitLeadsToItsTask() {
+    Map<String, Cell> row = BOOK.rows("单位任务清单", 1).getFirst();
+    String place = row.get("台账序号").getHyperlink().getAddress();
+    int at = Integer.parseInt(place.substring(place.lastIndexOf('A') + 1)) - 1;
+
+    assertEquals(
+        row.get("台账序号").getNumericCellValue(),
+        BOOK.sheet("任务台账").getRow(at).getCell(0).getNumericCellValue());
   }
 
   @Test

@@ -16,7 +16,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hongtou.ledger.office.LedgerXlsx;
 
 /** A ledger's workbook, read back by POI: rows as maps from the headings of their columns. */
-record Workbook(byte[] bytes, XSSFWorkbook poi) {
+final class Workbook {
+  private final byte[] bytes;
+  private final XSSFWorkbook poi;
+
+  private Workbook(byte[] bytes, XSSFWorkbook poi) {
+    this.bytes = bytes;
+    this.poi = poi;
+  }
+
   static Workbook of(Ledger ledger) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -26,6 +34,16 @@ record Workbook(byte[] bytes, XSSFWorkbook poi) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The file. */
+  byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** As POI has read it. */
+  XSSFWorkbook poi() {
+    return poi;
   }
 
   XSSFSheet sheet(String name) {
