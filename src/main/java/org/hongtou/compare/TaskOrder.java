@@ -22,7 +22,7 @@ final class TaskOrder {
    */
   static long weight(String a, String b) {
     long length = (long) a.length() + b.length();
-    return TASK + (length << 16) + ((a.hashCode() ^ b.hashCode()) & 0xFFFF);
+    return TASK + (length << 16) + ((a.hashCode() + b.hashCode()) & 0xFFFF);
   }
 
   /**
