@@ -101,7 +101,7 @@ public final class NoticeComparison {
     boolean[] all = new boolean[tasksA.size()];
     List<Integer> which = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
-    List<Integer> lengths = new ArrayList<>();
+    List<Long> weights = new ArrayList<>();
     for (int i = 0; i < partner.length; i++) {
       if (partner[i] >= 0) {
         Task one = tasksA.get(i);
@@ -109,13 +109,13 @@ public final class NoticeComparison {
         if (sections.same(one, other)) {
           which.add(i);
           places.add(partner[i]);
-          lengths.add(one.text().length() + other.text().length());
+          weights.add(TaskOrder.weight(Folded.fold(one.text()), Folded.fold(other.text())));
         } else {
           all[i] = true;
         }
       }
     }
-    boolean[] inOrder = TaskOrder.moved(places, lengths);
+    boolean[] inOrder = TaskOrder.moved(places, weights);
     for (int k = 0; k < inOrder.length; k++) {
       all[which.get(k)] = inOrder[k];
     }

@@ -11,17 +11,29 @@ final class TaskOrder {
   private TaskOrder() {}
 
   /** One task more in place counts more than all characters. */
-  private static final long TASK = 1L << 40;
+  private static final long TASK = 1L << 50;
+
+  /**
+   * What it counts that a task stays in place: its length in both notices, and where that leaves it
+   * open, something of its words that does not depend on which notice comes first.
+   *
+   * @param a its folded text in the one
+   * @param b its folded text in the other
+   */
+  static long weight(String a, String b) {
+    long length = (long) a.length() + b.length();
+    return TASK + (length << 16) + ((a.hashCode() + b.hashCode()) & 0xFFFF);
+  }
 
   /**
    * Finds them.
    *
    * @param places for each task, in the order of the first notice, its place in the second, all
    *     different
-   * @param lengths for each task, its characters in both notices together
+   * @param weights for each task, what it counts that it stays in place
    * @return for each task whether it was moved
    */
-  static boolean[] moved(List<Integer> places, List<Integer> lengths) {
+  static boolean[] moved(List<Integer> places, List<Long> weights) {
     int count = places.size();
     int[] rank = ranks(places);
     // The heaviest chain that ascends, by a tree of maxima over the places (Fenwick).
@@ -38,7 +50,7 @@ final class TaskOrder {
         }
       }
       before[i] = previous;
-      weight[i] = (previous < 0 ? 0 : weight[previous]) + TASK + lengths.get(i);
+      weight[i] = (previous < 0 ? 0 : weight[previous]) + weights.get(i);
       for (int at = rank[i] + 1; at <= count; at += at & -at) {
         if (best[at] < 0 || weight[i] > weight[best[at]]) {
           best[at] = i;

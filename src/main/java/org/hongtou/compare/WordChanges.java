@@ -7,6 +7,9 @@ import org.hongtou.model.Span;
 
 /** Which words of a passage became others. */
 final class WordChanges {
+  /** Of longer passages (4,000 words each) only what lies between the first and last difference. */
+  private static final long MOST_PAIRS = 16_000_000;
+
   private final Folded a;
   private final Folded b;
   private final Passage one;
@@ -61,11 +64,29 @@ final class WordChanges {
    * it is always asked with the same one first.
    */
   private List<Replaced> differences(List<String> wordsA, List<String> wordsB, Algorithms with) {
+    if ((long) wordsA.size() * wordsB.size() > MOST_PAIRS) {
+      return List.of(allBetween(wordsA, wordsB));
+    }
     return a.text().compareTo(b.text()) <= 0
         ? with.differences(wordsA, wordsB)
         : with.differences(wordsB, wordsA).stream()
             .map(each -> new Replaced(each.fromB(), each.toB(), each.fromA(), each.toA()))
             .toList();
+  }
+
+  /** What lies between the words that are the same at the beginning and at the end. */
+  private static Replaced allBetween(List<String> wordsA, List<String> wordsB) {
+    int shorter = Math.min(wordsA.size(), wordsB.size());
+    int from = 0;
+    while (from < shorter && wordsA.get(from).equals(wordsB.get(from))) {
+      from++;
+    }
+    int same = 0;
+    while (same < shorter - from
+        && wordsA.get(wordsA.size() - same - 1).equals(wordsB.get(wordsB.size() - same - 1))) {
+      same++;
+    }
+    return new Replaced(from, wordsA.size() - same, from, wordsB.size() - same);
   }
 
   /** Only the characters that differ must be told elsewhere, not all of the words around them. */

@@ -154,6 +154,6 @@ final class Html {
     }
     boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     boolean none = (c >= 0xFDD0 && c <= 0xFDEF) || c >= 0xFFFE;
-    return c >= 0x80 && c < 0xA0 || turns || none || Character.isSurrogate(c) ? UNPRINTABLE : c;
+    return (c >= 0x80 && c < 0xA0) || turns || none || Character.isSurrogate(c) ? UNPRINTABLE : c;
   }
 }

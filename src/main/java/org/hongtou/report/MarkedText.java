@@ -91,7 +91,7 @@ final class MarkedText {
     List<Mark> outerFirst = new ArrayList<>(open).reversed();
     while (kept < outerFirst.size()
         && kept < covering.size()
-        && outerFirst.get(kept) == covering.get(kept)) {
+        && outerFirst.get(kept).equals(covering.get(kept))) {
       kept++;
     }
     while (open.size() > kept) {

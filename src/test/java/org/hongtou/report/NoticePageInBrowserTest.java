@@ -62,7 +62,7 @@ class NoticePageInBrowserTest {
     return page(Hongtou.read(Path.of("corpus", name)), name);
   }
 
-  /** A page that shows elements as text: {@code &lt;script&gt;}. */
+  /** Of a page whose text shows elements: they are escaped in its source. */
   private static Notice hostile(String name) throws Exception {
     byte[] page = HtmlMaker.make(Wrapped.ofText(HOSTILE), StandardCharsets.UTF_8, "utf-8");
     return Hongtou.read(page, name);

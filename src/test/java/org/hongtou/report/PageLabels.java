@@ -24,7 +24,6 @@ final class PageLabels {
       throw new UncheckedIOException(e);
     }
     return (key, args) ->
-        String.format(
-            Locale.ROOT, Objects.requireNonNull(texts.getProperty(key), key), (Object[]) args);
+        String.format(Locale.ROOT, Objects.requireNonNull(texts.getProperty(key), key), args);
   }
 }

@@ -5,6 +5,7 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,17 @@ public final class LibraryAlgorithms implements Algorithms {
   /** Weights are rounded to so many parts: sums of whole numbers are exact in any order. */
   private static final double PARTS = 1e6;
 
+  /**
+   * Things times fits, up to which the best pairs are found within seconds; beyond, the heaviest
+   * fits are taken first, which is nearly as good and takes no time.
+   */
+  private static final long MOST_WORK = 200_000_000;
+
   @Override
   public List<Fit> bestPairs(int countA, int countB, List<Fit> fits) {
     List<Fit> best = new ArrayList<>();
     for (List<Fit> together : parts(countA, countB, fits)) {
-      best.addAll(together.size() == 1 ? together : bestOf(countA, together));
+      best.addAll(together.size() == 1 ? together : pairsOf(countA, together));
     }
     best.sort(Comparator.comparingInt(Fit::a));
     return best;
@@ -61,6 +68,37 @@ public final class LibraryAlgorithms implements Algorithms {
       at = parent[at];
     }
     return at;
+  }
+
+  private static List<Fit> pairsOf(int countA, List<Fit> fits) {
+    Set<Integer> ofA = new HashSet<>();
+    Set<Integer> ofB = new HashSet<>();
+    for (Fit fit : fits) {
+      ofA.add(fit.a());
+      ofB.add(fit.b());
+    }
+    return (long) (ofA.size() + ofB.size()) * fits.size() > MOST_WORK
+        ? heaviestFirst(fits)
+        : bestOf(countA, fits);
+  }
+
+  private static List<Fit> heaviestFirst(List<Fit> fits) {
+    List<Fit> sorted = new ArrayList<>(fits);
+    sorted.sort(
+        Comparator.comparingDouble((Fit fit) -> -fit.weight())
+            .thenComparingInt(Fit::a)
+            .thenComparingInt(Fit::b));
+    Set<Integer> takenOfA = new HashSet<>();
+    Set<Integer> takenOfB = new HashSet<>();
+    List<Fit> taken = new ArrayList<>();
+    for (Fit fit : sorted) {
+      if (!takenOfA.contains(fit.a()) && !takenOfB.contains(fit.b())) {
+        takenOfA.add(fit.a());
+        takenOfB.add(fit.b());
+        taken.add(fit);
+      }
+    }
+    return taken;
   }
 
   private static List<Fit> bestOf(int countA, List<Fit> fits) {
