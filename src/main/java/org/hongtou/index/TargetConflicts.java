@@ -58,7 +58,7 @@ public final class TargetConflicts {
       found.sort(
           Comparator.comparing((Found one) -> across ? "" : one.first().where())
               .thenComparing(one -> one.first().what())
-              .thenComparing(one -> one.first().due()));
+              .thenComparingLong(one -> one.first().due()));
       ConflictReader reader = new ConflictReader(lucene);
       List<Conflict> page = new ArrayList<>();
       int last = (int) Math.min(found.size(), (long) request.offset() + request.limit());
