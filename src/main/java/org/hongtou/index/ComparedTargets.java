@@ -93,7 +93,7 @@ final class ComparedTargets {
       Bits live = context.reader().getLiveDocs();
       for (int document = values.next(0); document >= 0; document = values.next(document + 1)) {
         if ((live == null || live.get(document)) && values.isCompared(document)) {
-          long key = values.key(document);
+          long key = values.key();
           if (key != 0) {
             visitor.visit(key, values, document);
           }
@@ -155,8 +155,8 @@ final class ComparedTargets {
           && SourceList.value(ranks, document) == 0;
     }
 
-    /** The same for what is compared with each other; 0 for what isn't. */
-    long key(int document) throws IOException {
+    /** Of the last target asked for: the same for what is compared with each other; 0 for none. */
+    long key() throws IOException {
       int what = whats.ordValue();
       if (hashes[what] == 0) {
         hashes[what] = Letters.hash(whats.lookupOrd(what).utf8ToString());

@@ -2,12 +2,16 @@ package org.hongtou.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.hongtou.index.ComparedTargets.Figure;
@@ -58,7 +62,7 @@ public final class TargetConflicts {
       found.sort(
           Comparator.comparing((Found one) -> across ? "" : one.first().where())
               .thenComparing(one -> one.first().what())
-              .thenComparing(one -> one.first().due()));
+              .thenComparingLong(one -> one.first().due()));
       ConflictReader reader = new ConflictReader(lucene);
       List<Conflict> page = new ArrayList<>();
       int last = (int) Math.min(found.size(), (long) request.offset() + request.limit());
@@ -93,32 +97,54 @@ public final class TargetConflicts {
       }
     }
     ofNotice.values().removeIf(own -> own.size() > MOST_FIGURES);
-    List<List<Figure>> notices = List.copyOf(ofNotice.values());
+    List<List<List<Figure>>> likes = alike(ofNotice.values());
     int pairs = 0;
-    Set<Integer> differing = new HashSet<>();
-    for (int i = 0; i < notices.size(); i++) {
-      for (int j = i + 1; j < notices.size(); j++) {
-        if (isPair(notices.get(i), notices.get(j), across)) {
-          pairs++;
+    Set<Integer> differing = new TreeSet<>();
+    for (int i = 0; i < likes.size(); i++) {
+      for (int j = i + 1; j < likes.size(); j++) {
+        int more = pairs(likes.get(i), likes.get(j), across);
+        if (more > 0) {
+          pairs += more;
           differing.add(i);
           differing.add(j);
         }
       }
     }
     List<Figure> kept = new ArrayList<>();
-    for (int i = 0; i < notices.size(); i++) {
-      if (differing.contains(i)) {
-        kept.addAll(notices.get(i));
-      }
+    for (int like : differing) {
+      likes.get(like).forEach(kept::addAll);
     }
     return new Found(pairs, kept);
   }
 
+  /** Notices of one place with the same figures: they agree, and differ from others alike. */
+  private static List<List<List<Figure>>> alike(Collection<List<Figure>> notices) {
+    record Key(String where, List<Double> figures) {}
+    Map<Key, List<List<Figure>>> alike = new LinkedHashMap<>();
+    for (List<Figure> own : notices) {
+      List<Double> figures = own.stream().flatMap(f -> Stream.of(f.low(), f.high())).toList();
+      alike
+          .computeIfAbsent(new Key(own.getFirst().where(), figures), any -> new ArrayList<>())
+          .add(own);
+    }
+    return List.copyOf(alike.values());
+  }
+
+  /** How many notices of one kind differ from how many of another. */
+  private static int pairs(List<List<Figure>> some, List<List<Figure>> others, boolean across) {
+    if (!isPair(some.getFirst(), others.getFirst(), across)) {
+      return 0;
+    }
+    Set<String> names = new HashSet<>();
+    some.forEach(own -> names.add(own.getFirst().notice()));
+    // A notice may have a figure for each of two places: that is no difference between notices.
+    long both = others.stream().filter(own -> names.contains(own.getFirst().notice())).count();
+    return (int) ((long) some.size() * others.size() - both);
+  }
+
   private static boolean isPair(List<Figure> one, List<Figure> other, boolean across) {
     boolean samePlace = one.getFirst().where().equals(other.getFirst().where());
-    boolean sameNotice = one.getFirst().notice().equals(other.getFirst().notice());
     return samePlace != across
-        && !sameNotice
         && one.stream().allMatch(a -> other.stream().allMatch(a::differsFrom));
   }
 }

@@ -2,6 +2,7 @@ package org.hongtou.links;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -111,7 +112,7 @@ public final class StatedRepeals {
   }
 
   private static void addLists(
-      String text, List<StatedRepeal> cited, TreeMap<Integer, StatedRepeal> found) {
+      String text, List<StatedRepeal> cited, Map<Integer, StatedRepeal> found) {
     Matcher heading = LIST.matcher(text);
     int at = 0;
     while (heading.find(at)) {
@@ -152,7 +153,7 @@ public final class StatedRepeals {
   }
 
   private static void addRows(
-      String text, Span list, List<StatedRepeal> cited, TreeMap<Integer, StatedRepeal> found) {
+      String text, Span list, List<StatedRepeal> cited, Map<Integer, StatedRepeal> found) {
     List<StatedRepeal> titled = new ArrayList<>();
     for (StatedRepeal one : cited) {
       if (list.contains(one.span())) {

@@ -24,6 +24,11 @@ record TargetScope(String place, String subject) {
       Pattern.compile(
           "示范区|试验区|开发区|高新区|园区|新区|试点|基地|口岸|自贸|自由贸易|县域|乡村|农村|经济带|城市群|都市圈|老区|山区|流域|沿海|学校|高校|医院|社区|集群|企业|产业链");
 
+  private static final Pattern ZONE = Pattern.compile("示范区|试验区|开发区|高新区|园区|新区|自贸区");
+
+  /** So much of a sentence is looked at. */
+  private static final int LONGEST_BEFORE = 200;
+
   private static final Pattern SECTOR =
       Pattern.compile("[\\p{IsHan}a-z0-9]{2,}?(?:产业|行业|工业|制造业|服务业|建筑业|物流业|旅游业|农业|渔业|奶业|种业)");
 
@@ -79,9 +84,20 @@ record TargetScope(String place, String subject) {
         return scope;
       }
     }
-    return authority.place().isEmpty()
+    return authority.place().isEmpty() || isOfZone(notice.text(), target.span().start())
         ? null
         : new TargetScope(authority.place(), subject(notice.metadata().title()));
+  }
+
+  /** Whether the sentence speaks of a zone before: 将示范区建设成为…，研发投入达到… is of the zone, or isn't. */
+  private static boolean isOfZone(String text, int at) {
+    String before = text.substring(Math.max(0, at - LONGEST_BEFORE), at);
+    int start = 0;
+    Matcher end = STRONG_BREAK.matcher(before);
+    while (end.find()) {
+      start = end.end();
+    }
+    return ZONE.matcher(before.substring(start)).find();
   }
 
   private static boolean isOneSentence(Notice notice, Target before, Target target) {

@@ -124,6 +124,13 @@ class ConflictsCommandTest {
   }
 
   @Test
+  void theFigureOfAZoneIsNotThatOfTheProvince() throws IOException {
+    notice("江西省", "省", "区域发展", 2023, "到2025年，将鄱阳湖示范区建设成为样板，森林覆盖率达到64%以上。");
+
+    assertEquals("no conflict found\n", conflicts());
+  }
+
+  @Test
   void whatIsAddedIsNotComparedWithWhatThereIs() throws IOException {
     notice("江西省", "省", "企业培育", 2022, "到2025年，全省高新技术企业达到9000家。");
     notice("江西省", "省", "科技创新", 2023, "到2025年，全省新培育高新技术企业500家。");

@@ -107,7 +107,11 @@ class StatsCommandTest {
     for (int i = 1; i <= 3; i++) {
       Files.writeString(
           corpus.resolve(i + ".txt"),
-          "样例市" + "东西南".charAt(i - 1) + "区人民政府关于鱼塘的工作方案\n到2025年，鱼塘改造率达到" + i * i * 10 + "%。\n");
+          "样例市"
+              + "东西南".charAt(i - 1)
+              + "区人民政府关于鱼塘的工作方案\n一、工作目标\n到2025年，全区鱼塘改造率达到"
+              + i * i * 10
+              + "%。\n二、工作要求\n各单位要加强协调。\n");
     }
     Path ponds = temp.resolve("ponds-index");
     Command.run("run", corpus, "--index", ponds);
