@@ -370,6 +370,8 @@ final class TargetFields {
             || hit.start() < candidate.left().start()
             || namesThing(text, hit.end())
             || candidate.clauseBefore().contains("再新增");
+    // 城镇新增就业47万人、物价涨幅2%、粮食产量500亿斤: 新增 governs people only
+    listed &= !isOfAnotherMeasure(candidate);
     String governing = listed ? candidate.clauseBefore() : candidate.leftText();
     return TargetWords.ADD.in(governing) && !to ? Kind.INCREASE : Kind.LEVEL;
   }
@@ -377,14 +379,21 @@ final class TargetFields {
   /** Whether the verb that governs a figure from before is one of change that a share stands behind. */
   private static boolean isOfAnotherMeasure(TargetCandidate candidate, @Nullable Hit verb) {
     TargetCandidate before = candidate.previous();
-    if (verb == null || before == null || verb.end() > before.quantity().span().start()) {
+    if (!isOfAnotherMeasure(candidate) || verb == null || before == null || verb.end() > before.quantity().span().start()) {
       return false;
     }
     String word = verb.of(candidate.text());
     boolean changes =
         TargetWords.DECREASE.isWord(word)
             || (TargetWords.INCREASE.isWord(word) && !TargetWords.ADD.in(word));
-    return changes && before.quantity().measure() == Measure.SHARE && candidate.quantity().measure() != Measure.SHARE;
+    return changes;
+  }
+
+  private static boolean isOfAnotherMeasure(TargetCandidate candidate) {
+    TargetCandidate before = candidate.previous();
+    return before != null
+        && before.quantity().measure() == Measure.SHARE
+        && candidate.quantity().measure() != Measure.SHARE;
   }
 
   /** 增长1.5倍 makes 2.5 times of what was, as 翻一番 makes two. */
