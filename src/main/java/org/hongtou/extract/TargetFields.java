@@ -29,6 +29,7 @@ final class TargetFields {
   private static final String JOINTS = "、和及与或 ";
   private static final String[] LEAST = {"至少", "不少于", "不低于", "不得少于", "不得低于"};
   private static final String[] MOST = {"不超过", "控制在", "不得超过", "不高于", "不得高于"};
+  private static final String[] LESS = {"减少", "减轻", "压减", "降低"};
   private static final String[] GROWTH = {"增速", "增幅", "增长率", "增量", "增长", "涨幅"};
 
   /** Verbs that say by how many times something grows. */
@@ -323,8 +324,7 @@ final class TargetFields {
       // 地区生产总值增长5%、粮食产量260亿斤以上: nothing grows by 260亿斤
       to = true;
     }
-    // 完成减少贫困人口120万人
-    down |= hit != null && TargetWords.DECREASE.startingAt(text, hit.end(), candidate.left().end()) != null && hit.start() >= candidate.left().start();
+    down |= hit != null && hit.start() >= candidate.left().start() && lessens(text, hit.end());
     boolean up = TargetWords.INCREASE.in(verb) && !made;
     if (isPlacesGained(candidate)) {
       return Kind.INCREASE;
@@ -374,6 +374,16 @@ final class TargetFields {
     listed &= !isOfAnotherMeasure(candidate);
     String governing = listed ? candidate.clauseBefore() : candidate.leftText();
     return TargetWords.ADD.in(governing) && !to ? Kind.INCREASE : Kind.LEVEL;
+  }
+
+  /** 完成减少贫困人口120万人: what is carried out is to have less; not 开展节水宣讲4次. */
+  private static boolean lessens(String text, int at) {
+    for (String less : LESS) {
+      if (text.startsWith(less, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the verb that governs a figure from before is one of change that a share stands behind. */
