@@ -107,6 +107,16 @@ final class Directive {
     return parts > 0 && orders * 4 >= parts;
   }
 
+  /** 新聘、续聘护林员15.2万名。: opens with a verb of making, and says how many. */
+  static boolean makes(String text, Span span) {
+    if (TargetWords.MAKE.startingAt(text, span.start(), span.end()) == null) {
+      return false;
+    }
+    List<Span> sentences = TargetSentence.spans(text, span);
+    return !sentences.isEmpty()
+        && !new TargetSentence(text, sentences.getFirst()).quantities().isEmpty();
+  }
+
   private static boolean isMark(String word) {
     return word.length() == 1 && "，。；：！？,;:\n".indexOf(word.charAt(0)) >= 0;
   }

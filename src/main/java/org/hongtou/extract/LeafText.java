@@ -78,7 +78,7 @@ final class LeafText {
         break;
       }
       List<ResponsibilityClause> here = clauses.in(line);
-      if (body && here.isEmpty() && lastLeaf && closesNotice(line.start())) {
+      if (body && here.isEmpty() && lastLeaf && (closesNotice(line.start()) || issues(line))) {
         closing = RunningText.in(text, line, List.of()).isEmpty() ? null : line;
         break;
       }
@@ -230,6 +230,13 @@ final class LeafText {
   private boolean hasBody(Span line) {
     Span heading = item.heading();
     return heading == null || line.end() > heading.end() + 3;
+  }
+
+  /** 为落实上述事项，制定了实施方案，现印发给你们: where a letter that lists its matters goes on to issue a plan. */
+  private boolean issues(Span line) {
+    String words = line.of(text);
+    int issued = words.indexOf("发给你们");
+    return issued > 0 && words.lastIndexOf("现", issued) >= 0;
   }
 
   private boolean closesNotice(int at) {

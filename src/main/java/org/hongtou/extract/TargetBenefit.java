@@ -111,7 +111,9 @@ final class TargetBenefit {
   private static boolean isHeadcount(TargetCandidate candidate) {
     String before = candidate.clauseBefore();
     Hit verb = TargetWords.HELP.startingAt(before, 0, before.length());
-    return candidate.quantity().measure() == Measure.PEOPLE
+    boolean who =
+        candidate.quantity().measure() == Measure.PEOPLE || candidate.quantity().unit().equals("户");
+    return who
         && candidate.quantity().op() == null
         && candidate.isPredicate()
         && verb != null

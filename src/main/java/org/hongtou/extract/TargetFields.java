@@ -29,6 +29,7 @@ final class TargetFields {
   private static final String JOINTS = "、和及与或 ";
   private static final String[] LEAST = {"至少", "不少于", "不低于", "不得少于", "不得低于"};
   private static final String[] MOST = {"不超过", "控制在", "不得超过", "不高于", "不得高于"};
+  private static final String[] LESS = {"减少", "减轻", "压减", "降低"};
   private static final String[] GROWTH = {"增速", "增幅", "增长率", "增量", "增长", "涨幅"};
 
   /** Verbs that say by how many times something grows. */
@@ -323,8 +324,7 @@ final class TargetFields {
       // 地区生产总值增长5%、粮食产量260亿斤以上: nothing grows by 260亿斤
       to = true;
     }
-    // 完成减少贫困人口120万人
-    down |= hit != null && TargetWords.DECREASE.startingAt(text, hit.end(), candidate.left().end()) != null && hit.start() >= candidate.left().start();
+    down |= hit != null && hit.start() >= candidate.left().start() && lessens(text, hit.end());
     boolean up = TargetWords.INCREASE.in(verb) && !made;
     if (isPlacesGained(candidate)) {
       return Kind.INCREASE;
@@ -370,21 +370,40 @@ final class TargetFields {
             || hit.start() < candidate.left().start()
             || namesThing(text, hit.end())
             || candidate.clauseBefore().contains("再新增");
+    // 城镇新增就业47万人、物价涨幅2%、粮食产量500亿斤: 新增 governs people only
+    listed &= !isOfAnotherMeasure(candidate);
     String governing = listed ? candidate.clauseBefore() : candidate.leftText();
     return TargetWords.ADD.in(governing) && !to ? Kind.INCREASE : Kind.LEVEL;
+  }
+
+  /** 完成减少贫困人口120万人: what is carried out is to have less; not 开展节水宣讲4次. */
+  private static boolean lessens(String text, int at) {
+    for (String less : LESS) {
+      if (text.startsWith(less, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the verb that governs a figure from before is one of change that a share stands behind. */
   private static boolean isOfAnotherMeasure(TargetCandidate candidate, @Nullable Hit verb) {
     TargetCandidate before = candidate.previous();
-    if (verb == null || before == null || verb.end() > before.quantity().span().start()) {
+    if (!isOfAnotherMeasure(candidate) || verb == null || before == null || verb.end() > before.quantity().span().start()) {
       return false;
     }
     String word = verb.of(candidate.text());
     boolean changes =
         TargetWords.DECREASE.isWord(word)
             || (TargetWords.INCREASE.isWord(word) && !TargetWords.ADD.in(word));
-    return changes && before.quantity().measure() == Measure.SHARE && candidate.quantity().measure() != Measure.SHARE;
+    return changes;
+  }
+
+  private static boolean isOfAnotherMeasure(TargetCandidate candidate) {
+    TargetCandidate before = candidate.previous();
+    return before != null
+        && before.quantity().measure() == Measure.SHARE
+        && candidate.quantity().measure() != Measure.SHARE;
   }
 
   /** 增长1.5倍 makes 2.5 times of what was, as 翻一番 makes two. */

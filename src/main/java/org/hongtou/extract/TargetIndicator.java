@@ -17,6 +17,9 @@ record TargetIndicator(String noun, @Nullable String scope) {
   private static final List<String> DEPENDENT =
       List.of("增速", "增幅", "占比", "比重", "增长", "增长率", "总量", "总数");
 
+  /** What an item of a list of goals that names no figure ends with. */
+  private static final List<String> STATES = List.of("同步", "一致", "持平", "稳定", "平衡", "任务");
+
   /** The indicators of a figure: several where one value is said of each (三项指标均达90%). */
   static List<TargetIndicator> of(
       TargetCandidate candidate, Verdict verdict, List<TargetIndicator> earlier) {
@@ -78,7 +81,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
               text.lastIndexOf('从', change.left().end()));
       end = Math.max(end, from);
     }
-    String noun = IndicatorPhrase.opened(text, from, end);
+    String noun = behindState(IndicatorPhrase.opened(text, from, end));
     if (noun.equals("的") || candidate.leftText().strip().equals("的")) {
       if (before == null) {
         return new TargetIndicator(candidate.clauseText(), null);
@@ -132,6 +135,17 @@ record TargetIndicator(String noun, @Nullable String scope) {
       return above == null ? new TargetIndicator(candidate.clauseText(), scope) : above;
     }
     return new TargetIndicator(noun, scope);
+  }
+
+  /** 居民收入增长与经济增长同步、粮食产量: the item before says a state without a figure. */
+  private static String behindState(String noun) {
+    int joint = noun.lastIndexOf('、');
+    for (String state : STATES) {
+      if (joint > 0 && joint + 1 < noun.length() && noun.startsWith(state, joint - state.length())) {
+        return noun.substring(joint + 1);
+      }
+    }
+    return noun;
   }
 
   /** 由当前的20家达到35家: a change, though its verb says no direction. */

@@ -215,11 +215,14 @@ final class TargetJudge {
         make = accepted.verb();
       }
     }
+    // 打造15分钟生活圈20个
+    boolean names =
+        previous != null && previous.not() == NoTarget.TIME && !left.startsWith("内");
     if (make == null
         && before != null
         && previous != null
         && previous.not() != null
-        && DEFINES.contains(previous.not())) {
+        && (names || DEFINES.contains(previous.not()))) {
       // 建成500千伏变电站3座: the verb stands before what defines
       make = last(TargetWords.MAKE, before);
     }

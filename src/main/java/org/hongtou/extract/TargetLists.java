@@ -22,9 +22,12 @@ final class TargetLists {
   /** Verbs that make things only together with 建设 behind them. */
   private static final Set<String> MOVES = Set.of("推动", "推进", "开展", "抓好", "启动");
 
+  /** 加快甲等12个项目建设. */
+  private static final String SPEEDS = "加快";
+
   /** What works come to: 推进甲、乙等6个项目建成投用. */
   private static final String[] COME_TO = {
-    "建设", "建成", "投用", "投产", "开工", "竣工", "通车", "投运", "达产", "达效", "完工"
+    "建设", "建成", "投用", "投产", "开工", "竣工", "通车", "投运", "达产", "达效", "完工", "前期工作"
   };
 
   private TargetLists() {}
@@ -47,6 +50,9 @@ final class TargetLists {
       boolean opens =
           moves != null && (moves.end() <= from + 6 || "将要并".indexOf(text.charAt(moves.start() - 1)) >= 0);
       verb = opens && MOVES.contains(moves.of(text)) ? moves : null;
+    }
+    if (verb == null && left.startsWith(SPEEDS) && comesTo(candidate.rightText())) {
+      return Verdict.yes(Rule.WORK, null);
     }
     if (verb != null && !isSpelledLength(candidate, left)) {
       return Verdict.yes(Rule.NAMED, verb);
@@ -91,8 +97,13 @@ final class TargetLists {
    */
   static boolean comeTo(String left, String right) {
     boolean named = left.indexOf('、') > 0;
-    boolean done = comesTo(right) && (right.endsWith("开工建设") || !right.endsWith("建设"));
-    return named && done && !left.startsWith("、") && !TargetWords.DIRECTIVE.in(left, 0, Math.min(left.length(), 4));
+    boolean worksOn = right.endsWith("前期工作") || right.endsWith("建设");
+    boolean done = comesTo(right) && (right.endsWith("开工建设") || !worksOn);
+    int opening = Math.min(left.length(), 4);
+    // 确保甲、乙等3条高速公路建成通车 promises; 推进甲、乙2个基地建成 goes on with what there is
+    boolean free =
+        TargetWords.PROMISE.in(left, 0, opening) || !TargetWords.DIRECTIVE.in(left, 0, opening);
+    return named && done && free && !left.startsWith("、");
   }
 
   private static boolean comesTo(String words) {

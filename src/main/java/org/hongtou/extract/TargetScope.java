@@ -22,6 +22,9 @@ final class TargetScope {
   /** What is done where things stand: 在100所中小学实施改造. */
   private static final String[] DONE_AT = {"开展", "实施", "建设", "建立", "建成", "设立", "设置", "布局", "安装", "加装", "配备"};
 
+  /** What people come to have. */
+  private static final String[] GAINED = {"得到", "享受", "享有", "接受", "受益", "获得"};
+
   /** Places of which there are so many and no more: 在11个设区市. */
   private static final String[] UPPER_PLACES = {"设区市", "设区的市", "市", "地", "州"};
 
@@ -99,6 +102,10 @@ final class TargetScope {
     }
     if (left.endsWith("在") && measure == Measure.COUNT) {
       return isSite(right, left.length() < before.length());
+    }
+    if (measure == Measure.PEOPLE && (left.endsWith("让") || left.endsWith("使"))) {
+      // 让1000名残疾儿童得到救助
+      return hasAny(right, GAINED);
     }
     if (!to && !towards) {
       return false;

@@ -247,10 +247,21 @@ final class TargetSentence {
       start++;
     }
     while (end > at.end()
-        && (Character.isWhitespace(text.charAt(end - 1)) || inBrackets(end - 1))) {
+        && (Character.isWhitespace(text.charAt(end - 1))
+            || inBrackets(end - 1)
+            || closesParts(end - 1))) {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** The end of （其中新建800个）, whose parts are clauses of their own. */
+  private boolean closesParts(int at) {
+    if ("）)".indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    int open = Brackets.openOf(text, at, span.start());
+    return open >= 0 && partsFollow(text, open + 1);
   }
 
   /** 每个县建有1个种子站、每个乡建有1个育苗点: each says with its own figure what each place is to have. */

@@ -409,7 +409,7 @@ final class TaskExtractor {
     if (!above.isEmpty()) {
       return Rule.LEAF_BELOW_CLAUSE;
     }
-    if (Directive.orders(text, stretch.span())) {
+    if (Directive.orders(text, stretch.span()) || Directive.makes(text, stretch.span())) {
       return Rule.LEAF_THAT_ORDERS;
     }
     // 深海技术。: a thing's name, not what is to be done with it

@@ -36,9 +36,12 @@ enum LineKind {
   };
 
   private static final String[] COLOPHON_STARTS = {
-    "抄送", "抄报", "扫一扫", "责任编辑", "版权所有", "主办单位：", "主办：", "承办：", "网站地图", "相关链接", "相关附件", "相关阅读", "上一篇",
+    "抄送", "抄报", "扫一扫", "责任编辑", "版权所有", "网站地图", "相关链接", "相关附件", "相关阅读", "上一篇",
     "下一篇", "分享到", "打印本页", "【打印", "【关闭", "关闭窗口", "信息来源", "来源：", "政策解读：", "公开程序：", "联系人：", "联系电话"
   };
+
+  /** Who runs the site, or in a list of work whose it is: 主办单位：省民政厅、省残联. */
+  private static final String[] HOSTS = {"主办单位：", "主办：", "承办："};
 
   /** Looks at a line. */
   static LineKind of(String text, Span line) {
@@ -60,6 +63,9 @@ enum LineKind {
         return COLOPHON;
       }
     }
+    if (length < 120 && namesSite(text, start, end)) {
+      return COLOPHON;
+    }
     if (length < 60 && text.startsWith("印发", end - 2) && text.lastIndexOf('日', end) == end - 3) {
       return COLOPHON;
     }
@@ -73,6 +79,22 @@ enum LineKind {
       return TITLE;
     }
     return length <= LONGEST_SHORT ? SHORT : TEXT;
+  }
+
+  /**
+   * 主办单位：某某省人民政府办公厅 at the foot of a page. Lists of work name several units, or one without its place:
+   * 主办单位：省民政厅.
+   */
+  private static boolean namesSite(String text, int start, int end) {
+    for (String host : HOSTS) {
+      int name = start + host.length();
+      if (text.startsWith(host, start)) {
+        boolean several = text.substring(name, end).indexOf('、') > 0;
+        boolean shortened = name + 1 < end && "省市州区县".indexOf(text.charAt(name)) >= 0;
+        return !several && !shortened;
+      }
+    }
+    return false;
   }
 
   private static boolean hasSentenceMark(String text, int start, int end) {

@@ -34,6 +34,9 @@ final class LostBreaks {
   /** How many numbers of the style 一、 were found. */
   private int sections;
 
+  /** How many styles of numbers were found. */
+  private int styles;
+
   private LostBreaks(String text) {
     this.text = text;
   }
@@ -47,7 +50,9 @@ final class LostBreaks {
     if (lost.beforeLabels() < FEWEST_LABELS) {
       return List.of(line);
     }
-    if (line.length() < LONG && lost.sections < FEWEST_SECTIONS) {
+    // 一、… （一）… 1.… 2.…: the first chapter of an excerpt
+    boolean nested = lost.sections > 0 && lost.styles > 1 && lost.breaks.size() > FEWEST_LABELS;
+    if (line.length() < LONG && lost.sections < FEWEST_SECTIONS && !nested) {
       // numbers in running text (1.…；2.…；3.…) make no items
       return List.of(line);
     }
@@ -88,6 +93,7 @@ final class LostBreaks {
       since = i;
       found++;
     }
+    styles = last.size();
     return found;
   }
 

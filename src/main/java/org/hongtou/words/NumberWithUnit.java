@@ -216,7 +216,13 @@ final class NumberWithUnit {
     }
     return start > from
         && "科工船航院团".indexOf(text.charAt(start - 1)) >= 0
+        && !countsHospitals(start)
         && Numerals.isArabic(text.charAt(start));
+  }
+
+  /** 乡镇卫生院12所, 医院3所: schools and hospitals are counted by 所. */
+  private boolean countsHospitals(int at) {
+    return at - from > 1 && text.charAt(at - 1) == '院' && "生医学康养老".indexOf(text.charAt(at - 2)) >= 0;
   }
 
   /** Whether 54所、 stands before a place. */
