@@ -1,103 +1,50 @@
 package org.hongtou.cli;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.hongtou.export.NoticeJson;
-import org.hongtou.index.ChainLink;
 import org.hongtou.index.CitingNotice;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.NoticeConnections;
 import org.hongtou.index.NoticeConnections.Direction;
-import org.hongtou.index.NoticeIndex;
 import org.hongtou.model.Notice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code hongtou cited-by}: the notices of the index that cite one. */
 @Command(name = "cited-by")
-final class CitedByCommand implements Callable<Integer> {
-  private final Context context;
-
-  @Parameters(index = "0", paramLabel = "NOTICE", descriptionKey = "NOTICE")
-  private String wanted = "";
-
-  @Option(names = "--chain")
-  private boolean chain;
-
-  @Mixin private FormOption form = new FormOption();
-  @Mixin private IndexOption index = new IndexOption();
-
+final class CitedByCommand extends ConnectionsCommand<CitingNotice> {
   CitedByCommand(Context context) {
-    this.context = context;
+    super(context, Direction.DOWN);
   }
-
-  /** The answer of {@code --json}. */
-  record Answer(
-      String path, @Nullable String title, @Nullable String documentNumber, List<?> citedBy) {}
 
   @Override
-  public Integer call() throws IOException, IndexException {
-    form.check(context);
-    WantedNotice named = new WantedNotice(context, index, wanted);
-    Notice notice = named.read();
-    if (notice == null) {
-      return ExitCode.SOME_FAILED;
-    }
-    try (NoticeIndex notices = index.open(context)) {
-      NoticeConnections connections = notices.connections();
-      if (chain) {
-        writeChain(notice, connections.chain(notice, named.pathInIndex(), Direction.DOWN));
-      } else {
-        write(notice, connections.citedBy(notice, named.pathInIndex()));
-      }
-    }
-    return ExitCode.DONE;
+  List<CitingNotice> find(NoticeConnections connections, Notice notice, @Nullable String path)
+      throws IndexException {
+    return connections.citedBy(notice, path);
   }
 
-  private void write(Notice notice, List<CitingNotice> citing) {
-    if (form.json()) {
-      context.out().println(NoticeJson.lineOf(answer(notice, citing)));
-      return;
-    }
-    if (form.csv()) {
-      context.out().print(ConnectionCsv.citedBy(citing));
-      context.out().flush();
-      return;
-    }
-    ConnectionView view = new ConnectionView(context.messages(), context.streams());
-    int number = 0;
-    for (CitingNotice one : citing) {
-      number++;
-      view.citing(number, one).forEach(context.out()::println);
-    }
-    context
-        .out()
-        .println(
-            context.text(
-                citing.isEmpty() ? "connections.citedByNobody" : "connections.citedBy",
-                citing.size()));
+  @Override
+  String csv(List<CitingNotice> found) {
+    return ConnectionCsv.citedBy(found);
   }
 
-  private void writeChain(Notice notice, List<ChainLink> links) {
-    if (form.json()) {
-      context.out().println(NoticeJson.lineOf(answer(notice, links)));
-    } else if (form.csv()) {
-      context.out().print(ConnectionCsv.chain(links));
-      context.out().flush();
-    } else {
-      CitesCommand.showChain(context, links, "connections.noneBelow");
-    }
+  @Override
+  List<String> lines(ConnectionView view, int number, CitingNotice one) {
+    return view.citing(number, one);
   }
 
-  private static Answer answer(Notice notice, List<?> citedBy) {
-    return new Answer(
-        notice.source().path(),
-        notice.metadata().title(),
-        notice.metadata().documentNumber(),
-        citedBy);
+  @Override
+  String sum(ConnectionView view, List<CitingNotice> found) {
+    String key = found.isEmpty() ? "connections.citedByNobody" : "connections.citedBy";
+    return context.text(key, found.size());
+  }
+
+  @Override
+  String noChain() {
+    return "connections.noneBelow";
+  }
+
+  @Override
+  String field() {
+    return "citedBy";
   }
 }

@@ -2,9 +2,7 @@ package org.hongtou.cli;
 
 import java.util.List;
 import org.hongtou.index.SearchRequest;
-import org.hongtou.model.Role;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What a command that counts or compares is to look at: a query and filters, as in search. */
@@ -12,17 +10,7 @@ final class FilterOptions {
   @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "filterQuery")
   private List<String> words = List.of();
 
-  @Option(names = "--region", paramLabel = "NAME", descriptionKey = "filterRegion")
-  private @Nullable String region;
-
-  @Option(names = "--year", paramLabel = "YYYY", descriptionKey = "filterYear")
-  private @Nullable Integer year;
-
-  @Option(names = "--unit", paramLabel = "NAME", descriptionKey = "filterUnit")
-  private @Nullable String unit;
-
-  @Option(names = "--role", paramLabel = "ROLE", descriptionKey = "filterRole")
-  private @Nullable Role role;
+  @Mixin private NoticeFilters filters = new NoticeFilters();
 
   String query() {
     return String.join(" ", words);
@@ -30,11 +18,6 @@ final class FilterOptions {
 
   /** Everything that passes, of any kind. */
   SearchRequest request() {
-    return SearchRequest.of(query())
-        .withRegion(region)
-        .withYear(year)
-        .withUnit(unit)
-        .withRole(role)
-        .withFilled(false);
+    return filters.addTo(SearchRequest.of(query())).withFilled(false);
   }
 }

@@ -32,21 +32,10 @@ final class LedgerSelection {
   @Parameters(arity = "0..*", paramLabel = "NOTICE", descriptionKey = "NOTICE")
   private List<String> wanted = List.of();
 
-  @Option(names = "--unit", paramLabel = "NAME")
-  private @Nullable String unit;
-
-  @Option(names = "--role", paramLabel = "ROLE")
-  private @Nullable Role role;
-
-  @Option(names = "--region", paramLabel = "NAME")
-  private @Nullable String region;
-
-  @Option(names = "--year", paramLabel = "YYYY")
-  private @Nullable Integer year;
-
   @Option(names = "--query", paramLabel = "QUERY")
   private @Nullable String query;
 
+  @Mixin private NoticeFilters filters = new NoticeFilters();
   @Mixin private IndexOption index = new IndexOption();
 
   private boolean someFailed;
@@ -63,20 +52,22 @@ final class LedgerSelection {
    */
   Ledger ledger(@Nullable String due, Context context)
       throws IOException, IndexException, QuerySyntaxException {
+    String unit = filters.unit();
     if (unit != null && unit.isBlank()) {
       throw context.failure("ledger.unit");
     }
     String unitName = unit == null ? null : unit.strip();
-    LedgerFilter filter = LedgerFilter.of(unitName, role, due == null ? null : DueRange.of(due));
+    LedgerFilter filter =
+        LedgerFilter.of(unitName, filters.role(), due == null ? null : DueRange.of(due));
     List<Notice> notices = wanted.isEmpty() ? found(due, context) : named(context);
-    Asked asked = new Asked(unitName, role, due, region, year, query);
+    Asked asked = new Asked(unitName, filters.role(), due, filters.region(), filters.year(), query);
     return Ledger.of(notices.stream().map(filter::of).toList(), asked, filter::isAsked);
   }
 
   // ---- notices that are named
 
   private List<Notice> named(Context context) throws IOException, IndexException {
-    if (region != null || year != null || query != null) {
+    if (filters.region() != null || filters.year() != null || query != null) {
       throw context.failure("ledger.indexOnly");
     }
     Map<String, String> names = new HashMap<>();
@@ -118,6 +109,8 @@ final class LedgerSelection {
 
   /** What is asked of the index: at least all that the filter lets pass, and not much more. */
   private SearchRequest request(@Nullable String due) {
+    String unit = filters.unit();
+    Role role = filters.role();
     boolean everything = unit == null && role == null && due == null && query == null;
     StringBuilder asked = new StringBuilder(query == null ? "" : query);
     if (query == null && unit != null) {
@@ -127,8 +120,8 @@ final class LedgerSelection {
       asked.append(" due:").append(quoted(due));
     }
     return SearchRequest.of(asked.toString())
-        .withRegion(region)
-        .withYear(year)
+        .withRegion(filters.region())
+        .withYear(filters.year())
         .withRole(query == null ? role : null)
         .withKinds(
             everything

@@ -19,7 +19,6 @@ import org.hongtou.index.QuerySyntaxException;
 import org.hongtou.index.SearchRequest;
 import org.hongtou.index.SearchResult;
 import org.hongtou.index.Suggestion;
-import org.hongtou.model.Role;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,18 +34,6 @@ final class SearchCommand implements Callable<Integer> {
 
   @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "QUERY")
   private List<String> words = List.of();
-
-  @Option(names = "--region", paramLabel = "NAME")
-  private @Nullable String region;
-
-  @Option(names = "--year", paramLabel = "YYYY")
-  private @Nullable Integer year;
-
-  @Option(names = "--unit", paramLabel = "NAME")
-  private @Nullable String unit;
-
-  @Option(names = "--role", paramLabel = "ROLE")
-  private @Nullable Role role;
 
   @Option(names = "--kind", paramLabel = "KIND", split = ",")
   private List<HitKind> kinds = List.of();
@@ -77,6 +64,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--csv")
   private boolean csv;
+
+  @Mixin private NoticeFilters filters = new NoticeFilters();
 
   @Mixin private FacetsOption facets = new FacetsOption();
 
@@ -112,7 +101,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IndexException, QuerySyntaxException {
     String query = String.join(" ", words);
-    if (query.isBlank() && region == null && year == null && unit == null && role == null) {
+    if (query.isBlank() && !filters.given()) {
       throw context.failure("search.nothingAsked");
     }
     if (limit < 0 || limit > MOST_HITS || offset < 0) {
@@ -126,11 +115,8 @@ final class SearchCommand implements Callable<Integer> {
     }
     int facetLimit = facets.limit(context);
     SearchRequest request =
-        SearchRequest.of(query)
-            .withRegion(region)
-            .withYear(year)
-            .withUnit(unit)
-            .withRole(role)
+        filters
+            .addTo(SearchRequest.of(query))
             .withKinds(kinds.toArray(HitKind[]::new))
             .withPage(limit, offset)
             .withAllSources(allSources)

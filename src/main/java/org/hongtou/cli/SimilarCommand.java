@@ -12,7 +12,6 @@ import org.hongtou.index.SearchRequest;
 import org.hongtou.index.SimilarHit;
 import org.hongtou.index.SimilarResult;
 import org.hongtou.model.Notice;
-import org.hongtou.model.Role;
 import org.hongtou.model.Task;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,18 +32,6 @@ final class SimilarCommand implements Callable<Integer> {
   @Option(names = "--task", paramLabel = "ID")
   private @Nullable String taskId;
 
-  @Option(names = "--region", paramLabel = "NAME")
-  private @Nullable String region;
-
-  @Option(names = "--year", paramLabel = "YYYY")
-  private @Nullable Integer year;
-
-  @Option(names = "--unit", paramLabel = "NAME")
-  private @Nullable String unit;
-
-  @Option(names = "--role", paramLabel = "ROLE")
-  private @Nullable Role role;
-
   @Option(names = "--kind", paramLabel = "KIND", split = ",")
   private List<HitKind> kinds = List.of();
 
@@ -62,6 +49,8 @@ final class SimilarCommand implements Callable<Integer> {
 
   @Option(names = "--csv")
   private boolean csv;
+
+  @Mixin private NoticeFilters filters = new NoticeFilters();
 
   @Mixin private IndexOption index = new IndexOption();
 
@@ -94,17 +83,14 @@ final class SimilarCommand implements Callable<Integer> {
     }
     Task task = taskId == null ? null : task(notice, taskId);
     HitKind usual = task == null ? HitKind.NOTICE : HitKind.TASK;
-    SearchRequest filters =
-        SearchRequest.of("")
-            .withRegion(region)
-            .withYear(year)
-            .withUnit(unit)
-            .withRole(role)
+    SearchRequest request =
+        filters
+            .addTo(SearchRequest.of(""))
             .withKinds(kinds.isEmpty() ? new HitKind[] {usual} : kinds.toArray(HitKind[]::new))
             .withPage(limit, offset);
     SimilarResult result;
     try (NoticeIndex notices = index.open(context)) {
-      result = notices.similar().find(notice, named.pathInIndex(), task, filters);
+      result = notices.similar().find(notice, named.pathInIndex(), task, request);
     }
     write(notice, result);
     return ExitCode.DONE;
