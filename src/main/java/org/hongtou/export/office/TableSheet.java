@@ -12,6 +12,7 @@ import org.hongtou.export.Column;
 import org.hongtou.export.ColumnType;
 import org.hongtou.export.Csv;
 import org.hongtou.export.ExportTable;
+import org.hongtou.export.SheetText;
 import org.hongtou.export.TextCells;
 import org.jspecify.annotations.Nullable;
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.hongtou.export.ExportTable;
+import org.hongtou.export.FixedZip;
 import org.hongtou.export.TableSink;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,9 @@ final class WorkbookSink implements TableSink {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(raw))) {
         workbook.write(out);
       }
-      FixedZip.copy(raw, file);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        FixedZip.copy(raw, out);
+      }
     } finally {
       Files.deleteIfExists(raw);
     }

@@ -1,6 +1,7 @@
 package org.hongtou.ledger.office;
 
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.hongtou.export.SheetText;
 
 /** Text that a cell of a workbook can hold. */
 final class CellText {
@@ -10,7 +11,8 @@ final class CellText {
   private CellText() {}
 
   /** The text, or as much of it as a cell holds, with a note of how much is missing. */
-  static String fitting(String text) {
+  static String fitting(String written) {
+    String text = SheetText.of(written);
     if (text.length() <= LONGEST) {
       return text;
     }

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.ZipFile;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.hongtou.export.FixedZip;
 
 /** What workbooks and documents have in common as files. */
 final class OfficeFile {
@@ -35,9 +35,7 @@ final class OfficeFile {
       try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(whole))) {
         content.writeTo(file);
       }
-      try (ZipFile zip = new ZipFile(whole.toFile())) {
-        FixedZip.copy(zip, out);
-      }
+      FixedZip.copy(whole, out);
     } finally {
       Files.deleteIfExists(whole);
     }

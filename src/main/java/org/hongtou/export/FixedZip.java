@@ -1,8 +1,9 @@
-package org.hongtou.ledger.office;
+package org.hongtou.export;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +13,10 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * An office file as POI writes it, but with the same time for all its parts, so that the same
- * ledger gives the same bytes; and with the list of parts first, by which programs know the kind of
+ * records give the same bytes; and with the list of parts first, by which programs know the kind of
  * file.
  */
-final class FixedZip {
+public final class FixedZip {
   private static final String LIST = "[Content_Types].xml";
 
   /** The first time that an entry can have; it names no zone. */
@@ -23,7 +24,18 @@ final class FixedZip {
 
   private FixedZip() {}
 
-  static void copy(ZipFile file, OutputStream out) throws IOException {
+  /**
+   * Copies it.
+   *
+   * @param out stays open
+   */
+  public static void copy(Path from, OutputStream out) throws IOException {
+    try (ZipFile file = new ZipFile(from.toFile())) {
+      copy(file, out);
+    }
+  }
+
+  private static void copy(ZipFile file, OutputStream out) throws IOException {
     List<? extends ZipEntry> entries =
         file.stream()
             .sorted(
