@@ -43,8 +43,7 @@ final class DocumentYear {
     // 2025年，我区将…，高质量完成“十四五”规划目标任务。: prose is no title
     int first = lineEnd(text, 0);
     boolean prose = text.lastIndexOf('。', first) >= 0;
-    Integer opening =
-        prose ? null : firstYear(text.substring(0, Math.min(first, LONGEST_TITLE)));
+    Integer opening = prose ? null : firstYear(text.substring(0, Math.min(first, LONGEST_TITLE)));
     if (opening != null) {
       return opening;
     }

@@ -61,9 +61,12 @@ final class OpeningYear {
     if (before >= 0 && "。\n 　“".indexOf(text.charAt(before)) < 0) {
       return false;
     }
-    int from = date.end() < text.length() && text.charAt(date.end()) == '，' ? date.end() + 1 : date.end();
+    int from =
+        date.end() < text.length() && text.charAt(date.end()) == '，' ? date.end() + 1 : date.end();
     int end = from;
-    while (end < text.length() && end - from < LONGEST_CLAUSE && "，。；\n".indexOf(text.charAt(end)) < 0) {
+    while (end < text.length()
+        && end - from < LONGEST_CLAUSE
+        && "，。；\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     String clause = text.substring(from, end);

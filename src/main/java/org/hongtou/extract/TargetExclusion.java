@@ -192,7 +192,9 @@ final class TargetExclusion {
       from = last.span().end();
     }
     Hit past = TargetWords.UNTIL_NOW.last(text, from, clause.start());
-    while (past != null && past.start() > from && (text.charAt(past.start() - 1) == '以' || isEarlyStage(text, past))) {
+    while (past != null
+        && past.start() > from
+        && (text.charAt(past.start() - 1) == '以' || isEarlyStage(text, past))) {
       past = TargetWords.UNTIL_NOW.last(text, from, past.start());
     }
     return past != null && last == null && !TargetWords.PROMISE.in(text, past.end(), figure);

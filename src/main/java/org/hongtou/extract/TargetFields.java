@@ -386,10 +386,15 @@ final class TargetFields {
     return false;
   }
 
-  /** Whether the verb that governs a figure from before is one of change that a share stands behind. */
+  /**
+   * Whether the verb that governs a figure from before is one of change that a share stands behind.
+   */
   private static boolean isOfAnotherMeasure(TargetCandidate candidate, @Nullable Hit verb) {
     TargetCandidate before = candidate.previous();
-    if (!isOfAnotherMeasure(candidate) || verb == null || before == null || verb.end() > before.quantity().span().start()) {
+    if (!isOfAnotherMeasure(candidate)
+        || verb == null
+        || before == null
+        || verb.end() > before.quantity().span().start()) {
       return false;
     }
     String word = verb.of(candidate.text());

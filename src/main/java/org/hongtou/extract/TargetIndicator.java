@@ -141,7 +141,9 @@ record TargetIndicator(String noun, @Nullable String scope) {
   private static String behindState(String noun) {
     int joint = noun.lastIndexOf('、');
     for (String state : STATES) {
-      if (joint > 0 && joint + 1 < noun.length() && noun.startsWith(state, joint - state.length())) {
+      if (joint > 0
+          && joint + 1 < noun.length()
+          && noun.startsWith(state, joint - state.length())) {
         return noun.substring(joint + 1);
       }
     }

@@ -216,8 +216,7 @@ final class TargetJudge {
       }
     }
     // 打造15分钟生活圈20个
-    boolean names =
-        previous != null && previous.not() == NoTarget.TIME && !left.startsWith("内");
+    boolean names = previous != null && previous.not() == NoTarget.TIME && !left.startsWith("内");
     if (make == null
         && before != null
         && previous != null

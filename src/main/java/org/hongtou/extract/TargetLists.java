@@ -48,7 +48,8 @@ final class TargetLists {
       // 推动工业、交通等6个大数据中心建设, 今年某市将启动甲等5个项目建设
       Hit moves = TargetWords.MAKE.first(text, from, list);
       boolean opens =
-          moves != null && (moves.end() <= from + 6 || "将要并".indexOf(text.charAt(moves.start() - 1)) >= 0);
+          moves != null
+              && (moves.end() <= from + 6 || "将要并".indexOf(text.charAt(moves.start() - 1)) >= 0);
       verb = opens && MOVES.contains(moves.of(text)) ? moves : null;
     }
     if (verb == null && left.startsWith(SPEEDS) && comesTo(candidate.rightText())) {
@@ -92,8 +93,8 @@ final class TargetLists {
   }
 
   /**
-   * 甲、乙、丙高速和丁桥4个项目提前建成通车: named works that come to be. Where only some are named (等), their number is
-   * no sum of what is listed either.
+   * 甲、乙、丙高速和丁桥4个项目提前建成通车: named works that come to be. Where only some are named (等), their number
+   * is no sum of what is listed either.
    */
   static boolean comeTo(String left, String right) {
     boolean named = left.indexOf('、') > 0;

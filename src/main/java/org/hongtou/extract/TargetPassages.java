@@ -16,7 +16,10 @@ import org.hongtou.words.Numerals;
  * and lead-ins that govern it, but not its title, addressees, signature and lists of names.
  */
 final class TargetPassages {
-  /** A shorter paragraph outside the outline that is no sentence: a title, an addressee, a signature. */
+  /**
+   * A shorter paragraph outside the outline that is no sentence: a title, an addressee, a
+   * signature.
+   */
   private static final int SHORTEST_UNNUMBERED = 40;
 
   /** 2021年工作回顾及过去五年主要成就. */

@@ -20,7 +20,9 @@ final class TargetScope {
   private static final String[] DONE_TO = {"进行", "开展", "展开", "实施"};
 
   /** What is done where things stand: 在100所中小学实施改造. */
-  private static final String[] DONE_AT = {"开展", "实施", "建设", "建立", "建成", "设立", "设置", "布局", "安装", "加装", "配备"};
+  private static final String[] DONE_AT = {
+    "开展", "实施", "建设", "建立", "建成", "设立", "设置", "布局", "安装", "加装", "配备"
+  };
 
   /** What people come to have. */
   private static final String[] GAINED = {"得到", "享受", "享有", "接受", "受益", "获得"};

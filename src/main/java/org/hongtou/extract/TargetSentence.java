@@ -107,8 +107,8 @@ final class TargetSentence {
   }
 
   /**
-   * Whether what opens a bracket divides what stands before it: 其中甲市2400亿元, 含高技能人才80万人. A bound (含5个) and
-   * a price (含税) do not.
+   * Whether what opens a bracket divides what stands before it: 其中甲市2400亿元, 含高技能人才80万人. A bound
+   * (含5个) and a price (含税) do not.
    */
   private static boolean partsFollow(String text, int at) {
     if (text.startsWith(PARTS_FOLLOW, at)) {
@@ -119,7 +119,9 @@ final class TargetSentence {
       if (text.startsWith(word, at) && noun + 2 < text.length()) {
         boolean named = Character.isIdeographic(text.charAt(noun)) && !text.startsWith("税", noun);
         int close = Brackets.closeOf(text, at - 1, Math.min(text.length(), at + LONGEST_PART));
-        return named && close > at && QuantityLexer.quantities(text, new Span(noun, close)).size() == 1;
+        return named
+            && close > at
+            && QuantityLexer.quantities(text, new Span(noun, close)).size() == 1;
       }
     }
     return false;
@@ -128,7 +130,10 @@ final class TargetSentence {
   /** Whether a numbered item begins at a place: 2.改造…, but not the 2.5 of a figure. */
   private static boolean opensItem(String text, int at, int end) {
     int behind = behindLabel(text, at, end);
-    return behind > at && behind < end && "（(".indexOf(text.charAt(at)) < 0 && Character.isIdeographic(text.charAt(behind));
+    return behind > at
+        && behind < end
+        && "（(".indexOf(text.charAt(at)) < 0
+        && Character.isIdeographic(text.charAt(behind));
   }
 
   /** Behind an item's label: 1. 12、 一、 （三） (2) ①; the place itself without one. */

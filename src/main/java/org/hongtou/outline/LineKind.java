@@ -36,8 +36,8 @@ enum LineKind {
   };
 
   private static final String[] COLOPHON_STARTS = {
-    "抄送", "抄报", "扫一扫", "责任编辑", "版权所有", "网站地图", "相关链接", "相关附件", "相关阅读", "上一篇",
-    "下一篇", "分享到", "打印本页", "【打印", "【关闭", "关闭窗口", "信息来源", "来源：", "政策解读：", "公开程序：", "联系人：", "联系电话"
+    "抄送", "抄报", "扫一扫", "责任编辑", "版权所有", "网站地图", "相关链接", "相关附件", "相关阅读", "上一篇", "下一篇", "分享到", "打印本页",
+    "【打印", "【关闭", "关闭窗口", "信息来源", "来源：", "政策解读：", "公开程序：", "联系人：", "联系电话"
   };
 
   /** Who runs the site, or in a list of work whose it is: 主办单位：省民政厅、省残联. */
@@ -82,8 +82,8 @@ enum LineKind {
   }
 
   /**
-   * 主办单位：某某省人民政府办公厅 at the foot of a page. Lists of work name several units, or one without its place:
-   * 主办单位：省民政厅.
+   * 主办单位：某某省人民政府办公厅 at the foot of a page. Lists of work name several units, or one without its
+   * place: 主办单位：省民政厅.
    */
   private static boolean namesSite(String text, int start, int end) {
     for (String host : HOSTS) {

@@ -79,7 +79,9 @@ final class NumberWithUnit {
       return new Reading(value, PEOPLE, next, magnitude, round, one);
     }
     Found<Op> bound =
-        unit == null && magnitude && !round ? MeasureWords.comparatorAfter(text, next, limit) : null;
+        unit == null && magnitude && !round
+            ? MeasureWords.comparatorAfter(text, next, limit)
+            : null;
     if (bound != null && PeopleWords.startBehindComparison(text, bound.end(), limit)) {
       // 解决30万以上农村人口安全饮水问题
       return new Reading(value, PEOPLE, next, magnitude, round, one);
@@ -222,7 +224,9 @@ final class NumberWithUnit {
 
   /** 乡镇卫生院12所, 医院3所: schools and hospitals are counted by 所. */
   private boolean countsHospitals(int at) {
-    return at - from > 1 && text.charAt(at - 1) == '院' && "生医学康养老".indexOf(text.charAt(at - 2)) >= 0;
+    return at - from > 1
+        && text.charAt(at - 1) == '院'
+        && "生医学康养老".indexOf(text.charAt(at - 2)) >= 0;
   }
 
   /** Whether 54所、 stands before a place. */

@@ -26,8 +26,8 @@ public final class PeopleWords {
   }
 
   /**
-   * Behind words of comparison, where such a noun names who is counted: 30万以上农村人口. Not where it tells
-   * the size of a place: 300万以上人口城市.
+   * Behind words of comparison, where such a noun names who is counted: 30万以上农村人口. Not where it
+   * tells the size of a place: 300万以上人口城市.
    */
   static boolean startBehindComparison(String text, int at, int limit) {
     if (!startAt(text, at, limit)) {
@@ -37,10 +37,13 @@ public final class PeopleWords {
     return size < 0 || size >= limit || SIZED.indexOf(text.charAt(size)) < 0;
   }
 
-  /** Behind an age, which may stand among the attributes (农村35—64岁妇女); the place itself without one. */
+  /**
+   * Behind an age, which may stand among the attributes (农村35—64岁妇女); the place itself without one.
+   */
   private static int behindAge(String text, int at, int limit) {
     int end = at;
-    while (end < limit && (Numerals.isArabic(text.charAt(end)) || "-—－~～至".indexOf(text.charAt(end)) >= 0)) {
+    while (end < limit
+        && (Numerals.isArabic(text.charAt(end)) || "-—－~～至".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     if (end == at || !text.startsWith("岁", end) || end + 1 >= limit) {
