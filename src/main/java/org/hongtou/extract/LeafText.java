@@ -78,7 +78,8 @@ final class LeafText {
         break;
       }
       List<ResponsibilityClause> here = clauses.in(line);
-      if (body && here.isEmpty() && lastLeaf && (closesNotice(line.start()) || issues(line))) {
+      boolean closes = (body && closesNotice(line.start())) || (paragraphs > 0 && issues(line));
+      if (closes && here.isEmpty() && lastLeaf) {
         closing = RunningText.in(text, line, List.of()).isEmpty() ? null : line;
         break;
       }
