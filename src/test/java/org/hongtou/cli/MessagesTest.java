@@ -149,6 +149,7 @@ class MessagesTest {
       used.add(plain);
       used.add(name + "." + plain);
       used.add(String.valueOf(option.descriptionKey()));
+      used.add(name + "." + option.descriptionKey());
     }
     for (var argument : command.getCommandSpec().positionalParameters()) {
       used.add(name + "." + argument.descriptionKey());
