@@ -155,8 +155,9 @@ find_search_path() {
 }
 
 # How commands start: quickly, with the compiler that suits short runs, and with the archive of loaded classes where
-# there is one. Sets JAVA_OPTIONS and JAVA_ARCHIVE for the Java in JAVA_FOUND and the project in folder $1; an archive
-# belongs to a class path, so searches have one of their own.
+# there is one. Sets JAVA_OPTIONS and JAVA_ARCHIVE for the Java in JAVA_FOUND, the project in folder $1 and the command $2.
+# With the classes of all commands in one archive each start would take longer, so there are three: for searches by words,
+# which have a class path of their own, for what else looks into the index, and for what reads files.
 #
 # -XX:TieredStopAtLevel=1: commands are short, and even extracting 3,000 notices took 15 s of CPU with the quick compiler
 # alone against 21 s with both. For a far larger corpus put -XX:TieredStopAtLevel=4 into HONGTOU_JAVA_OPTS.
@@ -167,6 +168,11 @@ find_search_path() {
 # IgnoreUnrecognizedVMOptions: a Java that lacks one of these starts without it.
 # -Xlog:disable: a JVM that can't use the archive goes on without it, and needn't say so on standard output.
 start_options() {
+  case ${SEARCH_PATH:+words}${2:-} in
+    words*) ARCHIVE_OF=words ;;
+    search | suggest | similar | show | cites | cited-by | conflicts | stats | ledger | due) ARCHIVE_OF=index ;;
+    *) ARCHIVE_OF=files ;;
+  esac
   release=
   if [ -r "$JAVA_FOUND/release" ]; then
     while IFS= read -r line; do
@@ -180,21 +186,20 @@ start_options() {
   JAVA_ARCHIVE=
   case $release in
     2[1-4] | 2[1-4].*)
-      JAVA_ARCHIVE=$1/target/start${SEARCH_PATH:+-search}-$release.jsa
+      JAVA_ARCHIVE=$1/target/start-$ARCHIVE_OF-$release.jsa
       JAVA_ARCHIVE_MAKE=-XX:ArchiveClassesAtExit=
       JAVA_ARCHIVE_USE=-XX:SharedArchiveFile=
       ;;
     [2-9][0-9] | [2-9][0-9].*)
-      JAVA_ARCHIVE=$1/target/start${SEARCH_PATH:+-search}-$release.aot
+      JAVA_ARCHIVE=$1/target/start-$ARCHIVE_OF-$release.aot
       JAVA_ARCHIVE_MAKE=-XX:AOTCacheOutput=
       JAVA_ARCHIVE_USE=-XX:AOTCache=
       ;;
   esac
 }
 
-# Makes the archive of loaded classes, a few seconds of work: it holds those of a search, or of extracting a notice; with
-# those of all commands each start would take longer. Where that fails, an empty file stands for it, so that it isn't
-# tried at each start.
+# Makes the archive of loaded classes by a run of the kind ARCHIVE_OF, a few seconds of work. Where that fails, an empty
+# file stands for it, so that it isn't tried at each start.
 make_archive() {
   folder=$(mktemp -d 2> /dev/null) || return 0
   # The notices more than once: that a search shows one once is part of its work.
@@ -204,13 +209,18 @@ make_archive() {
   done
   # shellcheck disable=SC2086 # JAVA_OPTIONS holds several options
   {
-    if [ -n "$SEARCH_PATH" ]; then
-      "$JAVA_FOUND/bin/java" $JAVA_OPTIONS -jar "$1/target/hongtou.jar" run "$folder/corpus" --index "$folder/index"
-      "$JAVA_FOUND/bin/java" "$JAVA_ARCHIVE_MAKE$folder/archive" $JAVA_OPTIONS -cp "$SEARCH_PATH" org.hongtou.cli.Main \
-        search 省商务厅 --limit 1000 --index "$folder/index"
-    else
+    if [ "$ARCHIVE_OF" = files ]; then
       "$JAVA_FOUND/bin/java" "$JAVA_ARCHIVE_MAKE$folder/archive" $JAVA_OPTIONS -jar "$1/target/hongtou.jar" \
         extract "$folder/corpus/0/jiangxi-kaifaqu.txt"
+    else
+      "$JAVA_FOUND/bin/java" $JAVA_OPTIONS -jar "$1/target/hongtou.jar" run "$folder/corpus" --index "$folder/index"
+      if [ "$ARCHIVE_OF" = words ]; then
+        "$JAVA_FOUND/bin/java" "$JAVA_ARCHIVE_MAKE$folder/archive" $JAVA_OPTIONS -cp "$SEARCH_PATH" org.hongtou.cli.Main \
+          search 省商务厅 --limit 1000 --index "$folder/index"
+      else
+        "$JAVA_FOUND/bin/java" "$JAVA_ARCHIVE_MAKE$folder/archive" $JAVA_OPTIONS -jar "$1/target/hongtou.jar" \
+          search 省商务厅 --limit 1000 --index "$folder/index" --kind task,notice
+      fi
     fi
   } > "$1/target/start.log" 2>&1
   if [ -s "$folder/archive" ]; then
