@@ -98,12 +98,13 @@ class TabbedTableTest {
 
   @Test
   void columns_may_stand_in_any_order_under_other_names() throws Exception {
+    String head = "序号\t牵头单位\t配合单位\t完成时限\t工作任务\n";
     assertEquals(
         List.of(
             "8 建设冷链: lead 省商务厅; support 省财政厅; 2026-12",
             "15 开通牧区: lead 省邮政管理局; support 省交通运输厅; 2026-09"),
         rows(
-            "序号\t牵头单位\t配合单位\t完成时限\t工作任务\n"
+            head
                 + "完善物流网络\n补齐仓储短板。\n"
                 + "8\t省商务厅\t省财政厅\t2026年12月\t建设冷链仓库，补齐末端设施。\n"
                 + "畅通投递线路。\n"
