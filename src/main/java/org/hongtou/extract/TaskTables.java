@@ -71,7 +71,7 @@ final class TaskTables {
       if (below != null) {
         columns = below;
       } else if (columns != null && isGroup(row)) {
-        group = withoutNumber(firstText(row));
+        group = withoutStop(withoutNumber(firstText(row)));
       } else if (columns != null) {
         row(table, i, columns, path, section, tasks);
       }
@@ -273,8 +273,20 @@ final class TaskTables {
     }
     return only != null
         && only.length() <= LONGEST_GROUP_ROW
-        && only.of(text).indexOf('。') < 0
+        && withoutStop(only, covers == row.cells().size()).of(text).indexOf('。') < 0
         && (covers > 1 || row.cells().getFirst().span().equals(only) || isNumberedHeading(only));
+  }
+
+  /** A heading across the table may close like a sentence: 培育标杆应用场景。 */
+  private Span withoutStop(Span heading, boolean across) {
+    return across ? withoutStop(heading) : heading;
+  }
+
+  private Span withoutStop(Span heading) {
+    Span words = Brackets.trim(text, heading);
+    return words.length() > 1 && text.charAt(words.end() - 1) == '。'
+        ? new Span(words.start(), words.end() - 1)
+        : words;
   }
 
   private boolean isNumberedHeading(Span span) {

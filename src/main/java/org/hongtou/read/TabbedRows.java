@@ -2,6 +2,7 @@ package org.hongtou.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hongtou.model.Span;
 import org.hongtou.read.FlatTableBuilder.CellAt;
 import org.hongtou.words.ColumnNames.Kind;
@@ -9,10 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a table whose cells are still parted by tabs, as many in each row as in its head. A
- * cell may hold several lines; a line without tabs between the rows is a heading.
+ * cell may hold several lines; lines without tabs between the rows are headings, of one level or
+ * more. Numbers say where a row begins, whatever they count to: a table may print a choice of its
+ * rows only (58, 59, 62).
  */
 final class TabbedRows {
   private static final int LONGEST_HEADING = 45;
+
+  /** A chapter, a section and a subsection may stand above a row. */
+  private static final int MOST_HEADINGS = 3;
+
+  private static final int LONGEST_DATE = 16;
+
+  /** A date of a cell alone: 2026年12月底前, 12月底, 持续推进. */
+  private static final Pattern DATE =
+      Pattern.compile("((20\\d\\d|每|全|今|本|当)年|\\d{1,2}月|20\\d\\d[.\\-/]\\d|年内|年底|持续|长期|常态).*");
 
   private final String text;
   private final FlatHeader header;
@@ -56,10 +68,14 @@ final class TabbedRows {
   /** Takes a line; false if it does not belong to the table. */
   private boolean line(int at, int end, String line) {
     int tabs = tabs(line);
-    boolean open = !cells.isEmpty() && cells.size() < width;
+    boolean open =
+        !cells.isEmpty()
+            && cells.size() < width
+            && !isRow(at, end)
+            && !(tabs == 0 && isHeadingBelowShortRow(at, end));
     if (!open) {
       Span only = onlyCell(at, end);
-      if (tabs == 0 && !isFollowedByRow(end)) {
+      if (tabs == 0 && !isFollowedByRow(end, MOST_HEADINGS)) {
         return false;
       }
       if (only != null && only.length() <= LONGEST_HEADING) {
@@ -90,14 +106,64 @@ final class TabbedRows {
     return true;
   }
 
-  private boolean isFollowedByRow(int end) {
+  /**
+   * Whether a row stands below a line, or below further headings under it.
+   *
+   * @param headings how many lines may stand above the row, the one looked from included
+   */
+  private boolean isFollowedByRow(int end, int headings) {
     int next = end;
-    while (next < text.length() && Characters.isSpace(text.charAt(next))) {
-      next++;
+    for (int i = 0; i < headings; i++) {
+      while (next < text.length() && Characters.isSpace(text.charAt(next))) {
+        next++;
+      }
+      if (next >= text.length()) {
+        return false;
+      }
+      int lineEnd = TextLines.end(text, next);
+      int tabs = tabs(text.substring(next, lineEnd));
+      if (tabs > 0) {
+        boolean row = tabs >= width - 2 && width > 2;
+        // 附件2 over the title and the head of a further table is no chapter of this one
+        return row && (i == 0 || (isRow(next, lineEnd) && FlatHeader.at(text, next) == null));
+      }
+      if (lineEnd - next > LONGEST_HEADING || text.startsWith("附", next)) {
+        return false;
+      }
+      next = lineEnd;
     }
-    return next < text.length()
-        && tabs(text.substring(next, TextLines.end(text, next))) >= width - 2
-        && width > 2;
+    return false;
+  }
+
+  /** Whether a line begins a row by its looks: it has all cells, or a number before some. */
+  private boolean isRow(int at, int end) {
+    String line = text.substring(at, end);
+    int tabs = tabs(line);
+    if (!header.hasOrdinal()) {
+      return tabs == width - 1;
+    }
+    int tab = line.indexOf('\t');
+    if (tabs < 2 || Characters.strip(line.substring(0, tab)).isEmpty()) {
+      return false;
+    }
+    int number = stripped(at, at + tab).start();
+    RowNumber found = RowNumber.at(text, number);
+    return found != null && found.end() == stripped(at, at + tab).end();
+  }
+
+  /**
+   * Whether a line behind a row with a cell too few is a heading, and not a further line of the
+   * row's last cell: the next row begins below it, and that cell is a date.
+   */
+  private boolean isHeadingBelowShortRow(int at, int end) {
+    Span last = cells.getLast();
+    return stripped(at, end).length() <= LONGEST_HEADING
+        && isDate(stripped(last.start(), last.end()))
+        && isFollowedByRow(end, MOST_HEADINGS);
+  }
+
+  private boolean isDate(Span cell) {
+    return cell.length() <= LONGEST_DATE && DATE.matcher(cell.of(text)).matches();
   }
 
   /** The only cell of a line with text in it; null if there are more. */
@@ -141,13 +207,26 @@ final class TabbedRows {
         number = cell;
         continue;
       }
-      Kind kind = header.columns().get(i).kind();
+      int column = i == row.size() - 1 ? lastColumn(i, cell) : i;
+      Kind kind = header.columns().get(column).kind();
       task |= kind.isTask();
       duty |= kind == Kind.UNITS || kind == Kind.DEADLINE;
-      placed.add(new CellAt(i - (header.hasOrdinal() ? 1 : 0), cell));
+      placed.add(new CellAt(column - (header.hasOrdinal() ? 1 : 0), cell));
     }
     tasks += task && duty ? 1 : 0;
     table.row(number, placed, row.size() < width);
+  }
+
+  /** The column of a row's last cell: a date belongs below 完成时限, though cells before it lack. */
+  private int lastColumn(int at, Span cell) {
+    if (header.columns().get(at).kind() != Kind.DEADLINE && isDate(cell)) {
+      for (int i = at + 1; i < width; i++) {
+        if (header.columns().get(i).kind() == Kind.DEADLINE) {
+          return i;
+        }
+      }
+    }
+    return at;
   }
 
   private Span stripped(int from, int to) {
