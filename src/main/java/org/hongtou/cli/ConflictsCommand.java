@@ -45,7 +45,7 @@ final class ConflictsCommand implements Callable<Integer> {
 
   private final Context context;
 
-  @Mixin private FilterOptions filters = new FilterOptions();
+  @Mixin private QueryArguments filters = new QueryArguments();
 
   @Option(names = "--indicator", paramLabel = "WORDS")
   private @Nullable String indicator;

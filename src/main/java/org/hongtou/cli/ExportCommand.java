@@ -1,7 +1,6 @@
 package org.hongtou.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hongtou.export.Export;
@@ -95,7 +94,7 @@ final class ExportCommand implements Callable<Integer> {
       }
       byte[] record = record(notices, one.path());
       if (record != null) {
-        add(one.of(NoticeJson.read(new String(record, StandardCharsets.UTF_8))), sink);
+        add(one.of(NoticeJson.read(record)), sink);
       }
     }
   }

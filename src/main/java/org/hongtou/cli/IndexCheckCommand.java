@@ -1,6 +1,5 @@
 package org.hongtou.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hongtou.export.NoticeJson;
@@ -24,9 +23,7 @@ final class IndexCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IndexException {
     IndexCheck.Report report =
-        IndexCheck.run(
-            index.path(context),
-            record -> NoticeJson.read(new String(record, StandardCharsets.UTF_8)));
+        IndexCheck.run(index.path(context), record -> NoticeJson.read(record));
     for (IndexProblem problem : report.problems()) {
       String kind = problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
       context.complain(context.text("indexCheck." + kind, problem.where()));

@@ -1,7 +1,6 @@
 package org.hongtou.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -100,7 +99,7 @@ final class LedgerSelection {
         }
         byte[] record = notices.record(records.path()).orElse(null);
         if (record != null) {
-          found.add(narrowed(NoticeJson.read(new String(record, StandardCharsets.UTF_8)), records));
+          found.add(narrowed(NoticeJson.read(record), records));
         }
       }
       return found;

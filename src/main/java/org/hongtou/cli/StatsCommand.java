@@ -18,7 +18,7 @@ final class StatsCommand implements Callable<Integer> {
 
   private final Context context;
 
-  @Mixin private FilterOptions filters = new FilterOptions();
+  @Mixin private QueryArguments filters = new QueryArguments();
 
   @Option(names = "--limit", paramLabel = "N", defaultValue = "" + USUAL_LIMIT)
   private int limit = USUAL_LIMIT;

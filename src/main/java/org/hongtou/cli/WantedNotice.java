@@ -2,7 +2,6 @@ package org.hongtou.cli;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,7 +70,7 @@ final class WantedNotice {
         throw context.failure("show.several", found.size(), wanted, list(found));
       }
       byte[] record = notices.record(found.get(0).path()).orElseThrow();
-      return NoticeJson.read(new String(record, StandardCharsets.UTF_8));
+      return NoticeJson.read(record);
     } catch (IndexException e) {
       if (e.reason() == IndexException.Reason.MISSING) {
         throw context.failure("show.noIndex", wanted, index.path(context));

@@ -111,6 +111,16 @@ public final class NoticeJson {
     }
   }
 
+  /**
+   * Reads a record as an index keeps it.
+   *
+   * @param utf8 its characters in UTF-8
+   * @throws IllegalArgumentException as {@link #read(String)}
+   */
+  public static Notice read(byte[] utf8) {
+    return read(new String(utf8, StandardCharsets.UTF_8));
+  }
+
   /** The JSON Schema (2020-12) that every record fulfils. */
   public static String schema() {
     try (InputStream in = NoticeJson.class.getResourceAsStream("/schema/notice.schema.json")) {

@@ -42,6 +42,16 @@ public record Task(
 
   /** The same task, as sure as given, with responsibilities as given. */
   public Task with(double newConfidence, List<Responsibility> newResponsibilities) {
+    return with(newConfidence, newResponsibilities, targets);
+  }
+
+  /** The same task with the ids of other targets. */
+  public Task withTargets(List<String> newTargets) {
+    return with(confidence, responsibilities, newTargets);
+  }
+
+  private Task with(
+      double newConfidence, List<Responsibility> newResponsibilities, List<String> newTargets) {
     return new Task(
         id,
         number,
@@ -52,25 +62,8 @@ public record Task(
         deadline,
         deadlineText,
         newResponsibilities,
-        targets,
-        rule,
-        newConfidence);
-  }
-
-  /** The same task with the ids of other targets. */
-  public Task withTargets(List<String> newTargets) {
-    return new Task(
-        id,
-        number,
-        title,
-        text,
-        span,
-        section,
-        deadline,
-        deadlineText,
-        responsibilities,
         newTargets,
         rule,
-        confidence);
+        newConfidence);
   }
 }

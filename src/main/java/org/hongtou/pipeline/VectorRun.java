@@ -1,6 +1,5 @@
 package org.hongtou.pipeline;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -113,7 +112,7 @@ public final class VectorRun {
   private int embed(String path, NoticeIndex index, NoticeIndexWriter writer) {
     try {
       byte[] record = index.record(path).orElseThrow();
-      Notice notice = NoticeJson.read(new String(record, StandardCharsets.UTF_8));
+      Notice notice = NoticeJson.read(record);
       writer.addVectors(path, notice, record, embedder);
       return notice.tasks().size() + notice.targets().size();
     } catch (IndexException e) {

@@ -108,11 +108,7 @@ final class AlignedRows {
   private boolean beginsWithDate(int length) {
     for (int i = 1; i < columnStart.length; i++) {
       if (header.columns().get(i).kind() == Kind.DEADLINE) {
-        String words = segment(i, length);
-        RowText cell = new RowText(words, 0, words.length(), List.of());
-        return !segment(0, length).isEmpty()
-            && cell.length() > 0
-            && new CellFit(cell, new NameDoubt(true)).deadline(0, cell.length()) < 1.5;
+        return !segment(0, length).isEmpty() && CellFit.isDeadline(segment(i, length));
       }
     }
     return false;

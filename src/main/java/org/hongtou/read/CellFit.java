@@ -15,6 +15,9 @@ import org.hongtou.words.DateLexer.DateMention;
  * doubt, from about 5 on it is none. For one row and one thread.
  */
 final class CellFit {
+  /** A cell that costs less than this below 完成时限 belongs there. */
+  private static final double SURE_DEADLINE = 1.5;
+
   static final double NEVER = NameDoubt.NEVER;
 
   private static final int LONGEST_DEADLINE = 90;
@@ -185,5 +188,12 @@ final class CellFit {
       end++;
     }
     return end;
+  }
+
+  /** Whether words alone in a cell can stand below 完成时限: 2026年12月底前, 持续推进. */
+  static boolean isDeadline(String words) {
+    RowText cell = new RowText(words, 0, words.length(), List.of());
+    return cell.length() > 0
+        && new CellFit(cell, new NameDoubt(true)).deadline(0, cell.length()) < SURE_DEADLINE;
   }
 }

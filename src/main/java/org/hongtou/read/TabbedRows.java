@@ -2,7 +2,6 @@ package org.hongtou.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.hongtou.model.Span;
 import org.hongtou.read.FlatTableBuilder.CellAt;
 import org.hongtou.words.ColumnNames.Kind;
@@ -21,10 +20,6 @@ final class TabbedRows {
   private static final int MOST_HEADINGS = 3;
 
   private static final int LONGEST_DATE = 16;
-
-  /** A date of a cell alone: 2026年12月底前, 12月底, 持续推进. */
-  private static final Pattern DATE =
-      Pattern.compile("((20\\d\\d|每|全|今|本|当)年|\\d{1,2}月|20\\d\\d[.\\-/]\\d|年内|年底|持续|长期|常态).*");
 
   private final String text;
   private final FlatHeader header;
@@ -163,7 +158,8 @@ final class TabbedRows {
   }
 
   private boolean isDate(Span cell) {
-    return cell.length() <= LONGEST_DATE && DATE.matcher(cell.of(text)).matches();
+    // 无 and － stand below any heading
+    return cell.length() > 1 && cell.length() <= LONGEST_DATE && CellFit.isDeadline(cell.of(text));
   }
 
   /** The only cell of a line with text in it; null if there are more. */

@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What a command that counts or compares is to look at: a query and filters, as in search. */
-final class FilterOptions {
+final class QueryArguments {
   @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "filterQuery")
   private List<String> words = List.of();
 
