@@ -18,6 +18,8 @@ import java.util.ResourceBundle;
  */
 final class Messages {
   private final String name;
+
+  /** The bytes of the file, a character each: decoding all of it takes longer than a search has. */
   private final String file;
 
   private Messages(String name, String file) {
@@ -37,7 +39,7 @@ final class Messages {
       if (in == null) {
         throw new IllegalStateException("the resource " + name + " is missing");
       }
-      return new Messages(name, "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new Messages(name, "\n" + new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       throw new UncheckedIOException("the resource " + name + " cannot be read", e);
     }
@@ -46,7 +48,7 @@ final class Messages {
   /** All of them, as picocli takes the texts of the help. */
   ResourceBundle bundle() {
     try {
-      return new PropertyResourceBundle(new StringReader(file));
+      return new PropertyResourceBundle(new StringReader(decoded(file)));
     } catch (IOException e) {
       throw new UncheckedIOException("the resource " + name + " cannot be read", e);
     }
@@ -72,10 +74,14 @@ final class Messages {
     int end = file.indexOf('\n', start + 1);
     Properties line = new Properties();
     try {
-      line.load(new StringReader(file.substring(start, end < 0 ? file.length() : end)));
+      line.load(new StringReader(decoded(file.substring(start, end < 0 ? file.length() : end))));
     } catch (IOException e) {
       throw new UncheckedIOException("the resource " + name + " cannot be read", e);
     }
     return line.getProperty(key);
+  }
+
+  private static String decoded(String bytes) {
+    return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 }

@@ -12,6 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.hongtou.index.ComparedTargets.Figure;
 import org.hongtou.index.Conflict.Statement;
 import org.hongtou.links.Sentences;
+import org.hongtou.model.Span;
 import org.hongtou.model.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class ConflictReader {
           .thenComparing(one -> one.target().span());
 
   private final IndexSearcher lucene;
-  private final Map<String, Document> notices = new HashMap<>();
+  private final Map<String, NoticeOfHit> notices = new HashMap<>();
 
   ConflictReader(IndexSearcher lucene) {
     this.lucene = lucene;
@@ -75,21 +76,23 @@ final class ConflictReader {
   private Statement statement(Figure figure) throws IOException {
     Document document = lucene.storedFields().document(figure.document());
     String path = StoredRecords.path(document);
-    Document notice = notices.get(path);
+    NoticeOfHit notice = notices.get(path);
     if (notice == null) {
-      notice =
-          Objects.requireNonNull(NoticeIndex.document(lucene, path, HitKind.NOTICE.toString()));
+      notice = NoticeOfHit.of(lucene, figure.document());
       notices.put(path, notice);
     }
-    String text = StoredRecords.text(notice);
-    Target target = StoredRecords.target(document, text);
+    Target target = StoredRecords.target(document, notice.text());
     return new Statement(
-        StoredRecords.notice(notice),
+        notice.summary(),
         figure.where(),
         false,
         RepealedNotices.of(lucene.getIndexReader(), figure.document()),
         target,
-        Sentences.around(text, target.span()).of(text));
+        sentence(notice.text().whole(), target.span()));
+  }
+
+  private static String sentence(String text, Span target) {
+    return Sentences.around(text, target).of(text);
   }
 
   /** The last day in the precision that people write: the end of a year, of a month, or a day. */

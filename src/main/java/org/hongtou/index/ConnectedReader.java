@@ -20,8 +20,6 @@ final class ConnectedReader {
           "writtenDate",
           "publishedDate");
 
-  private static final Set<String> TEXT = StoredRecords.names("text");
-
   private final IndexSearcher lucene;
 
   ConnectedReader(IndexSearcher lucene) {
@@ -38,6 +36,6 @@ final class ConnectedReader {
   }
 
   String text(LinkedNotice notice) throws IOException {
-    return StoredRecords.text(lucene.storedFields().document(notice.document(), TEXT));
+    return StoredText.of(lucene.getIndexReader(), notice.document()).whole();
   }
 }

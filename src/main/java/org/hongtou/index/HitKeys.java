@@ -11,7 +11,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
-import org.hongtou.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,7 @@ final class HitKeys {
 
   private final IndexSearcher lucene;
   private String path = "";
-  private @Nullable Document notice;
+  private @Nullable NoticeOfHit notice;
 
   HitKeys(IndexSearcher lucene) {
     this.lucene = lucene;
@@ -44,13 +43,11 @@ final class HitKeys {
   List<String> of(int number) throws IOException {
     Document document = lucene.storedFields().document(number);
     HitKind kind = StoredRecords.kind(document);
-    Document whole = notice(document, kind);
-    String title = Letters.of(Objects.requireNonNullElse(StoredRecords.notice(whole).title(), ""));
+    NoticeOfHit whole = notice(document, number);
+    String title = Letters.of(Objects.requireNonNullElse(whole.summary().title(), ""));
     String identity = title.length() < SHORTEST_TITLE ? path : title;
-    String text = StoredRecords.text(whole);
-    Span span = kind == HitKind.NOTICE ? new Span(0, text.length()) : StoredRecords.span(document);
     List<String> keys = new ArrayList<>();
-    keys.add(key(kind.name(), identity, Letters.of(span.of(text))));
+    keys.add(key(kind.name(), identity, Letters.of(text(whole.text(), kind, document))));
     String sum = kind == HitKind.NOTICE ? sum(number) : "";
     if (!sum.isEmpty()) {
       keys.add(key("FILE", path, sum));
@@ -58,15 +55,15 @@ final class HitKeys {
     return keys;
   }
 
-  private Document notice(Document document, HitKind kind) throws IOException {
+  private static String text(StoredText text, HitKind kind, Document document) {
+    return kind == HitKind.NOTICE ? text.whole() : text.part(StoredRecords.span(document));
+  }
+
+  private NoticeOfHit notice(Document document, int number) throws IOException {
     String here = StoredRecords.path(document);
-    Document known = notice;
+    NoticeOfHit known = notice;
     if (known == null || !here.equals(path)) {
-      known =
-          kind == HitKind.NOTICE
-              ? document
-              : Objects.requireNonNull(
-                  NoticeIndex.document(lucene, here, HitKind.NOTICE.toString()));
+      known = NoticeOfHit.of(lucene, number);
       notice = known;
       path = here;
     }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,11 +25,12 @@ final class HitReader {
   private static final int PASSAGES_OF_PART = 2;
 
   private final IndexSearcher lucene;
+  private final IndexReader reader;
   private final TextQuery query;
   private final boolean any;
   private final @Nullable HitExplainer explainer;
   private final Passages highlighter;
-  private final Map<String, Document> notices = new HashMap<>();
+  private final Map<String, NoticeOfHit> notices = new HashMap<>();
   private final Map<Long, List<NoticeSource>> sources;
 
   /**
@@ -44,7 +45,8 @@ final class HitReader {
       boolean explained,
       Map<Long, List<NoticeSource>> sources) {
     this.lucene = lucene;
-    this.highlighter = new Passages(lucene.getIndexReader());
+    this.reader = lucene.getIndexReader();
+    this.highlighter = new Passages(reader);
     this.explainer = explained ? new HitExplainer(lucene, query) : null;
     this.sources = sources;
     this.query = query;
@@ -55,17 +57,13 @@ final class HitReader {
     Document document = lucene.storedFields().document(found.doc);
     HitKind kind = StoredRecords.kind(document);
     String path = StoredRecords.path(document);
-    Document noticeDocument = document;
-    if (kind != HitKind.NOTICE) {
-      noticeDocument = notices.get(path);
-      if (noticeDocument == null) {
-        noticeDocument =
-            Objects.requireNonNull(NoticeIndex.document(lucene, path, HitKind.NOTICE.toString()));
-        notices.put(path, noticeDocument);
-      }
+    NoticeOfHit whole = notices.get(path);
+    if (whole == null) {
+      whole = NoticeOfHit.of(lucene, found.doc);
+      notices.put(path, whole);
     }
-    NoticeSummary notice = StoredRecords.notice(noticeDocument);
-    String text = StoredRecords.text(noticeDocument);
+    NoticeSummary notice = whole.summary();
+    StoredText text = whole.text();
     Task task = null;
     Target target = null;
     Span span = new Span(0, text.length());
@@ -85,8 +83,8 @@ final class HitReader {
       title = new Indexed(ofTask, IndexSchema.TASK_TITLE, orEmpty(taskTitle), 0);
     }
     Indexed itself =
-        new Indexed(found.doc, IndexSchema.textField(kind), span.of(text), span.start());
-    long state = RepealedNotices.state(lucene.getIndexReader(), found.doc);
+        new Indexed(found.doc, IndexSchema.textField(kind), text.part(span), span.start());
+    long state = RepealedNotices.state(reader, found.doc);
     return new Hit(
         kind,
         score(found),
@@ -95,7 +93,7 @@ final class HitReader {
         target,
         titleMatches(title),
         passages(kind, itself),
-        RepealedNotices.of(lucene.getIndexReader(), found.doc),
+        RepealedNotices.of(reader, found.doc),
         explainer == null ? null : explainer.explain(found.doc, notice.date(), state),
         also(found.doc, path));
   }
@@ -105,7 +103,7 @@ final class HitReader {
   }
 
   private List<NoticeSource> also(int document, String path) throws IOException {
-    long group = SourceList.group(lucene.getIndexReader(), document);
+    long group = SourceList.group(reader, document);
     return sources.getOrDefault(group, List.of()).stream()
         .filter(source -> !source.path().equals(path))
         .toList();

@@ -16,7 +16,7 @@ import org.hongtou.model.Notice;
  * another version is refused.
  */
 final class IndexSchema {
-  private static final String VERSION = "5";
+  private static final String VERSION = "6";
 
   /** Key in the commit's user data; an index without it isn't Hongtou's. */
   static final String COMMIT_KEY = "hongtou.schema";
@@ -109,6 +109,10 @@ final class IndexSchema {
   static final String REPEALING = "repealing";
 
   static final String TEXT = "text";
+
+  /** See {@link StoredText}. */
+  static final String WHOLE_TEXT = "text.whole";
+
   static final String SHA256 = "file.sha256";
   static final String BYTES = "file.bytes";
   static final String MODIFIED = "file.modified";

@@ -60,6 +60,7 @@ final class NoticeCheck {
     StoredFields stored = segment.storedFields();
     Bits live = segment.getLiveDocs();
     List<Document> block = new ArrayList<>();
+    int first = 0;
     for (int at = 0; at < segment.maxDoc(); at++) {
       if (live != null && !live.get(at)) {
         continue;
@@ -67,13 +68,15 @@ final class NoticeCheck {
       Document document = stored.document(at);
       BytesRef record = document.getBinaryValue(IndexSchema.RECORD);
       if (record != null) {
-        check(segment, block, record);
+        check(segment, block, first, record);
         block.clear();
       } else if (!block.isEmpty() && !pathOf(block).equals(StoredRecords.path(document))) {
         add(IndexProblem.Kind.NO_RECORD, pathOf(block));
         block.clear();
         block.add(document);
+        first = at;
       } else {
+        first = block.isEmpty() ? at : first;
         block.add(document);
       }
     }
@@ -82,7 +85,8 @@ final class NoticeCheck {
     }
   }
 
-  private void check(LeafReader segment, List<Document> block, BytesRef record) throws IOException {
+  private void check(LeafReader segment, List<Document> block, int first, BytesRef record)
+      throws IOException {
     Notice notice = read(record);
     if (notice == null) {
       add(IndexProblem.Kind.NOT_A_RECORD, block.isEmpty() ? folder : pathOf(block));
@@ -97,7 +101,9 @@ final class NoticeCheck {
     List<List<String>> there = block.stream().map(StoredRecords::lines).toList();
     // The record, too, carries the path: only so is it replaced together with the rest.
     boolean whole =
-        there.equals(expected(notice, path)) && count(segment, path) == there.size() + 1;
+        there.equals(expected(notice, path))
+            && StoredText.of(segment, first).whole().equals(notice.text())
+            && count(segment, path) == there.size() + 1;
     if (!whole) {
       add(IndexProblem.Kind.OTHER_PARTS, path);
     }

@@ -104,6 +104,7 @@ final class NoticeDocuments {
             IndexSchema.TEXT_BYTES, notice.text().getBytes(StandardCharsets.UTF_8).length));
     document.add(new BinaryDocValuesField(IndexSchema.FACTS, SourceFacts.of(notice).bytes()));
     StoredRecords.store(document, notice);
+    StoredText.store(document, notice.text());
   }
 
   private void addTask(Task task) {

@@ -16,7 +16,9 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
@@ -41,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NoticeIndexWriter implements AutoCloseable {
   /** Fewer, larger segments than by Lucene's default of 16; still small beside a heap of 512. */
+  /** An office's index: a search of it in parts takes a tenth longer, most of it to open them. */
+  private static final long SMALL_MEGABYTES = 64;
+
   private static final double BUFFER_MEGABYTES = 64;
 
   private final IndexFolder folder;
@@ -152,6 +157,7 @@ public final class NoticeIndexWriter implements AutoCloseable {
           new IndexWriterConfig(new ChineseAnalyzer())
               .setCommitOnClose(false)
               .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+              .setMergePolicy(parts())
               .setOpenMode(exists && !rebuild ? OpenMode.APPEND : OpenMode.CREATE);
       IndexWriter writer = new IndexWriter(directory, config);
       if (!exists || rebuild) {
@@ -161,6 +167,14 @@ public final class NoticeIndexWriter implements AutoCloseable {
     } catch (IOException | RuntimeException | IndexException e) {
       throw folder.abandoned(directory, e);
     }
+  }
+
+  /** As usual, but that a small part is one file: each file more takes a search time to open. */
+  private static MergePolicy parts() {
+    TieredMergePolicy parts = new TieredMergePolicy();
+    parts.setNoCFSRatio(1);
+    parts.setMaxCFSSegmentSizeMB(SMALL_MEGABYTES);
+    return parts;
   }
 
   private static void refuse(IndexFolder folder, Directory directory, boolean rebuild)
@@ -295,12 +309,25 @@ public final class NoticeIndexWriter implements AutoCloseable {
     try {
       if (touched.get()) {
         SourceMarks.correct(writer);
+        if (isSmall()) {
+          writer.forceMerge(1);
+        }
         touched.set(false);
       }
       commit(true);
     } catch (IOException | RuntimeException e) {
       throw folder.failure(e);
     }
+  }
+
+  /** Whether putting the index together is worth while: a second or two a run, for each search. */
+  private boolean isSmall() throws IOException {
+    long bytes = 0;
+    writer.flush();
+    for (String file : directory.listAll()) {
+      bytes += directory.fileLength(file);
+    }
+    return bytes < SMALL_MEGABYTES << 20;
   }
 
   /**

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.hongtou.model.Span;
 
@@ -82,39 +82,32 @@ final class Passages {
   private List<Found> found(Indexed in, Query query, int count, Supplier<BreakIterator> breaks)
       throws IOException {
     String text = in.text().substring(0, Math.min(in.text().length(), SEARCHED));
-    List<Token> terms = TermPlaces.of(reader, in.document(), in.field(), query, text);
+    List<Mark> marks =
+        Marks.of(TermPlaces.of(reader, in.document(), in.field(), query, text), query);
     List<Found> found = new ArrayList<>();
-    if (terms.isEmpty()) {
+    if (marks.isEmpty()) {
       return found;
     }
-    UnifiedHighlighter highlighter =
-        UnifiedHighlighter.builderWithoutSearcher(new Given(terms, text.length()))
-            .withBreakIterator(breaks)
-            .withFormatter(new SpanFormatter())
-            .withMaxLength(SEARCHED)
-            .withMaxNoHighlightPassages(0)
-            .build();
-    Object passages = highlighter.highlightWithoutSearcher(in.field(), query, text, count);
-    if (passages instanceof List<?> list) {
+    FieldHighlighter highlighter =
+        new FieldHighlighter(
+            in.field(),
+            new MarkedPlaces(marks),
+            breaks.get(),
+            new PassageScorer(),
+            count,
+            0,
+            new SpanFormatter(),
+            Passages::inOrder);
+    if (highlighter.highlightFieldForDoc(null, -1, text) instanceof List<?> list) {
       list.forEach(passage -> found.add((Found) passage));
     }
     return found;
   }
 
-  /** Gives the terms that the index has instead of analysing a text again. */
-  private static final class Given extends Analyzer {
-    private final List<Token> terms;
-    private final int length;
-
-    Given(List<Token> terms, int length) {
-      this.terms = terms;
-      this.length = length;
-    }
-
-    @Override
-    protected TokenStreamComponents createComponents(String field) {
-      return new TokenStreamComponents(reader -> {}, new TokenListStream(terms, 0, 0, length));
-    }
+  private static int inOrder(
+      org.apache.lucene.search.uhighlight.Passage one,
+      org.apache.lucene.search.uhighlight.Passage other) {
+    return Integer.compare(one.getStartOffset(), other.getStartOffset());
   }
 
   private static Passage passage(String text, Found found, int start) {

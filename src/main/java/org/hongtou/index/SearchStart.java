@@ -21,13 +21,13 @@ public final class SearchStart {
 
   /** In the order in which a search comes to need it. */
   private static void load() {
+    boolean unit = UnitAliases.isPlain("省商务厅");
     // Lucene asks the JVM's management for its options when its first searcher is made.
     int clauses = IndexSearcher.getMaxClauseCount();
     // Java makes a class for each comparator of this kind; the searcher has three.
     int documents = new IndexSearcher.LeafSlice(List.of()).getMaxDocs();
     // The first number makes Java compute tables of powers.
     boolean number = new BigDecimal("0.5").signum() > 0;
-    boolean unit = UnitAliases.isPlain("省商务厅");
     assert clauses > 0 && documents == 0 && number && unit;
   }
 }

@@ -23,12 +23,6 @@ final class SourceGroups {
   /** A notice of which the index has one file. */
   static final Position ALONE = new Position(0, 0);
 
-  private static final Comparator<Member> FIRST_SOURCE_FIRST =
-      Comparator.<Member>comparingInt(member -> member.facts().onIssuersSite() ? 0 : 1)
-          .thenComparing(
-              member -> member.facts().published(), Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Member::path);
-
   private final List<Group> groups = new ArrayList<>();
   private final Map<Long, GroupsOfKey> groupsOfKey = new HashMap<>();
 
@@ -70,6 +64,14 @@ final class SourceGroups {
     return found.positions();
   }
 
+  /** Not a constant: a search needs this class, and Java would make its parts anew each time. */
+  private static Comparator<Member> firstSourceFirst() {
+    return Comparator.<Member>comparingInt(member -> member.facts().onIssuersSite() ? 0 : 1)
+        .thenComparing(
+            member -> member.facts().published(), Comparator.nullsLast(Comparator.naturalOrder()))
+        .thenComparing(Member::path);
+  }
+
   private void add(Member member) {
     Evidence evidence = member.facts().evidence();
     Set<GroupsOfKey> places = new LinkedHashSet<>();
@@ -108,7 +110,7 @@ final class SourceGroups {
       if (group.members.size() > 1) {
         // The members were added in the order of their paths.
         long number = (Letters.hash(group.members.getFirst().path()) >>> 1) | 1;
-        group.members.sort(FIRST_SOURCE_FIRST);
+        group.members.sort(firstSourceFirst());
         for (int rank = 0; rank < group.members.size(); rank++) {
           positions.put(group.members.get(rank).path(), new Position(number, rank));
         }

@@ -143,10 +143,18 @@ final class SourceList {
 
   /** The group of a document; 0 if it is of none. */
   static long group(IndexReader reader, int document) throws IOException {
+    return value(reader, document, IndexSchema.GROUP);
+  }
+
+  /** Lucene's number of the notice of a document: its block begins with it. */
+  static int notice(IndexReader reader, int document) throws IOException {
+    return document - (int) value(reader, document, IndexSchema.ORDINAL);
+  }
+
+  private static long value(IndexReader reader, int document, String field) throws IOException {
     List<LeafReaderContext> segments = reader.leaves();
     LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-    return value(
-        DocValues.getNumeric(segment.reader(), IndexSchema.GROUP), document - segment.docBase);
+    return value(DocValues.getNumeric(segment.reader(), field), document - segment.docBase);
   }
 
   static long value(NumericDocValues values, int document) throws IOException {

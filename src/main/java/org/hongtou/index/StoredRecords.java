@@ -38,7 +38,6 @@ final class StoredRecords {
     put(document, "region", notice.metadata().region());
     put(document, "writtenDate", notice.metadata().writtenDate());
     put(document, "publishedDate", notice.metadata().publishedDate());
-    put(document, "text", notice.text());
   }
 
   /** What every document of a notice has. */
@@ -80,10 +79,6 @@ final class StoredRecords {
     return get(document, "number");
   }
 
-  static String text(Document document) {
-    return required(document, "text");
-  }
-
   static NoticeSummary notice(Document document) {
     return new NoticeSummary(
         required(document, "id"),
@@ -113,13 +108,13 @@ final class StoredRecords {
     task.targets().forEach(id -> put(document, "targets", id));
   }
 
-  static Task task(Document document, String noticeText) {
+  static Task task(Document document, StoredText noticeText) {
     Span span = span(document);
     return new Task(
         required(document, "id"),
         get(document, "number"),
         get(document, "title"),
-        span.of(noticeText),
+        noticeText.part(span),
         span,
         get(document, "section"),
         get(document, "deadline"),
@@ -183,13 +178,13 @@ final class StoredRecords {
     put(document, "confidence", String.valueOf(target.confidence()));
   }
 
-  static Target target(Document document, String noticeText) {
+  static Target target(Document document, StoredText noticeText) {
     Span span = span(document);
     String op = get(document, "op");
     return new Target(
         required(document, "id"),
         get(document, "task"),
-        span.of(noticeText),
+        noticeText.part(span),
         span,
         required(document, "indicator"),
         get(document, "scope"),
