@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipException;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -70,6 +71,27 @@ final class IndexFolder {
       check(SegmentInfos.readLatestCommit(directory).getUserData());
     } catch (IOException e) {
       throw failure(e);
+    }
+  }
+
+  /**
+   * Opens the index for reading; refuses as {@link #checkLatestCommit} does. What the commit says
+   * is asked of the reader, since reading it by itself costs a search another few milliseconds.
+   */
+  DirectoryReader read(Directory directory) throws IOException, IndexException {
+    DirectoryReader reader;
+    try {
+      reader = DirectoryReader.open(directory);
+    } catch (IOException | RuntimeException e) {
+      checkLatestCommit(directory); // the better reason, if it has one
+      throw e;
+    }
+    try {
+      check(reader.getIndexCommit().getUserData());
+      return reader;
+    } catch (IOException | RuntimeException | IndexException e) {
+      IOUtils.closeWhileSuppressingExceptions(e, reader);
+      throw e;
     }
   }
 

@@ -50,8 +50,7 @@ public final class NoticeIndex implements AutoCloseable {
     }
     Directory directory = folder.open();
     try {
-      folder.checkLatestCommit(directory);
-      DirectoryReader reader = DirectoryReader.open(directory);
+      DirectoryReader reader = folder.read(directory);
       NoticeIndex index = new NoticeIndex(folder, directory, reader);
       if (reader.numDocs() == 0) {
         index.close();

@@ -3,6 +3,7 @@ package org.hongtou.index;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
+import org.hongtou.words.Traditional;
 import org.hongtou.words.UnitAliases;
 
 /**
@@ -21,13 +22,14 @@ public final class SearchStart {
 
   /** In the order in which a search comes to need it. */
   private static void load() {
-    boolean unit = UnitAliases.isPlain("省商务厅");
-    // Lucene asks the JVM's management for its options when its first searcher is made.
-    int clauses = IndexSearcher.getMaxClauseCount();
     // Java makes a class for each comparator of this kind; the searcher has three.
     int documents = new IndexSearcher.LeafSlice(List.of()).getMaxDocs();
+    boolean unit = UnitAliases.isPlain("省商务厅");
+    boolean simplified = Traditional.simplified('廳') == '厅';
+    // Lucene asks the JVM's management for its options when its first searcher is made.
+    int clauses = IndexSearcher.getMaxClauseCount();
     // The first number makes Java compute tables of powers.
     boolean number = new BigDecimal("0.5").signum() > 0;
-    assert clauses > 0 && documents == 0 && number && unit;
+    assert clauses > 0 && documents == 0 && number && unit && simplified;
   }
 }

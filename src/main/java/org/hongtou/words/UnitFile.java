@@ -52,15 +52,15 @@ final class UnitFile {
 
   private static List<Entry> entries(boolean limited) {
     List<Entry> entries = new ArrayList<>();
-    String[] section = {};
+    List<String> section = List.of();
     for (String line : WordFile.lines(UnitFile.class, NAME)) {
-      if (line.startsWith("[")) {
-        section = line.substring(1, line.length() - 1).split(" ", -1);
-      } else if (section.length != 2) {
+      if (line.charAt(0) == '[') {
+        section = parts(line.substring(1, line.length() - 1), ' ');
+      } else if (section.size() != 2) {
         throw new IllegalStateException(NAME + ": no [kind levels] above " + line);
       } else {
-        String[] columns = line.split("\t", -1);
-        if (limited || columns.length < 3) {
+        List<String> columns = parts(line, '\t');
+        if (limited || columns.size() < 3) {
           entries.add(entry(columns, section));
         }
       }
@@ -68,25 +68,45 @@ final class UnitFile {
     return entries;
   }
 
-  private static Entry entry(String[] columns, String[] section) {
+  private static Entry entry(List<String> columns, List<String> section) {
+    String formal = columns.get(0);
     List<String> names = new ArrayList<>();
-    names.add(columns[0]);
-    if (columns.length > 1 && !columns[1].isEmpty()) {
-      names.addAll(List.of(columns[1].split(" ", -1)));
+    names.add(formal);
+    if (columns.size() > 1 && !columns.get(1).isEmpty()) {
+      names.addAll(parts(columns.get(1), ' '));
     }
+    Set<String> where = columns.size() > 2 ? places(columns.get(2), formal) : Set.of();
+    boolean central = section.get(0).equals("central");
+    String kind = section.get(central ? 1 : 0);
+    return new Entry(kind, central, central ? "" : section.get(1), formal, names, where);
+  }
+
+  private static Set<String> places(String column, String formal) {
     Set<String> where = new LinkedHashSet<>();
-    if (columns.length > 2) {
-      for (String name : columns[2].split(" ", -1)) {
-        Place place = Places.named(name);
-        if (place == null) {
-          throw new IllegalStateException(NAME + ": unknown place " + name + " of " + columns[0]);
-        }
-        where.add(place.name());
+    for (String name : parts(column, ' ')) {
+      Place place = Places.named(name);
+      if (place == null) {
+        throw new IllegalStateException(NAME + ": unknown place " + name + " of " + formal);
       }
+      where.add(place.name());
     }
-    boolean central = section[0].equals("central");
-    String kind = central ? section[1] : section[0];
-    return new Entry(kind, central, central ? "" : section[1], columns[0], names, where);
+    return where;
+  }
+
+  /** Not String.split: see {@link WordFile}. */
+  private static List<String> parts(String text, char between) {
+    int end = text.indexOf(between);
+    if (end < 0) {
+      return List.of(text);
+    }
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (; end >= 0; end = text.indexOf(between, start)) {
+      parts.add(text.substring(start, end));
+      start = end + 1;
+    }
+    parts.add(text.substring(start));
+    return parts;
   }
 
   /**

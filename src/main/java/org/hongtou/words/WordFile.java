@@ -1,9 +1,7 @@
 package org.hongtou.words;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,18 +30,36 @@ public final class WordFile {
       if (in == null) {
         throw new IllegalStateException("the resource " + name + " is missing");
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      List<String> lines = new ArrayList<>();
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        // "# " begins a comment; "#zoom" is a selector
-        if (!line.isBlank() && !line.startsWith("# ") && !line.equals("#")) {
-          lines.add(line.strip());
-        }
-      }
-      return lines;
+      return lines(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("the resource " + name + " cannot be read", e);
     }
+  }
+
+  /** Each command begins by reading lists, with code that Java has not compiled yet: no detours. */
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int next;
+    for (int start = 0; start < text.length(); start = next) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      next = end + 1;
+      while (start < end && Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      // "# " begins a comment; "#zoom" is a selector
+      boolean comment =
+          start < end
+              && text.charAt(start) == '#'
+              && (start + 1 == end || text.charAt(start + 1) == ' ');
+      if (start < end && !comment) {
+        lines.add(text.substring(start, end));
+      }
+    }
+    return lines;
   }
 
   /**
