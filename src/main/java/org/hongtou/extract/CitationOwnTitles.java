@@ -136,7 +136,7 @@ final class CitationOwnTitles {
     if ((number != null && ownNumber != null && !number.equals(ownNumber)) || isRepealed(end)) {
       return false;
     }
-    if (isAnnexed(end)) {
+    if (isAnnexed(end) || isIssuedHere(open, end)) {
       return true;
     }
     if (own.contains(key)) {
@@ -168,6 +168,28 @@ final class CitationOwnTitles {
         || text.startsWith("(详见附件", end)
         || text.startsWith("（附件", end)
         || text.startsWith("(附件", end);
+  }
+
+  /** 《甲方案》《乙方案》等5个方案已经省政府同意，现印发给你们: all that a paragraph opens with and goes on to issue. */
+  private boolean isIssuedHere(int open, int end) {
+    int start = text.lastIndexOf('\n', open) + 1;
+    int depth = 0;
+    for (int i = start; i < open; i++) {
+      char c = text.charAt(i);
+      depth += c == '《' ? 1 : c == '》' ? -1 : 0;
+      if (depth == 0 && "》、和及 　".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    int stop = text.indexOf('。', end);
+    int last = stop < 0 ? end : text.lastIndexOf('》', stop);
+    int issued = stop < 0 ? -1 : text.indexOf("现", last);
+    return issued > 0
+        && issued - last < LONGEST_CLAUSE
+        && issued < stop
+        && (text.startsWith("印发", issued + 1)
+            || text.startsWith("予印发", issued + 1)
+            || text.startsWith("予以印发", issued + 1));
   }
 
   /** 《甲办法》《乙办法》同时废止, up to the end of the clause. */

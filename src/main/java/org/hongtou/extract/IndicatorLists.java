@@ -104,6 +104,10 @@ final class IndicatorLists {
     boolean places =
         items.stream()
             .anyMatch(i -> i.isEmpty() || "省市县区乡镇村级户岛".indexOf(i.charAt(i.length() - 1)) >= 0);
+    String shared = places ? "" : behindKind(items);
+    if (!shared.isEmpty()) {
+      return items.stream().map(i -> i.equals(last) ? i : i + shared).toList();
+    }
     if ((!isRate(last) && headOf(last) == null) || places || items.size() > 3) {
       return List.of();
     }
@@ -114,6 +118,22 @@ final class IndicatorLists {
       completed.add(isRate(item) || item.equals(last) ? item : item + rate);
     }
     return completed;
+  }
+
+  /**
+   * The 审批用时 of 政府投资项目、备案类项目审批用时: what is measured of things of one kind; empty where they are not.
+   */
+  private static String behindKind(List<String> items) {
+    String first = items.getFirst();
+    String last = items.getLast();
+    String kind = first.substring(Math.max(0, first.length() - 2));
+    int at = last.indexOf(kind, 1);
+    boolean alike = kind.length() == 2 && at > 0 && at + 2 < last.length() && items.size() <= 4;
+    for (String item : items.subList(0, items.size() - 1)) {
+      alike &= item.length() > 3 && item.endsWith(kind);
+    }
+    boolean timed = last.endsWith("用时") || last.endsWith("时限") || last.endsWith("时间");
+    return alike && timed ? last.substring(at + 2) : "";
   }
 
   /** 完好率、畅通率、到位率达到100%: rates that are each named as one need no 均 to share a value. */

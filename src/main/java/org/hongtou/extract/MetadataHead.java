@@ -92,6 +92,9 @@ final class MetadataHead {
     }
     Span whole = addressStart < 0 ? line : new Span(addressStart, line.end());
     int colon = MetadataAddressees.colon(text, whole);
+    if (colon > 0 && opensWithIssuer(line, colon)) {
+      return readHeadline(line);
+    }
     if (colon > 0) {
       readAddress(new Span(whole.start(), colon));
       return false;
@@ -101,6 +104,13 @@ final class MetadataHead {
       return true;
     }
     return readHeadline(line);
+  }
+
+  /** 省商务厅 省财政厅：关于…的通知: who issues it stands before the colon. */
+  private boolean opensWithIssuer(Span line, int colon) {
+    boolean about = colon + 1 < line.end() && text.startsWith("关于", colon + 1);
+    return about
+        && MetadataTitle.isComplete(MetadataTitle.oneLine(text, new Span(colon + 1, line.end())));
   }
 
   /** Whether a stretch behind something else is a notice's title, maybe with what follows it. */
@@ -120,8 +130,10 @@ final class MetadataHead {
 
   private void readAddress(Span span) {
     int at = DocumentNumbers.behindUnnumbered(text, span.start(), span.end());
+    // …印发《甲行动 / 方案》的通知某府办〔2023〕20号各县政府：: the title may have begun on the line above
+    int from = runStart < 0 ? span.start() : runStart;
     for (DocumentNumbers.Found found : DocumentNumbers.numbers(text, span)) {
-      if (MetadataLines.openBookMarks(text, span.start(), found.span().start()) == 0) {
+      if (MetadataLines.openBookMarks(text, from, found.span().start()) == 0) {
         titlePart(beforeNumber(at, found.span().start()));
         at = behindNumber(found, span.end());
       }
@@ -274,7 +286,11 @@ final class MetadataHead {
     }
     Span inner = MetadataLines.strip(text, new Span(line.start() + 1, line.end() - 1));
     List<DateLexer.DateMention> dates = DateLexer.dates(text, inner);
-    boolean whole = dates.size() == 1 && dates.get(0).span().equals(inner);
+    // （2025—2026年）: the years of a plan go on with its title
+    boolean whole =
+        dates.size() == 1
+            && dates.get(0).span().equals(inner)
+            && (dates.get(0).month() != null || dates.get(0).day() != null);
     if (whole && dates.get(0).day() != null && dateBelowTitle == null) {
       dateBelowTitle = inner;
     }

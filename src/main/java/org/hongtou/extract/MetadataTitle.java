@@ -267,6 +267,10 @@ record MetadataTitle(Span span, String text) {
   /** Where 等十二部门 begins in 河北省教育厅等十二部门; -1 if it doesn't stand at the end. */
   private static int etcetera(String words) {
     int at = words.lastIndexOf('等');
+    if (at > 2 && at == words.length() - 1) {
+      // 北京市发展和改革委员会等关于…
+      return at;
+    }
     boolean closes = words.endsWith("部门") || words.endsWith("单位") || words.endsWith("厅局");
     return at > 0 && closes && words.length() - at <= 8 ? at : -1;
   }

@@ -84,7 +84,7 @@ public final class NoticeExtractor {
             text,
             facts.jurisdiction(),
             Responsibilities.ofEveryTask(text),
-            StandingNotes.firstLeads(text.substring(0, firstAssigned(all))));
+            StandingNotes.ofLists(text.substring(0, firstAssigned(all))));
     List<Task> tasks = new ArrayList<>(all.size());
     for (TaskExtractor.Found found : all) {
       Stretch stretch = found.stretch();

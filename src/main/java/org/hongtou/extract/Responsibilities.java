@@ -12,6 +12,7 @@ import org.hongtou.model.Role;
 import org.hongtou.model.Span;
 import org.hongtou.words.Jurisdiction;
 import org.hongtou.words.Units;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each task its units: from its own clauses, from sentences in its text, from the clauses
@@ -25,17 +26,20 @@ final class Responsibilities {
   private final Jurisdiction jurisdiction;
   private final List<Assignment> everyTask;
   private final List<StandingNote.Everywhere> everywhere = new ArrayList<>();
-  private boolean firstLeads;
+  private StandingNote.@Nullable FirstLeads firstLeads;
 
   /** Up to where notes outside of clauses have been read. */
   private int read;
 
   /**
    * @param everyTask units that the preamble makes part of every task
-   * @param firstLeads whether the preamble says that the first unit of each list leads
+   * @param firstLeads what the preamble says of the first units of each list; null if nothing
    */
   Responsibilities(
-      String text, Jurisdiction jurisdiction, List<Assignment> everyTask, boolean firstLeads) {
+      String text,
+      Jurisdiction jurisdiction,
+      List<Assignment> everyTask,
+      StandingNote.@Nullable FirstLeads firstLeads) {
     this.text = text;
     this.jurisdiction = jurisdiction;
     this.everyTask = new ArrayList<>(everyTask);
@@ -142,32 +146,61 @@ final class Responsibilities {
               everywhere.add(more);
             }
           }
-          case StandingNote.FirstLeads first -> firstLeads = true;
+          case StandingNote.FirstLeads first -> firstLeads = first;
         }
       }
     }
   }
 
-  /** The clause's assignments, with the first unit of a list as its lead where a note said so. */
+  /** The clause's assignments, with the first units of a list as its lead where a note said so. */
   private List<Assignment> leads(ResponsibilityClause clause) {
     List<Assignment> assignments = clause.assignments();
-    if (!firstLeads) {
-      return assignments;
-    }
-    for (Assignment assignment : assignments) {
-      if (assignment.role() == Role.LEAD) {
+    StandingNote.FirstLeads note = firstLeads;
+    int first = -1;
+    for (int i = 0; i < assignments.size(); i++) {
+      if (note == null || assignments.get(i).role() == Role.LEAD) {
         return assignments;
       }
+      first = first < 0 && assignments.get(i).role() == Role.RESPONSIBLE ? i : first;
+    }
+    if (note == null || first < 0) {
+      return assignments;
+    }
+    int last = note.toComma() ? lastBeforeComma(assignments, first) : first;
+    if (last < 0) {
+      // 逗号前为牵头单位: a list without a comma has no lead
+      return assignments;
     }
     List<Assignment> changed = new ArrayList<>(assignments);
-    for (int i = 0; i < changed.size(); i++) {
-      Assignment first = changed.get(i);
-      if (first.role() == Role.RESPONSIBLE) {
-        changed.set(i, new Assignment(Role.LEAD, first.name(), first.list(), Rule.FIRST_LEADS));
-        break;
+    for (int i = first; i < changed.size(); i++) {
+      Assignment unit = changed.get(i);
+      Role role = i <= last ? Role.LEAD : note.others();
+      boolean same = unit.list() == assignments.get(first).list();
+      if (same && unit.role() == Role.RESPONSIBLE && role != Role.RESPONSIBLE) {
+        changed.set(i, new Assignment(role, unit.name(), unit.list(), Rule.FIRST_LEADS));
       }
     }
     return changed;
+  }
+
+  /** The last unit of a list before its first comma outside of brackets; -1 without a comma. */
+  private int lastBeforeComma(List<Assignment> assignments, int first) {
+    for (int i = first; i + 1 < assignments.size(); i++) {
+      Assignment next = assignments.get(i + 1);
+      if (next.list() != assignments.get(first).list()) {
+        return -1;
+      }
+      int depth = 0;
+      for (int at = assignments.get(i).name().end(); at < next.name().start(); at++) {
+        char c = text.charAt(at);
+        depth += Brackets.isOpening(c) ? 1 : 0;
+        depth -= Brackets.isClosing(c) ? 1 : 0;
+        if (depth == 0 && "，,；;".indexOf(c) >= 0) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   private void add(

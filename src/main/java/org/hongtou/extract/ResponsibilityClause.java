@@ -39,7 +39,12 @@ record ResponsibilityClause(
      */
     record Everywhere(Role role, List<Span> units, boolean fromNext) implements StandingNote {}
 
-    /** 列第一位的为牵头单位，下同: the first unit of each list leads. */
-    record FirstLeads() implements StandingNote {}
+    /**
+     * 列第一位的为牵头单位，下同; 逗号前为牵头单位，其他单位配合: the first units of each list lead.
+     *
+     * @param toComma whether all units before a list's first comma lead, instead of its first one
+     * @param others what the note says of the others
+     */
+    record FirstLeads(boolean toComma, Role others) implements StandingNote {}
   }
 }

@@ -22,8 +22,8 @@ final class RunningText {
 
   /** Between a subject and its verb. */
   private static final String[] ADVERBS = {
-    "分别", "共同", "具体", "统一", "按职责分工", "按照职责分工", "按职责", "要", "应当", "应", "须", "积极", "主动", "密切", "总",
-    "作为", "联合", "依法", "直接", "重点", "主要", "继续", "切实", "充分"
+    "分别", "共同", "具体", "统一", "按职责分工", "要分工", "按照职责分工", "按职责", "要", "应当", "应", "须", "积极", "主动", "密切",
+    "总", "作为", "联合", "依法", "直接", "重点", "主要", "继续", "切实", "充分"
   };
 
   /** Between a subject and its verb, set off by a comma: 省水利厅在职责范围内，分别负责…. */
@@ -257,6 +257,12 @@ final class RunningText {
       return List.of();
     }
     int from = Brackets.trim(text, start, verb).start();
+    if (from < verb
+        && Brackets.isOpening(text.charAt(from))
+        && Brackets.closeOf(text, from, verb) < 0) {
+      // （省商务厅负责…: a bracket that is no clause
+      from++;
+    }
     int to = verb;
     boolean again = true;
     while (again) {

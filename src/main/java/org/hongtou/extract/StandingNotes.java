@@ -6,6 +6,7 @@ import org.hongtou.extract.ResponsibilityClause.StandingNote;
 import org.hongtou.model.Role;
 import org.hongtou.model.Span;
 import org.hongtou.words.Units;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes within a clause that hold for the tasks that follow: {@code 以下责任单位中均包含各市、县政府，不再列出}, {@code
@@ -16,6 +17,14 @@ final class StandingNotes {
     "列第一位", "列第1位", "列第一", "列首位", "列在首位", "列在第一位", "排第一位", "排在首位", "排在第一位", "排名第一", "排名第1", "排首位",
     "第一个单位", "第一位为", "首位为"
   };
+
+  /** All units before a list's first comma lead. */
+  private static final String[] TO_COMMA = {
+    "列在逗号之前", "列在逗号前", "列逗号之前", "列逗号前", "逗号之前", "逗号前", "逗号以前"
+  };
+
+  /** Between 第一位 and 牵头单位. */
+  private static final int LONGEST_LINK = 16;
 
   private static final String[] ALL = {
     "以下", "各项", "所有", "每项", "上述", "后续", "其他", "本方案", "本措施", "全部", "具体任务", "各任务", "重点任务"
@@ -97,16 +106,26 @@ final class StandingNotes {
     return new Span(start, end);
   }
 
-  /** Whether a preamble says of all lists that their first unit leads: 本意见所列任务，列第一位的为牵头单位. */
-  static boolean firstLeads(String preamble) {
-    for (String word : FIRST) {
-      int at = preamble.indexOf(word);
-      int lead = at < 0 ? -1 : preamble.indexOf("牵头", at);
-      if (lead >= 0 && lead - at < 16) {
-        return true;
+  /** What a preamble says of all lists: 本意见所列任务，列第一位的为牵头单位. Null if nothing. */
+  static StandingNote.@Nullable FirstLeads ofLists(String preamble) {
+    for (boolean toComma : new boolean[] {true, false}) {
+      for (String word : toComma ? TO_COMMA : FIRST) {
+        int at = preamble.indexOf(word);
+        int lead = at < 0 ? -1 : preamble.indexOf("牵头", at);
+        if (lead >= 0 && lead - at < LONGEST_LINK) {
+          int end = sentenceAt(preamble, lead).end();
+          return new StandingNote.FirstLeads(toComma, others(preamble.substring(lead, end)));
+        }
       }
     }
-    return false;
+    return null;
+  }
+
+  /** 列第一位的为牵头单位，其他单位配合; what is said of no one else leaves the others responsible. */
+  private static Role others(String behindLead) {
+    return behindLead.contains("配合") || behindLead.contains("参与") || behindLead.contains("协办")
+        ? Role.SUPPORT
+        : Role.RESPONSIBLE;
   }
 
   /**
@@ -117,12 +136,14 @@ final class StandingNotes {
   static int read(String text, int from, int to, List<StandingNote> notes) {
     String clause = text.substring(from, to);
     int start = clause.length();
-    for (String word : FIRST) {
-      int at = clause.indexOf(word);
-      if (at >= 0 && clause.indexOf("牵头", at) >= 0) {
-        notes.add(new StandingNote.FirstLeads());
-        start = Math.min(start, at);
-        break;
+    for (boolean toComma : new boolean[] {true, false}) {
+      for (String word : toComma ? TO_COMMA : FIRST) {
+        int at = clause.indexOf(word);
+        int lead = at < 0 ? -1 : clause.indexOf("牵头", at);
+        if (lead >= 0 && start == clause.length()) {
+          notes.add(new StandingNote.FirstLeads(toComma, others(clause.substring(lead))));
+          start = at;
+        }
       }
     }
     int shared = -1;
@@ -136,6 +157,10 @@ final class StandingNotes {
     }
     if (shared >= 0) {
       int opening = opening(clause, shared);
+      if (isLabel(clause, shared + length)) {
+        // 各市政府均为责任单位，以下不再列出: who is meant stands before it, and is read with the notice
+        return from + Math.min(start, subject(clause, shared));
+      }
       boolean standing = opening >= 0 || (clause.contains("不再") && clause.indexOf("列", shared) > 0);
       if (standing) {
         int at = opening >= 0 ? opening : shared;
@@ -152,6 +177,33 @@ final class StandingNotes {
       start--;
     }
     return from + start;
+  }
+
+  /** 责任单位 and what follows, behind 均为. */
+  private static boolean isLabel(String clause, int at) {
+    for (int end = at + 4; end <= Math.min(clause.length(), at + 6); end++) {
+      boolean closes = end == clause.length() || "，。；,;".indexOf(clause.charAt(end)) >= 0;
+      if (closes && RoleWords.label(clause.substring(at, end)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the subject of 均为责任单位 begins. */
+  private static int subject(String clause, int shared) {
+    int start = shared;
+    int depth = 0;
+    while (start > 0) {
+      char c = clause.charAt(start - 1);
+      depth += Brackets.isClosing(c) ? 1 : 0;
+      if (depth == 0 && ("，。；,;".indexOf(c) >= 0 || Brackets.isOpening(c))) {
+        break;
+      }
+      depth -= Brackets.isOpening(c) ? 1 : 0;
+      start--;
+    }
+    return start;
   }
 
   private static int opening(String clause, int shared) {

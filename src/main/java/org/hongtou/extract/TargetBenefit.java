@@ -230,7 +230,9 @@ final class TargetBenefit {
       String left = change.leftText();
       head = left.substring(0, Math.max(left.lastIndexOf('由'), left.lastIndexOf('从')));
     }
-    String noun = head.substring(Math.max(0, head.length() - 6));
+    // 办税缴费事项比例达95%以上: what is done another way, not what is paid
+    String named = head.replace("缴费事项", "").replace("缴费业务", "").replace("缴费服务", "");
+    String noun = named.substring(Math.max(0, named.length() - 6));
     boolean rate =
         noun.endsWith("率") || noun.endsWith("占比") || noun.endsWith("比例") || noun.endsWith("比重");
     if (!rate) {

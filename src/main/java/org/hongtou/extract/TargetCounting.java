@@ -18,6 +18,8 @@ final class TargetCounting {
     "资金", "基金", "券", "贷款", "信贷", "债券", "经费", "再贴现", "再贷款", "授信", "融资"
   };
 
+  private static final String[] FOUNDS = {"打造", "建立", "构建", "建设", "培育"};
+
   /** What an industry makes in a year: 突破千亿元产值. */
   private static final Set<String> OUTPUTS =
       Set.of("产值", "总产值", "营收", "收入", "营业收入", "主营业务收入", "销售收入", "销售额", "交易额", "增加值", "产业规模");
@@ -77,6 +79,9 @@ final class TargetCounting {
       return reached && !right.startsWith("的")
           ? Verdict.yes(Rule.RANK, null)
           : Verdict.no(NoTarget.RANK);
+    }
+    if (listsWhatIs(candidate, left)) {
+      return Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
     }
     Hit verb = TargetWords.MAKE.endingAt(text, end, from);
     if (verb == null && end > from && text.charAt(end - 1) == '出') {
@@ -160,6 +165,11 @@ final class TargetCounting {
       Hit makes = TargetWords.MAKE.startingAt(text, from, Math.min(end, from + 4));
       boolean strong = makes != null && TargetLists.STRONG.contains(makes.of(text));
       verb = strong && measure == Measure.COUNT && left.indexOf('、') < 0 ? makes : null;
+    }
+    if (verb == null && measure == Measure.COUNT && endsWithField(left)) {
+      // 培育形成人工智能领域90家企业
+      Hit makes = TargetWords.MAKE.startingAt(text, from, Math.min(end, from + 4));
+      verb = makes != null && TargetLists.STRONG.contains(makes.of(text)) ? makes : null;
     }
     String whole = text.substring(candidate.right().start(), candidate.clause().end());
     if (verb != null && whole.endsWith("发展") && quantity.op() == null) {
@@ -288,6 +298,24 @@ final class TargetCounting {
         && !TargetWords.REACH.in(left);
   }
 
+  private static boolean endsWithField(String left) {
+    return left.length() < 24
+        && left.indexOf('、') < 0
+        && (left.endsWith("领域") || left.endsWith("行业") || left.endsWith("产业"));
+  }
+
+  /** 本阶段包括甲、乙和丙等4个事项: the list says what there is, unless what holds it is made. */
+  private static boolean listsWhatIs(TargetCandidate candidate, String left) {
+    int list = left.indexOf('、');
+    for (String holds : new String[] {"包括", "包含", "涵盖"}) {
+      int at = left.indexOf(holds);
+      if (at >= 0 && at < list && candidate.quantity().op() == null) {
+        return !TargetWords.MAKE.in(left, 0, at) && !TargetWords.PROMISE.in(left, 0, at);
+      }
+    }
+    return false;
+  }
+
   private static boolean hasAny(String words, String[] verbs) {
     for (String verb : verbs) {
       if (words.contains(verb)) {
@@ -323,6 +351,8 @@ final class TargetCounting {
       noun |= left.contains(fund) || right.contains(fund);
     }
     boolean puts = TargetWords.ALLOT.in(candidate.clauseBefore()) || left.endsWith("设");
+    // 打造总规模超500亿元的基金群
+    puts |= left.endsWith("规模") && right.startsWith("的") && hasAny(left, FOUNDS);
     // 筹措3亿元支持园区建设, 出资1亿元用于…, 完成4000亿元投资
     boolean spent = right.startsWith("支持") || right.startsWith("用于") || right.startsWith("投资");
     return puts && (noun || spent || candidate.clauseBefore().contains("财政"));

@@ -245,6 +245,10 @@ final class TargetCoverage {
     if (before.endsWith("、") || isSlogan(text, at + 2)) {
       return null;
     }
+    if (text.startsWith("、", at + 2) && TargetWords.MAKE.isWord(named.strip())) {
+      // 构建全覆盖、快速响应的服务网络: says how the network is to be
+      return null;
+    }
     for (String slogan : SLOGANS) {
       if (named.contains(slogan) || text.startsWith("、" + slogan, at + 2)) {
         return null;

@@ -260,6 +260,9 @@ final class TargetFields {
     if (quantity.magnitude() && countsPeople(candidate)) {
       return "人";
     }
+    if (quantity.magnitude() && isOwnCount(candidate)) {
+      return null;
+    }
     if (quantity.value().scale() > 0 && !quantity.magnitude()) {
       // 电能利用效率降到1.25以下
       return null;
@@ -270,6 +273,16 @@ final class TargetFields {
       }
     }
     return clause.contains("企业") ? "家" : "个";
+  }
+
+  /** 用户数突破3000万, 标识注册总量突破5亿: the noun says that things are counted, not by which word. */
+  private static boolean isOwnCount(TargetCandidate candidate) {
+    String text = candidate.text();
+    int from = candidate.left().start();
+    int end = TargetJudge.tail(text, from, candidate.left().end());
+    Hit verb = TargetWords.REACH.endingAt(text, end, from);
+    String noun = text.substring(from, verb == null ? end : verb.start()).strip();
+    return noun.endsWith("用户数") || noun.endsWith("总量");
   }
 
   /** 年均新增就业人数3万以上, 体检人数达1000万以上, 农村贫困人口减少60万以上. */
@@ -343,7 +356,9 @@ final class TargetFields {
     if (measure == Measure.MULTIPLE && isGrownBy(candidate, verdict)) {
       return Kind.MULTIPLE;
     }
-    if (!to && up) {
+    String what = candidate.leftText().strip();
+    if ((!to && up) || (what.endsWith("增量") && measure != Measure.SHARE)) {
+      // 绿色贷款增量500亿元以上
       return Kind.INCREASE;
     }
     if (hit != null

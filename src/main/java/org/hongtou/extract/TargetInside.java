@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Names figures that stand inside another: the size of what is counted, the part of a rate. */
 final class TargetInside {
+  /** What works are measured by. */
+  private static final Set<String> EXTENTS =
+      Set.of("公里", "千米", "米", "亩", "公顷", "平方公里", "平方米", "千瓦");
+
+  /** What is said of each of the counted things as well. */
+  private static final String[] PROPERTIES = {
+    "面积", "规模", "长", "长度", "高", "深", "宽", "半径", "直径", "容量", "能力", "重", "占地", "各", "每个", "里程"
+  };
+
   /** In clauses. */
   private static final int LONGEST_NAME = 5;
 
@@ -61,7 +70,7 @@ final class TargetInside {
     if (before == null || previous == null) {
       return false;
     }
-    if (hasOwnVerb(candidate)) {
+    if (hasOwnVerb(candidate) || isExtent(candidate, previous)) {
       return false;
     }
     Measure counted = before.quantity().measure();
@@ -83,6 +92,23 @@ final class TargetInside {
       return candidate.isPredicate();
     }
     return count && size && previous.target() && !before.isPredicate();
+  }
+
+  /** 续建16个公路项目382公里: the same works counted and measured; not 新建2个面积不少于300平方米的场馆. */
+  private static boolean isExtent(TargetCandidate candidate, Verdict previous) {
+    String noun = candidate.leftText().strip();
+    boolean plain = noun.length() > 1 && !TargetWords.REACH.in(noun);
+    for (String property : PROPERTIES) {
+      plain &= !noun.endsWith(property);
+    }
+    return plain
+        && previous.target()
+        && candidate.isPredicate()
+        && candidate.quantity().measure() == Measure.PHYSICAL
+        && candidate.quantity().op() == null
+        && EXTENTS.contains(candidate.quantity().unit())
+        && noun.chars().allMatch(c -> Character.isIdeographic(c) || "“”".indexOf(c) >= 0)
+        && noun.indexOf('的') < 0;
   }
 
   /** 改造3000个项目、完成4000亿元投资: a verb behind a joint, right before the figure. */

@@ -122,11 +122,14 @@ final class TargetJudge {
         : Verdict.no(NoTarget.TIME);
   }
 
-  /** 答复期限不超过5个工作日: the term is what is held; not 公示期限, 贷款期限不超过2年. */
+  /** 答复期限不超过5个工作日, 审批用时均不超过9个工作日: the term is what is held; not 公示期限, 贷款期限不超过2年. */
   private static boolean isHeldTerm(TargetCandidate candidate) {
-    String left = candidate.leftText().strip();
+    int from = candidate.left().start();
+    String left =
+        candidate.text().substring(from, tail(candidate.text(), from, candidate.left().end()));
+    left = left.strip();
     return candidate.quantity().op() == Op.AT_MOST
-        && left.endsWith("期限")
+        && (left.endsWith("期限") || left.endsWith("用时"))
         && !TargetWords.STEP.in(left.substring(0, left.length() - 2));
   }
 
@@ -180,8 +183,9 @@ final class TargetJudge {
     if (measure == Measure.RANK) {
       boolean top = quantity.op() == Op.AT_MOST && TargetWords.REACH.in(candidate.clauseBefore());
       // 力争营商环境评价全省排名第一; with a date ahead, 市场占有率全国第一
-      boolean first =
-          quantity.op() == Op.EQUAL && (goal || TargetWords.PROMISE.in(candidate.clauseBefore()));
+      int start = TargetBenefit.segment(candidate).start();
+      boolean promised = TargetWords.PROMISE.in(text, start, quantity.span().start());
+      boolean first = quantity.op() == Op.EQUAL && (goal || promised);
       return top || first ? Verdict.yes(Rule.RANK, null) : Verdict.no(NoTarget.RANK);
     }
     if (isSumThatDefines(candidate)) {

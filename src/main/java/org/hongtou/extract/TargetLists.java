@@ -17,10 +17,12 @@ final class TargetLists {
   static final Set<String> STRONG =
       Set.of(
           "新增", "打造", "重点打造", "培育", "建成", "新建", "创建", "优选", "选培", "选树", "遴选", "新培育", "布局建设", "举办",
-          "组织举办", "开发", "设置", "设立", "构建", "建设", "组建", "认定");
+          "组织举办", "开发", "设置", "设立", "构建", "建设", "组建", "认定", "续建", "新开工", "建成通车", "命名");
 
   /** Verbs that make things only together with 建设 behind them. */
   private static final Set<String> MOVES = Set.of("推动", "推进", "开展", "抓好", "启动");
+
+  private static final Set<String> REALIZES = Set.of("实现", "推动", "推进");
 
   /** 加快甲等12个项目建设. */
   private static final String SPEEDS = "加快";
@@ -58,6 +60,9 @@ final class TargetLists {
     if (verb != null && !isSpelledLength(candidate, left)) {
       return Verdict.yes(Rule.NAMED, verb);
     }
+    if (verb == null && isRealized(candidate, list)) {
+      return Verdict.yes(Rule.NAMED_SUBJECT, null);
+    }
     // 建成甲、乙等5个基地、丙等8个集群
     boolean goesOn =
         previous != null
@@ -65,6 +70,19 @@ final class TargetLists {
             && candidate.previousInClause() != null
             && candidate.quantity().measure() == Measure.COUNT;
     return goesOn ? Verdict.yes(Rule.NAMED, previous.verb()) : Verdict.no(NoTarget.LIST);
+  }
+
+  /** 实现甲、乙等10个事项“一网通办”: what is named comes to be done in the way that is quoted. */
+  private static boolean isRealized(TargetCandidate candidate, int list) {
+    Hit opens =
+        TargetWords.MAKE.first(
+            candidate.text(),
+            candidate.left().start(),
+            Math.min(list, candidate.left().start() + 10));
+    return opens != null
+        && REALIZES.contains(opens.of(candidate.text()))
+        && candidate.quantity().measure() == Measure.COUNT
+        && candidate.rightText().endsWith("”");
   }
 
   /**

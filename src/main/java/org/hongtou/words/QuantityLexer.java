@@ -28,6 +28,9 @@ public final class QuantityLexer {
 
   private static final Unit ELIDED = new Unit("", Measure.ELIDED);
 
+  /** From 分别 to the last of the figures that it deals out. */
+  private static final int LONGEST_DEALING = 24;
+
   private final String text;
   private final int from;
   private final int limit;
@@ -73,6 +76,7 @@ public final class QuantityLexer {
         || c == '翻'
         || c == '前'
         || c == '第'
+        || c == '首'
         || c == '半'
         || c == '过';
   }
@@ -83,6 +87,7 @@ public final class QuantityLexer {
       case '翻' -> relative.doubling(at);
       case '前' -> relative.topPlaces(at);
       case '第' -> relative.place(at);
+      case '首' -> relative.first(at);
       case '半', '过' -> relative.half(at);
       default -> {
         Quantity fraction = relative.fraction(at);
@@ -112,7 +117,9 @@ public final class QuantityLexer {
     if (second != null && isRange(first, second)) {
       return range(at, first, second);
     }
-    return first.unit() == null && !isElided(at, first) ? null : single(at, first);
+    return first.unit() == null && dealtUnit(at, first) == null && !isElided(at, first)
+        ? null
+        : single(at, first);
   }
 
   /** A number without a unit counts with a comparison beside it: 10以上, 超500亿. */
@@ -168,7 +175,7 @@ public final class QuantityLexer {
   }
 
   private Quantity single(int at, NumberWithUnit.Reading reading) {
-    Unit behind = unitBehind(reading);
+    Unit behind = reading.unit() == null ? dealtUnit(at, reading) : unitBehind(reading);
     Unit unit = behind == null ? unitOf(reading) : behind;
     return close(at, reading.end(), tenfold(reading.value(), unit), null, unit, reading);
   }
@@ -195,6 +202,26 @@ public final class QuantityLexer {
       at = behind.name().equals("个") ? next.end() : limit;
     }
     return null;
+  }
+
+  /**
+   * The unit behind a list that 分别 deals out and that states it once: 分别压缩至2.5、5个工作日. Null where
+   * there is none.
+   */
+  private @Nullable Unit dealtUnit(int at, NumberWithUnit.Reading reading) {
+    int dealt = text.lastIndexOf("分别", at);
+    if (reading.unit() != null || dealt < Math.max(from, at - LONGEST_DEALING)) {
+      return null;
+    }
+    NumberWithUnit.Reading next = reading;
+    while (next != null
+        && next.unit() == null
+        && next.end() + 1 < limit
+        && "、和".indexOf(text.charAt(next.end())) >= 0) {
+      next = numbers.read(next.end() + 1);
+    }
+    boolean alike = next != null && next.magnitude() == reading.magnitude();
+    return alike ? next.unit() : null;
   }
 
   private static Unit unitOf(NumberWithUnit.Reading reading) {

@@ -187,6 +187,15 @@ final class RelativeQuantities {
       return null;
     }
     int end = number.end();
+    return ranked(at, end, number.value());
+  }
+
+  /** 保持全国首位, 位居全省首位. */
+  @Nullable Quantity first(int at) {
+    return text.startsWith("位", at + 1) ? ranked(at, at + 2, BigDecimal.ONE) : null;
+  }
+
+  private @Nullable Quantity ranked(int at, int end, BigDecimal place) {
     boolean closes = end >= limit || "，。；、）)".indexOf(text.charAt(end)) >= 0;
     boolean ranked = false;
     for (String before : RANKED) {
@@ -196,7 +205,7 @@ final class RelativeQuantities {
         ? new Quantity(
             new Span(at, end),
             new Span(at, end),
-            number.value(),
+            place,
             null,
             "名次",
             Measure.RANK,

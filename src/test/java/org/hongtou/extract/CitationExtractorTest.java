@@ -163,6 +163,25 @@ class CitationExtractorTest {
   }
 
   @Test
+  void allPlansThatANoticeIssuesTogetherAreItsOwn() throws Exception {
+    NoticeText notice =
+        NoticeReader.read(
+            """
+            贵州省人民政府办公厅关于印发刺梨产业三大专项方案的通知
+            各市（自治州）人民政府：
+            《贵州省刺梨种植专项方案》《贵州省刺梨加工专项方案》《贵州省刺梨销售专项方案》等3个方案已经省政府同意，现印发给你们。
+            请结合《贵州省刺梨产业条例》抓好落实。
+            """
+                .getBytes(StandardCharsets.UTF_8),
+            "sample.txt");
+    assertEquals(
+        List.of("贵州省刺梨产业条例"),
+        CitationExtractor.extract(notice, MetadataExtractor.extract(notice)).stream()
+            .map(Citation::title)
+            .toList());
+  }
+
+  @Test
   void titlesMayStandInTheMarksOfInnerTitles() throws Exception {
     assertEquals(List.of("政府工作报告", "甘肃省防沙治沙条例"), titles("落实〈政府工作报告〉部署，贯彻<甘肃省防沙治沙条例>，亩均<500元>的除外。"));
   }

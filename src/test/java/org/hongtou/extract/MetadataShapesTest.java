@@ -107,6 +107,51 @@ class MetadataShapesTest {
   }
 
   @Test
+  void theYearsBelowAPlansTitleBelongToIt() throws Exception {
+    assertEquals("兰州市百合产业行动方案（2024～2026年）", of("兰州市百合产业行动方案\n\n（2024～2026年）\n\n" + PLAN).title());
+  }
+
+  @Test
+  void theNumberMayBeGluedToATitleOfTwoLines() throws Exception {
+    Metadata metadata =
+        of(
+            """
+            张掖市人民政府办公室关于印发《张掖市花椒产业提质增效
+            行动方案》的通知（2023年1月19日）张政办函〔2023〕6号甘州区人民政府，各县人民政府，市直有关部门（单位）：
+            《张掖市花椒产业提质增效行动方案》已经市政府同意，现印发给你们。
+            """);
+    assertEquals("张政办函〔2023〕6号", metadata.documentNumber());
+    assertEquals(List.of("甘州区人民政府", "各县人民政府", "市直有关部门（单位）"), metadata.addressees());
+  }
+
+  @Test
+  void aTitleMayNameItsIssuersBeforeAColon() throws Exception {
+    assertEquals(
+        "省农业农村厅 省林草局：关于加快推进花椒产业试点工作的通知",
+        of("""
+                省农业农村厅 省林草局：关于加快推进花椒产业试点工作的通知
+                川农发〔2022〕9号
+                各市（州）农业农村局、林草局：
+                现就有关工作通知如下：
+                """)
+            .title());
+  }
+
+  @Test
+  void anIssuerBeforeEtcIsNamed() throws Exception {
+    assertEquals(
+        List.of("兰州市农业农村局"),
+        of("兰州市农业农村局等关于印发《兰州市百合产业行动方案》的通知\n兰农发〔2024〕8号\n兰州市百合产业行动方案\n" + PLAN).issuers());
+  }
+
+  @Test
+  void theDayThatAPageWasProvidedIsThatOfPublication() throws Exception {
+    assertEquals(
+        "2024-05-16",
+        of("兰州市百合产业实施方案\n信息来源：兰州市农业农村局 信息提供日期：2024-05-16 09:30\n" + PLAN).publishedDate());
+  }
+
+  @Test
   void aTitleInBookMarksIsReadWithoutThem() throws Exception {
     Metadata metadata =
         of(

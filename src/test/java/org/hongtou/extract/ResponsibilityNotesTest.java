@@ -1,0 +1,66 @@
+package org.hongtou.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Notes in clauses that say for all lists who leads and who helps, and words that name nobody. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ResponsibilityNotesTest {
+  private static List<String> units(String first, String second) throws Exception {
+    return Plan.tasks("一、建设戈壁温室。完善水电路配套。" + first + "\n二、推广滴灌技术。扩大滴灌面积。" + second).stream()
+        .map(Plan::units)
+        .toList();
+  }
+
+  @Test
+  void the_units_before_the_comma_lead_and_the_others_help_where_a_note_says_so() throws Exception {
+    assertEquals(
+        List.of("lead 省水利厅, 省财政厅; support 省林草局", "lead 省农业农村厅; support 省水利厅, 各市州政府"),
+        units("（省水利厅、省财政厅，省林草局。列逗号之前的为牵头单位，其他有关单位按职责分工配合，下同）", "（省农业农村厅，省水利厅、各市州政府）"));
+  }
+
+  @Test
+  void a_list_without_a_comma_has_no_lead_where_the_comma_tells() throws Exception {
+    assertEquals(
+        List.of("responsible 省水利厅, 省财政厅", "lead 省农业农村厅; responsible 省水利厅"),
+        units("（责任单位：省水利厅、省财政厅（逗号前为牵头单位，未明确牵头单位的按职责分工负责，下同））", "（责任单位：省农业农村厅，省水利厅）"));
+  }
+
+  @Test
+  void the_comma_within_a_bracket_divides_no_list() throws Exception {
+    assertEquals(
+        "lead 省水利厅, 各市政府（含嘉峪关市，下同）; support 省林草局",
+        units("（省水利厅、各市政府（含嘉峪关市，下同），省林草局。逗号前为牵头单位，其他单位配合）", "").getFirst());
+  }
+
+  @Test
+  void the_first_unit_leads_and_the_others_help_where_a_note_says_both() throws Exception {
+    assertEquals(
+        List.of("lead 省水利厅; support 省财政厅, 省林草局", "lead 省农业农村厅; support 省水利厅"),
+        units("（省水利厅、省财政厅、省林草局。第一个单位为牵头单位，其他为配合单位，下同）", "（省农业农村厅、省水利厅）"));
+  }
+
+  @Test
+  void units_that_are_all_responsible_are_named_once_and_their_label_is_none() throws Exception {
+    assertEquals(
+        "lead 省水利厅; responsible 省财政厅, 各市州政府",
+        units("（省水利厅牵头，省财政厅按职责分工负责。各市州政府均为责任单位，以下不再列出）", "").getFirst());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "（省水利厅领导小组各成员单位按职责分工负责，长期坚持） | responsible 省水利厅领导小组各成员单位",
+        "各地各有关部门要分工负责，建立项目清单。 | responsible 各地各有关部门",
+      })
+  void how_long_and_how_work_is_shared_names_nobody(String words, String units) throws Exception {
+    assertEquals(units, Plan.units("一、建设戈壁温室。完善水电路配套。" + words));
+  }
+}

@@ -1,0 +1,61 @@
+package org.hongtou.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.hongtou.model.Notice;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Figures that share a unit, a noun or a verb with another, and figures that only describe. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TargetDetailsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "用水、用电报装时限分别压缩至1.5、4个工作日以内。|<= 1.5 个工作日 level; <= 4 个工作日 level",
+        "办理时间分别压缩至2、6个工作日。|= 2 个工作日 level; = 6 个工作日 level",
+        "自动办税缴费事项比例达90%以上。|>= 90 % share",
+        "平台累计向种植户放贷力争突破30亿元。|>= 3000000000 元 level",
+        "平台累计向种植户放贷30亿元。|",
+        "备案类项目审批用时不超过9个工作日。|<= 9 个工作日 level",
+        "建设类项目和备案类项目审批用时均不超过9个工作日。|<= 9 个工作日 level; <= 9 个工作日 level",
+        "实现开户、过户、销户等8个高频事项“一网通办”。|= 8 个 level",
+        "本阶段包括选址、勘察、设计和报批等4个环节事项。|",
+        "培育形成种业领域30家领军企业，70家骨干企业。|= 30 家 level; = 70 家 level",
+        "打造总规模超20亿元的种业基金群。|>= 2000000000 元 level",
+        "力争水稻单产保持全国首位。|= 1 名次 rank",
+        "把粮食安全放在首位。|",
+        "续建7个灌渠项目90公里。|= 7 个 level; = 90 公里 level",
+        "新开工甲渠至乙渠、丙渠至丁渠等3个灌渠项目40公里。|= 3 个 level; = 40 公里 level",
+        "新建2个面积300平方米的展厅。|= 2 个 level",
+        "命名6家以上“示范农场”。|>= 6 家 level",
+        "各农场可以共同编制2个规划文件。|",
+        "构建全覆盖、高效率的服务网络。|",
+        "到2025年，绿色贷款增量40亿元以上。|>= 4000000000 元 increase",
+        "注册用户数突破200万。|>= 2000000 - level",
+      })
+  void figures_are_read_with_what_they_share(String sentence, @Nullable String targets)
+      throws Exception {
+    Notice notice = Plan.notice("一、发展产业。做好有关工作。" + sentence);
+
+    assertEquals(
+        targets == null ? "" : targets,
+        notice.targets().stream()
+            .map(
+                t ->
+                    t.op()
+                        + " "
+                        + (t.value() == null ? "" : t.value().toPlainString())
+                        + " "
+                        + (t.unit() == null ? "-" : t.unit())
+                        + " "
+                        + t.kind())
+            .collect(Collectors.joining("; ")));
+  }
+}
