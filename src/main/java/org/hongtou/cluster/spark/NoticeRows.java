@@ -83,7 +83,7 @@ final class NoticeRows {
     cells[3] = withRecord ? NoticeJson.line(notice) : null;
     for (int i = 0; i < NoticeTables.ALL.size(); i++) {
       cells[OWN_COLUMNS + i] =
-          NoticeTables.ALL.get(i).rowsOf(notice).stream().map(NoticeRows::row).toList();
+          NoticeTables.ALL.get(i).rowsOf(notice).stream().map(NoticeRows::row).toArray(Row[]::new);
     }
     return RowFactory.create(cells);
   }
@@ -95,7 +95,7 @@ final class NoticeRows {
     cells[1] = failed.reasonWord();
     cells[2] = failed.message();
     for (int i = 0; i < NoticeTables.ALL.size(); i++) {
-      cells[OWN_COLUMNS + i] = List.of();
+      cells[OWN_COLUMNS + i] = new Row[0];
     }
     return RowFactory.create(cells);
   }
@@ -105,6 +105,11 @@ final class NoticeRows {
   }
 
   private static @Nullable Object cell(@Nullable Object cell) {
-    return cell instanceof BigDecimal figure && !FigureColumn.holds(figure) ? null : cell;
+    return switch (cell) {
+      case BigDecimal figure when !FigureColumn.holds(figure) -> null;
+      // Spark takes arrays and Scala's lists, not Java's
+      case List<?> texts -> texts.toArray(String[]::new);
+      case null, default -> cell;
+    };
   }
 }
