@@ -18,12 +18,32 @@ sealed interface Content {
   /** Gives back what it holds outside of the memory. */
   default void release() throws IOException {}
 
-  /**
-   * Text or HTML, which is read in this process.
-   *
-   * @param text its bytes
-   */
-  record Text(String name, byte[] text, @Nullable Origin origin) implements Content {
+  /** Text or HTML, which is read in this process. */
+  final class Text implements Content {
+    private final String name;
+    private final byte[] text;
+    private final @Nullable Origin origin;
+
+    Text(String name, byte[] text, @Nullable Origin origin) {
+      this.name = name;
+      this.text = text;
+      this.origin = origin;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    /** Its bytes themselves, no copy. */
+    byte[] text() {
+      return text;
+    }
+
+    @Nullable Origin origin() {
+      return origin;
+    }
+
     @Override
     public long bytes() {
       return text.length;

@@ -105,11 +105,10 @@ final class NoticeRows {
   }
 
   private static @Nullable Object cell(@Nullable Object cell) {
-    return switch (cell) {
-      case BigDecimal figure when !FigureColumn.holds(figure) -> null;
+    if (cell instanceof List<?> texts) {
       // Spark takes arrays and Scala's lists, not Java's
-      case List<?> texts -> texts.toArray(String[]::new);
-      case null, default -> cell;
-    };
+      return texts.toArray(String[]::new);
+    }
+    return cell instanceof BigDecimal figure && !FigureColumn.holds(figure) ? null : cell;
   }
 }
