@@ -165,13 +165,15 @@ class ExtractJobTest {
 
   @TestFactory
   Stream<DynamicTest> aTableIsThatOfAnExport() throws IOException {
-    Path exported = temp.resolve("exported");
-    try (NoticeSink sink =
-        new Export(ExportFormat.PARQUET, NoticeTables.ALL, false).into(exported)) {
-      for (Notice notice : expected) {
-        sink.add(notice);
+    Path exported = Files.createDirectory(temp.resolve("exported"));
+    for (ExportTable table : NoticeTables.ALL) {
+      Export export = new Export(ExportFormat.PARQUET, List.of(table), false);
+      try (NoticeSink sink = export.into(exported.resolve(table.name() + ".parquet"))) {
+        for (Notice notice : expected) {
+          sink.add(notice);
+        }
+        sink.finish();
       }
-      sink.finish();
     }
     return NoticeTables.ALL.stream()
         .map(ExportTable::name)
