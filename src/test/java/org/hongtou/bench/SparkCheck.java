@@ -18,11 +18,12 @@ import org.hongtou.export.ExportTable;
 import org.hongtou.export.NoticeJson;
 import org.hongtou.export.NoticeSink;
 import org.hongtou.export.NoticeTables;
+import org.hongtou.model.Notice;
 
 /**
- * What {@code scripts/spark-check} does in Java: {@code write N FOLDER} composes notices, {@code tables
- * RECORDS FOLDER} exports the records of {@code extract} as Parquet, {@code compare FOLDER OUTPUT} tells
- * how the tables of a job differ from that export, and ends with 1 if they do.
+ * What {@code scripts/spark-check} does in Java: {@code write N FOLDER} composes notices, {@code
+ * tables RECORDS FOLDER} exports the records of {@code extract} as Parquet, {@code compare FOLDER
+ * OUTPUT} tells how the tables of a job differ from that export, and ends with 1 if they do.
  */
 final class SparkCheck {
   private static final long SEED = 10;
@@ -57,8 +58,9 @@ final class SparkCheck {
     }
     try (Stream<String> lines = Files.lines(records, StandardCharsets.UTF_8)) {
       for (String line : (Iterable<String>) lines::iterator) {
+        Notice notice = NoticeJson.read(line);
         for (NoticeSink sink : sinks) {
-          sink.add(NoticeJson.read(line));
+          sink.add(notice);
         }
       }
     }
@@ -78,8 +80,7 @@ final class SparkCheck {
         long rows = one(statement, "SELECT count(*) FROM " + own);
         // numbered, so that another order is a difference, too
         String numbered = "(SELECT *, row_number() OVER () AS n FROM ";
-        String both =
-            numbered + own + ") EXCEPT ALL " + numbered + job + ")";
+        String both = numbered + own + ") EXCEPT ALL " + numbered + job + ")";
         String back = numbered + job + ") EXCEPT ALL " + numbered + own + ")";
         long only = one(statement, "SELECT count(*) FROM (" + both + ")");
         long added = one(statement, "SELECT count(*) FROM (" + back + ")");

@@ -23,8 +23,7 @@ class ChunkTest {
     List<InputFile> files = List.of(file("a.txt", 90_000), file("b.txt", 1), file("c.txt", 1));
 
     assertEquals(
-        List.of(List.of("a.txt"), List.of("b.txt", "c.txt")),
-        names(Chunk.cut(files, 100_000, 1)));
+        List.of(List.of("a.txt"), List.of("b.txt", "c.txt")), names(Chunk.cut(files, 100_000, 1)));
   }
 
   @Test

@@ -123,8 +123,7 @@ class ExtractJobTest {
     take(NoticeFile.extract(name + "/" + ADDRESS + "~2", PAGE, origin, notice -> ""));
     failed.put(name + "/http://www.jx.gov.cn/gone.html", "error-page");
     failed.put(name + "/http://www.jx.gov.cn/moved.html", "elsewhere");
-    failed.put(name + "/http://www.jx.gov.cn/b.html", "truncated");
-    failed.put(name, "truncated");
+    failed.put(name, "truncated"); // within the record of b.html
   }
 
   private static List<String> asked(String query) throws SQLException {
@@ -146,7 +145,9 @@ class ExtractJobTest {
   /** All rows of a table, in the order of its files. */
   private static String rowsOf(Path folder, String table) {
     Path place = folder.resolve(table + ".parquet");
-    return "SELECT * FROM read_parquet('" + (Files.isDirectory(place) ? place + "/part-*.parquet" : place) + "')";
+    return "SELECT * FROM read_parquet('"
+        + (Files.isDirectory(place) ? place + "/part-*.parquet" : place)
+        + "')";
   }
 
   @Test

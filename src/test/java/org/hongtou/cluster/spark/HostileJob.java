@@ -2,7 +2,10 @@ package org.hongtou.cluster.spark;
 
 import org.apache.spark.sql.SparkSession;
 
-/** The job with an extractor that crashes: {@code INPUT OUTPUT}. The master comes from spark-submit or a property. */
+/**
+ * The job with an extractor that crashes: {@code INPUT OUTPUT}. The master comes from spark-submit
+ * or a property.
+ */
 final class HostileJob {
   private static final int SECONDS = 5;
 

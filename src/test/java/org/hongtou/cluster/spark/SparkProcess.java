@@ -68,8 +68,7 @@ final class SparkProcess {
 
   private static int run(ProcessBuilder builder, Path log)
       throws IOException, InterruptedException {
-    Process process =
-        builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     try {
       return process.waitFor();
     } finally {

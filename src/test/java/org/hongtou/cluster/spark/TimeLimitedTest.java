@@ -15,8 +15,7 @@ class TimeLimitedTest {
 
   private static FileResult.Failed failed(int seconds, Supplier<FileResult> work)
       throws InterruptedException {
-    return assertInstanceOf(
-        FileResult.Failed.class, TimeLimited.run(FILE, seconds, work));
+    return assertInstanceOf(FileResult.Failed.class, TimeLimited.run(FILE, seconds, work));
   }
 
   @Test
