@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.TaskKilledException;
 import org.apache.spark.sql.Row;
 import org.hongtou.pipeline.FileResult;
 import org.hongtou.pipeline.FileResult.Failed;
@@ -51,8 +52,8 @@ final class ChunkRows implements Iterator<Row>, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the task is to end", e);
+      // nothing else interrupts a task
+      throw new TaskKilledException("interrupted");
     }
   }
 
