@@ -64,6 +64,8 @@ class ArchitectureTest {
                       "export",
                       "evaluate",
                       "fetch")),
+              // Fetched: the manifest says where a file is from.
+              entry("cluster", Set.of("model", "read", "export", "fetch", "pipeline")),
               // What a command shows: notices, hits, and why a file could not be read.
               entry(
                   "cli",
@@ -98,7 +100,10 @@ class ArchitectureTest {
               entry("crawlercommons..", Set.of("fetch")),
               entry("java.sql..", Set.of("fetch", "export")),
               entry("org.apache.parquet..", Set.of("export")),
-              entry("org.apache.hadoop..", Set.of("export")),
+              entry("org.apache.hadoop..", Set.of("export", "cluster.spark")),
+              entry("org.apache.spark..", Set.of("cluster.spark")),
+              entry("scala..", Set.of("cluster.spark")),
+              entry("org.netpreserve..", Set.of("cluster.spark")),
               entry("dev.langchain4j..", Set.of("semantic")),
               entry("org.jgrapht..", Set.of("compare.algorithms")),
               entry("com.github.difflib..", Set.of("compare.algorithms")),
@@ -187,6 +192,8 @@ class ArchitectureTest {
         .doNotHaveSimpleName("ParsingProcess")
         .and()
         .doNotHaveSimpleName("OcrWorker")
+        .and()
+        .doNotHaveSimpleName("SparkExtract")
         .should()
         .callMethod(System.class, "exit", int.class)
         .orShould()
@@ -337,6 +344,9 @@ class ArchitectureTest {
         .doNotHaveSimpleName("SemanticAddOn")
         .and()
         .doNotHaveSimpleName("FormatLibraries")
+        .and()
+        // a task of Spark outlives the file that hangs
+        .doNotHaveSimpleName("TimeLimited")
         .should()
         .dependOnClassesThat(
             belongToAnyOf(Thread.class, java.util.concurrent.ExecutorService.class))

@@ -102,7 +102,7 @@ public record CorpusFiles(
   }
 
   /** {@code ./corpus/a.txt} is {@code corpus/a.txt}; {@code .} is the empty name. */
-  private static String name(Path path) {
+  public static String name(Path path) {
     StringBuilder name = new StringBuilder(path.isAbsolute() ? slashed(path.getRoot()) : "");
     for (Path part : path) {
       String written = written(part, path);

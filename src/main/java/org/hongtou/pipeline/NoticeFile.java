@@ -1,8 +1,8 @@
 package org.hongtou.pipeline;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hongtou.extract.NoticeExtractor;
-import org.hongtou.fetch.store.FetchedPage;
 import org.hongtou.model.Notice;
 import org.hongtou.model.NoticeText;
 import org.hongtou.pipeline.CorpusFiles.CorpusFile;
@@ -27,9 +27,24 @@ public final class NoticeFile {
    */
   public static FileResult extract(
       CorpusFile file, FetchedFrom from, Function<Notice, String> render) {
+    return extract(file, () -> Origin.of(from.of(file.file())), render);
+  }
+
+  /**
+   * The same for a file of which it is known where it was fetched from.
+   *
+   * @param from null if it was not
+   */
+  public static FileResult extract(
+      CorpusFile file, @Nullable Origin from, Function<Notice, String> render) {
+    return extract(file, () -> from, render);
+  }
+
+  private static FileResult extract(
+      CorpusFile file, Supplier<@Nullable Origin> from, Function<Notice, String> render) {
     try {
       ReadFile read = NoticeReader.readAll(file.file(), file.path());
-      return extracted(file.path(), read, from.of(file.file()), render);
+      return extracted(file.path(), read, from.get(), render);
     } catch (UnreadableNoticeException e) {
       return FileResult.Failed.of(file.path(), e);
     } catch (RuntimeException | Error e) {
@@ -40,8 +55,18 @@ public final class NoticeFile {
 
   /** The same for bytes that are already at hand. */
   public static FileResult extract(String path, byte[] bytes, Function<Notice, String> render) {
+    return extract(path, bytes, null, render);
+  }
+
+  /**
+   * The same for bytes of which it is known where they were fetched from.
+   *
+   * @param from null if they were not
+   */
+  public static FileResult extract(
+      String path, byte[] bytes, @Nullable Origin from, Function<Notice, String> render) {
     try {
-      return extracted(path, NoticeReader.readAll(bytes, path), null, render);
+      return extracted(path, NoticeReader.readAll(bytes, path), from, render);
     } catch (UnreadableNoticeException e) {
       return FileResult.Failed.of(path, e);
     } catch (RuntimeException | Error e) {
@@ -76,7 +101,7 @@ public final class NoticeFile {
   }
 
   private static FileResult extracted(
-      String path, ReadFile read, @Nullable FetchedPage from, Function<Notice, String> render) {
+      String path, ReadFile read, @Nullable Origin from, Function<Notice, String> render) {
     if (!read.container()) {
       return extracted(read.readings().getFirst(), from, render);
     }
@@ -88,7 +113,7 @@ public final class NoticeFile {
   }
 
   private static FileResult extracted(
-      Reading reading, @Nullable FetchedPage from, Function<Notice, String> render) {
+      Reading reading, @Nullable Origin from, Function<Notice, String> render) {
     return switch (reading) {
       case Reading.Refused refused -> FileResult.Failed.of(refused.path(), refused.why());
       case Reading.Text read -> {
@@ -102,9 +127,7 @@ public final class NoticeFile {
     };
   }
 
-  private static NoticeText fetched(NoticeText text, @Nullable FetchedPage from) {
-    return from == null || from.fetched() == null
-        ? text
-        : text.fetched(from.url(), from.fetched(), from.linkedBy());
+  private static NoticeText fetched(NoticeText text, @Nullable Origin from) {
+    return from == null ? text : text.fetched(from.url(), from.fetched(), from.linkedBy());
   }
 }

@@ -29,6 +29,9 @@ public final class NoticeReader {
   /** The largest file of another format that is read, in bytes: scans are large. */
   public static final long MOST_BINARY_BYTES = 200L * 1024 * 1024;
 
+  /** How many of a file's first bytes tell what it is. */
+  public static final int HEAD = FileKind.HEAD;
+
   private NoticeReader() {}
 
   /**
@@ -151,8 +154,12 @@ public final class NoticeReader {
     };
   }
 
-  /** Whether a file of these first bytes is parsed in a process of its own. */
-  static boolean isParsed(byte[] head) {
+  /**
+   * Whether a file is parsed in a process of its own; else it is text or HTML, which is read here.
+   *
+   * @param head its first {@link #HEAD} bytes, all if it has fewer
+   */
+  public static boolean isParsed(byte[] head) {
     return head.length > 0 && (FileKind.isBinary(head) || FileKind.isWrapped(head));
   }
 

@@ -125,7 +125,12 @@ public final class Unreadable {
     return unreadable(reason, name, what);
   }
 
-  static UnreadableNoticeException tooLarge(String name, long bytes, long most) {
+  /**
+   * It is longer than any notice.
+   *
+   * @param most how many bytes are read
+   */
+  public static UnreadableNoticeException tooLarge(String name, long bytes, long most) {
     return new UnreadableNoticeException(
         Reason.TOO_LARGE,
         String.format(

@@ -18,6 +18,7 @@ import org.apache.parquet.schema.Type.Repetition;
 import org.apache.parquet.schema.Types;
 import org.hongtou.export.Column;
 import org.hongtou.export.ExportTable;
+import org.hongtou.export.FigureColumn;
 import org.hongtou.model.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * DECIMAL(38, 10), shares as DOUBLE, several texts as LIST.
  */
 final class RowWriting extends WriteSupport<List<@Nullable Object>> {
-  private static final int PRECISION = 38;
-  private static final int SCALE = 10;
-
   /** Bytes of a figure of that precision. */
   private static final int FIGURE_BYTES = 16;
 
@@ -55,7 +53,7 @@ final class RowWriting extends WriteSupport<List<@Nullable Object>> {
       case DECIMAL ->
           Types.primitive(PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY, repetition)
               .length(FIGURE_BYTES)
-              .as(LogicalTypeAnnotation.decimalType(SCALE, PRECISION))
+              .as(LogicalTypeAnnotation.decimalType(FigureColumn.SCALE, FigureColumn.PRECISION))
               .named(column.name());
       case REAL -> Types.primitive(PrimitiveTypeName.DOUBLE, repetition).named(column.name());
       case BOOLEAN -> Types.primitive(PrimitiveTypeName.BOOLEAN, repetition).named(column.name());
@@ -144,11 +142,11 @@ final class RowWriting extends WriteSupport<List<@Nullable Object>> {
 
   /** A figure in the column's form; null if it has more digits. */
   private @Nullable Binary fitting(BigDecimal figure) {
-    if (figure.scale() > SCALE || figure.precision() - figure.scale() > PRECISION - SCALE) {
+    if (!FigureColumn.holds(figure)) {
       shortened++;
       return null;
     }
-    byte[] digits = figure.setScale(SCALE).unscaledValue().toByteArray();
+    byte[] digits = figure.setScale(FigureColumn.SCALE).unscaledValue().toByteArray();
     byte[] bytes = new byte[FIGURE_BYTES];
     Arrays.fill(bytes, figure.signum() < 0 ? (byte) -1 : 0);
     System.arraycopy(digits, 0, bytes, FIGURE_BYTES - digits.length, digits.length);

@@ -27,9 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class FetchStore implements AutoCloseable {
   /** The folder beside the hosts' folders; hidden, so that no run takes it for notices. */
-  static final String FOLDER = ".fetch";
+  public static final String FOLDER = ".fetch";
 
-  static final String FILE = "fetched.sqlite";
+  /** The manifest's file in that folder. */
+  public static final String FILE = "fetched.sqlite";
 
   /** A pass that was interrupted longer ago than this is not gone on with. */
   private static final Duration LONGEST_PASS = Duration.ofHours(24);

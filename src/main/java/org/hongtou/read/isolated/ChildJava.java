@@ -88,6 +88,10 @@ final class ChildJava {
 
   /** The libraries that only parsing needs lie in a folder beside the others, where built. */
   private static String classPath() {
+    String named = ParserClassPath.named();
+    if (named != null) {
+      return named;
+    }
     String own = System.getProperty("java.class.path");
     Path jar = jar();
     Path formats = jar == null ? null : jar.resolveSibling("lib").resolve("formats");
