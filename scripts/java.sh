@@ -182,7 +182,14 @@ start_options() {
     release=${release%\"}
   fi
   JAVA_OPTIONS="-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED
-    -Djdk.reflect.useNativeAccessorOnly=true -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining -XX:-AOTRecordTraining -Xms64m -XX:NewSize=40m -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr"
+    -Djdk.reflect.useNativeAccessorOnly=true -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining -XX:-AOTRecordTraining -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr"
+  # Room for a short command without a collection of garbage: the dictionaries would be copied by each. Java would not
+  # start where a limit of the user's own (-Xmx) is lower.
+  case ${HONGTOU_JAVA_OPTS:-}$ARCHIVE_OF in
+    *-Xm*) ;;
+    *files) JAVA_OPTIONS="$JAVA_OPTIONS -Xms128m -XX:NewSize=100m" ;;
+    *) JAVA_OPTIONS="$JAVA_OPTIONS -Xms64m -XX:NewSize=40m" ;;
+  esac
   JAVA_ARCHIVE=
   case $release in
     2[1-4] | 2[1-4].*)
