@@ -130,13 +130,12 @@ find_java_again() {
   [ ! -w "$1/target" ] || printf '%s\n%s\n' "$searched" "$JAVA_FOUND" > "$1/target/.java"
 }
 
-# Sets SEARCH_PATH to the class path of a search by words alone, for the project in folder $1 and the arguments $2 …;
-# empty for all other commands. Looking for a class or a service opens all jars of a class path, which takes a fifth of
-# such a search, so it gets those alone that PlainSearch needs.
+# Sets SEARCH_PATH to the class path of a search by words alone, for the jars in folder $1 and the arguments $2 …; for all other commands. Looking for a class or a service opens all jars of a class path, which takes a fifth of such a
+# search, so it gets those alone that PlainSearch needs.
 find_search_path() {
   SEARCH_PATH=
-  [ "${2:-}" = search ] && [ $# -gt 2 ] && [ -f "$1/target/hongtou-search.jar" ] || return 0
-  libraries=$1/target/lib
+  [ "${2:-}" = search ] && [ $# -gt 2 ] && [ -f "$1/hongtou-search.jar" ] || return 0
+  libraries=$1/lib
   shift 2
   while [ $# -gt 0 ]; do
     [ "$1" != --index ] || [ $# -eq 1 ] || shift
@@ -155,7 +154,7 @@ find_search_path() {
 }
 
 # How commands start: quickly, with the compiler that suits short runs, and with the archive of loaded classes where
-# there is one. Sets JAVA_OPTIONS and JAVA_ARCHIVE for the Java in JAVA_FOUND, the project in folder $1 and the command $2.
+# there is one. Sets JAVA_OPTIONS and JAVA_ARCHIVE for the Java in JAVA_FOUND, the jars in folder $1 and the command $2.
 # With the classes of all commands in one archive each start would take longer, so there are three: for searches by words,
 # which have a class path of their own, for what else looks into the index, and for what reads files.
 #
@@ -182,47 +181,54 @@ start_options() {
     release=${release%\"}
   fi
   JAVA_OPTIONS="-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED
-    -Djdk.reflect.useNativeAccessorOnly=true -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining -XX:-AOTRecordTraining -Xms64m -XX:NewSize=40m -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr"
+    -Djdk.reflect.useNativeAccessorOnly=true -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining -XX:-AOTRecordTraining -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr"
+  # Room for a short command without a collection of garbage: the dictionaries would be copied by each. Java would not
+  # start where a limit of the user's own (-Xmx) is lower.
+  case ${HONGTOU_JAVA_OPTS:-}$ARCHIVE_OF in
+    *-Xm*) ;;
+    *files) JAVA_OPTIONS="$JAVA_OPTIONS -Xms128m -XX:NewSize=100m" ;;
+    *) JAVA_OPTIONS="$JAVA_OPTIONS -Xms64m -XX:NewSize=40m" ;;
+  esac
   JAVA_ARCHIVE=
   case $release in
     2[1-4] | 2[1-4].*)
-      JAVA_ARCHIVE=$1/target/start-$ARCHIVE_OF-$release.jsa
+      JAVA_ARCHIVE=$1/start-$ARCHIVE_OF-$release.jsa
       JAVA_ARCHIVE_MAKE=-XX:ArchiveClassesAtExit=
       JAVA_ARCHIVE_USE=-XX:SharedArchiveFile=
       ;;
     [2-9][0-9] | [2-9][0-9].*)
-      JAVA_ARCHIVE=$1/target/start-$ARCHIVE_OF-$release.aot
+      JAVA_ARCHIVE=$1/start-$ARCHIVE_OF-$release.aot
       JAVA_ARCHIVE_MAKE=-XX:AOTCacheOutput=
       JAVA_ARCHIVE_USE=-XX:AOTCache=
       ;;
   esac
 }
 
-# Makes the archive of loaded classes by a run of the kind ARCHIVE_OF, a few seconds of work. Where that fails, an empty
-# file stands for it, so that it isn't tried at each start.
+# Makes the archive of loaded classes for the jars in folder $1 by a run of the kind ARCHIVE_OF on the notices of folder
+# $2, a few seconds of work. Where that fails, an empty file stands for it, so that it isn't tried at each start.
 make_archive() {
   folder=$(mktemp -d 2> /dev/null) || return 0
   # The notices more than once: that a search shows one once is part of its work.
   # Many times: Lucene reads words that many texts have by other classes.
   mkdir "$folder/corpus" && for time in 0 1 2 3 4 5 6 7 8 9; do
-    mkdir "$folder/corpus/$time" && cp "$1"/corpus/*.txt "$folder/corpus/$time" 2> /dev/null
+    mkdir "$folder/corpus/$time" && cp "$2"/*.txt "$folder/corpus/$time" 2> /dev/null
   done
   # shellcheck disable=SC2086 # JAVA_OPTIONS holds several options
   {
     if [ "$ARCHIVE_OF" = files ]; then
-      "$JAVA_FOUND/bin/java" "$JAVA_ARCHIVE_MAKE$folder/archive" $JAVA_OPTIONS -jar "$1/target/hongtou.jar" \
+      "$JAVA_FOUND/bin/java" "$JAVA_ARCHIVE_MAKE$folder/archive" $JAVA_OPTIONS -jar "$1/hongtou.jar" \
         extract "$folder/corpus/0/jiangxi-kaifaqu.txt"
     else
-      "$JAVA_FOUND/bin/java" $JAVA_OPTIONS -jar "$1/target/hongtou.jar" run "$folder/corpus" --index "$folder/index"
+      "$JAVA_FOUND/bin/java" $JAVA_OPTIONS -jar "$1/hongtou.jar" run "$folder/corpus" --index "$folder/index"
       if [ "$ARCHIVE_OF" = words ]; then
         "$JAVA_FOUND/bin/java" "$JAVA_ARCHIVE_MAKE$folder/archive" $JAVA_OPTIONS -cp "$SEARCH_PATH" org.hongtou.cli.Main \
           search 省商务厅 --limit 1000 --index "$folder/index"
       else
-        "$JAVA_FOUND/bin/java" "$JAVA_ARCHIVE_MAKE$folder/archive" $JAVA_OPTIONS -jar "$1/target/hongtou.jar" \
+        "$JAVA_FOUND/bin/java" "$JAVA_ARCHIVE_MAKE$folder/archive" $JAVA_OPTIONS -jar "$1/hongtou.jar" \
           search 省商务厅 --limit 1000 --index "$folder/index" --kind task,notice
       fi
     fi
-  } > "$1/target/start.log" 2>&1
+  } > "$1/start.log" 2>&1
   if [ -s "$folder/archive" ]; then
     cp "$folder/archive" "$JAVA_ARCHIVE.new" && mv "$JAVA_ARCHIVE.new" "$JAVA_ARCHIVE"
   else

@@ -2,13 +2,14 @@ package org.hongtou.cli;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.hongtou.fetch.store.StoreException;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.QuerySyntaxException;
 import org.hongtou.watch.WatchException;
 
 /**
- * Runs a command and turns what goes wrong into a sentence. A plain search goes without picocli, so
+ * Runs a command and turns what goes wrong into a sentence. What is plain goes without picocli, so
  * this class doesn't name its classes: they would be loaded with it.
  */
 final class CommandRunner {
@@ -25,7 +26,8 @@ final class CommandRunner {
     Context context = new Context(streams, messages);
     int code;
     try {
-      SearchCommand plain = PlainSearch.of(args, context);
+      Callable<Integer> plain = PlainSearch.of(args, context);
+      plain = plain == null ? PlainExtract.of(args, context) : plain;
       code = plain == null ? Arguments.execute(args, context) : run(plain, context);
     } catch (OutOfMemoryError e) {
       code = fail(messages.text("error.memory"));
@@ -40,7 +42,7 @@ final class CommandRunner {
     return code;
   }
 
-  private static int run(SearchCommand command, Context context) {
+  private static int run(Callable<Integer> command, Context context) {
     try {
       return command.call();
     } catch (Exception e) {

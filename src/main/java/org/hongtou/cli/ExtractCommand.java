@@ -9,6 +9,7 @@ import org.hongtou.pipeline.CorpusFiles;
 import org.hongtou.pipeline.Extraction;
 import org.hongtou.pipeline.FileResult;
 import org.hongtou.pipeline.NoticeFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,6 +28,18 @@ final class ExtractCommand implements Callable<Integer> {
 
   ExtractCommand(Context context) {
     this.context = context;
+  }
+
+  /**
+   * The command without picocli.
+   *
+   * @param output as behind {@code -o}; null for standard output
+   */
+  static ExtractCommand plain(Context context, List<String> paths, @Nullable String output) {
+    ExtractCommand command = new ExtractCommand(context);
+    command.paths = List.copyOf(paths);
+    command.output = OutputOptions.to(output);
+    return command;
   }
 
   @Override

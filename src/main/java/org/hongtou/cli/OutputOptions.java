@@ -43,6 +43,17 @@ final class OutputOptions {
   @Option(names = "--format", paramLabel = "jsonl|json")
   private @Nullable Format format;
 
+  /**
+   * The options as they are with {@code -o} alone.
+   *
+   * @param output null without it
+   */
+  static OutputOptions to(@Nullable String output) {
+    OutputOptions options = new OutputOptions();
+    options.output = output;
+    return options;
+  }
+
   /** Whether records go to standard output. */
   boolean toStandardOutput() {
     return output == null || output.equals("-");

@@ -41,8 +41,13 @@ final class PlainSearch {
   }
 
   /** Whether picocli takes an argument as it stands: no option, no file of arguments (@FILE). */
-  private static boolean isWord(String argument) {
+  static boolean isWord(String argument) {
     return !argument.isEmpty() && "-@\"'".indexOf(argument.charAt(0)) < 0;
+  }
+
+  /** Whether it is {@code --lang en|zh}, which CommandRunner has read already. */
+  static boolean isLanguage(String option, String value) {
+    return option.equals("--lang") && (value.equals("en") || value.equals("zh"));
   }
 
   private boolean takes(String option, String value) {
@@ -53,11 +58,8 @@ final class PlainSearch {
       case "--index" -> index = value;
       case "--limit" -> limit = number(value);
       case "--offset" -> offset = number(value);
-      case "--lang" -> {
-        return value.equals("en") || value.equals("zh"); // CommandRunner has read it already
-      }
       default -> {
-        return false;
+        return isLanguage(option, value);
       }
     }
     return limit >= 0 && offset >= 0;

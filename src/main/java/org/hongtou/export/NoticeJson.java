@@ -59,6 +59,11 @@ public final class NoticeJson {
       COMPACT.with(
           new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
 
+  /** Builds what writes records, so that the first one need not wait for it. Need not be called. */
+  public static void prepare() {
+    assert COMPACT.hasPrefetchedSerializer(); // the class is initialized now, and COMPACT with it
+  }
+
   /** The record on one line, without a line break at its end. */
   public static String line(Notice notice) {
     return onOneLine(write(COMPACT, notice));

@@ -1,0 +1,38 @@
+package org.hongtou.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The simplest form of reading files: {@code hongtou extract PATH… [-o FILE|DIR] [--lang en|zh]}.
+ * No archive of loaded classes can hold picocli's, which were compiled for Java 5, so that building
+ * its model of the command takes longer than loading the dictionaries; this form goes without it.
+ * Whatever is not surely of this form is left to picocli, as with {@link PlainSearch}.
+ */
+final class PlainExtract {
+  private PlainExtract() {}
+
+  /** The command to run; null if the arguments are for picocli. */
+  static @Nullable ExtractCommand of(String[] args, Context context) {
+    if (args.length == 0 || !args[0].equals("extract")) {
+      return null;
+    }
+    List<String> paths = new ArrayList<>();
+    String output = null;
+    for (int i = 1; i < args.length; i++) {
+      if (PlainSearch.isWord(args[i])) {
+        paths.add(args[i]);
+        continue;
+      }
+      String value = i + 1 < args.length && PlainSearch.isWord(args[i + 1]) ? args[i + 1] : null;
+      boolean toFile = output == null && (args[i].equals("-o") || args[i].equals("--output"));
+      if (value == null || !(toFile || PlainSearch.isLanguage(args[i], value))) {
+        return null;
+      }
+      output = toFile ? value : output;
+      i++;
+    }
+    return paths.isEmpty() ? null : ExtractCommand.plain(context, paths, output);
+  }
+}
