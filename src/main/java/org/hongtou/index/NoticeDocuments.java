@@ -217,14 +217,14 @@ final class NoticeDocuments {
     document.add(
         noticeText == null
             ? new TextField(field, span.of(notice.text()), Field.Store.NO)
-            : new TextField(field, noticeText.stream(span)));
+            : new ScannedField(field, noticeText.stream(span), notice.text(), span));
   }
 
   /** A short text that other documents of the notice may have too. */
   private void text(Document document, String field, @Nullable String text) {
     if (text != null) {
       TokenStream stream = scanned.computeIfAbsent(text, ScannedText::new).stream();
-      document.add(new TextField(field, stream));
+      document.add(new ScannedField(field, stream, text, new Span(0, text.length())));
     }
   }
 
