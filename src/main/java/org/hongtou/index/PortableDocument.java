@@ -35,6 +35,12 @@ public record PortableDocument(HitKind kind, int ordinal, Map<String, Object> fi
           IndexSchema.TEXT_BYTES);
 
   /**
+   * The version of these fields and of how their texts are cut into terms; engines that were filled
+   * by another have to be filled anew.
+   */
+  public static final String VERSION = IndexSchema.COMMIT_VALUE;
+
+  /**
    * All of a notice.
    *
    * @param file as the index has it
@@ -62,8 +68,12 @@ public record PortableDocument(HitKind kind, int ordinal, Map<String, Object> fi
         add(field, fields);
       }
     }
-    fields.put(IndexSchema.GROUP, marks.group());
-    fields.put(IndexSchema.RANK, marks.rank());
+    fields.remove(IndexSchema.GROUP);
+    fields.remove(IndexSchema.RANK);
+    if (marks.group() != NoticeMarks.NONE.group()) {
+      fields.put(IndexSchema.GROUP, marks.group());
+      fields.put(IndexSchema.RANK, marks.rank());
+    }
     String by = marks.repealedBy();
     if (by != null) {
       fields.put(IndexSchema.REPEALED, RepealedNotices.BY_ANOTHER);
