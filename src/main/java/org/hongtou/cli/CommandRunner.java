@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.hongtou.fetch.store.StoreException;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.QuerySyntaxException;
+import org.hongtou.opensearch.EngineException;
 import org.hongtou.watch.WatchException;
 
 /**
@@ -59,6 +60,7 @@ final class CommandRunner {
       case CommandFailure failure -> context.complain(String.valueOf(failure.getMessage()));
       case StoreException failure -> context.complain(String.valueOf(failure.getMessage()));
       case WatchException failure -> context.complain(context.sentence(failure));
+      case EngineException failure -> context.complain(context.sentence(failure));
       case IndexException failure -> context.complain(context.sentence(failure));
       case QuerySyntaxException mistake -> {
         context.complain(context.sentence(mistake));

@@ -57,6 +57,11 @@ public record EngineAddress(
         scheme + "://" + uri.getHost() + port + before, index, user, user == null ? null : password);
   }
 
+  /** Whether it is of several indices, which can be searched only. */
+  public boolean isOfSeveral() {
+    return index.indexOf(',') >= 0 || index.indexOf('*') >= 0;
+  }
+
   /** Without user and password. */
   @Override
   public String toString() {

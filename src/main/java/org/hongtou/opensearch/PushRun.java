@@ -37,6 +37,7 @@ public final class PushRun {
   private final EngineAddress address;
   private final Options options;
   private final BooleanSupplier stopped;
+  private final int bytesPerRequest;
 
   /**
    * How to push.
@@ -55,6 +56,16 @@ public final class PushRun {
    * @param stopped asked between notices whether to give up
    */
   public PushRun(Path folder, EngineAddress address, Options options, BooleanSupplier stopped) {
+    this(folder, address, options, stopped, BYTES_PER_REQUEST);
+  }
+
+  PushRun(
+      Path folder,
+      EngineAddress address,
+      Options options,
+      BooleanSupplier stopped,
+      int bytesPerRequest) {
+    this.bytesPerRequest = bytesPerRequest;
     this.folder = folder;
     this.address = address;
     this.options = options;
@@ -87,11 +98,11 @@ public final class PushRun {
       Map<String, IndexedFile> files = index.files();
       total.accept(files.size());
       BulkDelivery delivery =
-          new BulkDelivery(client, waiting, BYTES_PER_REQUEST, OPERATIONS_PER_REQUEST);
+          new BulkDelivery(client, waiting, bytesPerRequest, OPERATIONS_PER_REQUEST);
       Counts counts = new Counts();
       int pushed;
       long documents;
-      try (PushLine line = new PushLine(delivery, options.threads(), BYTES_PER_REQUEST, done)) {
+      try (PushLine line = new PushLine(delivery, options.threads(), bytesPerRequest, done)) {
         write(index, files, remote, line, counts, done);
         line.finish();
         pushed = line.pushed();
