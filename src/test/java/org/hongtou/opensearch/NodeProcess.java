@@ -9,7 +9,10 @@ import org.opensearch.env.Environment;
 import org.opensearch.node.Node;
 import org.opensearch.plugins.PluginInfo;
 
-/** A node of OpenSearch in a JVM of its own, with Hongtou's plugin; it runs until it is killed. */
+/**
+ * A node of OpenSearch in a JVM of its own, with the plugins of its folder; it runs until it is
+ * killed.
+ */
 public final class NodeProcess {
   private NodeProcess() {}
 
@@ -42,9 +45,7 @@ public final class NodeProcess {
     Node node =
         new TestNode(
             new Environment(settings, home.resolve("config")),
-            List.of(
-                plugin("org.opensearch.transport.Netty4ModulePlugin"),
-                plugin("org.hongtou.opensearch.plugin.HongtouPlugin")));
+            List.of(plugin("org.opensearch.transport.Netty4ModulePlugin")));
     node.start();
     System.out.println("started");
     new CountDownLatch(1).await();

@@ -9,9 +9,13 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.hongtou.index.HanlpTokenizer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class OpenSearchNode implements AutoCloseable {
   private static final Path POM = Path.of("src/test/opensearch/pom.xml").toAbsolutePath();
   private static final Path CLASS_PATH = Path.of("target/opensearch/classpath").toAbsolutePath();
+  private static final Path DESCRIPTOR =
+      Path.of("src/main/opensearch/plugin-descriptor.properties").toAbsolutePath();
   private static final int MINUTES_TO_START = 4;
 
   private final Path home;
@@ -78,6 +84,7 @@ public final class OpenSearchNode implements AutoCloseable {
   /** Starts a node that keeps its data in a folder. */
   public static OpenSearchNode start(Path home) throws IOException {
     Files.createDirectories(home.resolve("config"));
+    install(home.resolve("plugins/hongtou"));
     int port;
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = free.getLocalPort();
@@ -139,18 +146,43 @@ public final class OpenSearchNode implements AutoCloseable {
             .start();
   }
 
-  private static String classPath() throws IOException {
-    List<String> parts = new ArrayList<>();
-    for (Class<?> one : List.of(OpenSearchNode.class, HanlpTokenizer.class, HanLP.class)) {
-      try {
-        parts.add(
-            Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
-      } catch (URISyntaxException e) {
-        throw new IOException(e);
+  /** Nothing of Hongtou is on it but what starts the node: the plugin brings its own jars. */
+  private String classPath() throws IOException {
+    Path starter = home.resolve("starter.jar");
+    jar(place(OpenSearchNode.class), "org/hongtou/opensearch/NodeProcess", starter);
+    return starter + File.pathSeparator + Files.readString(CLASS_PATH);
+  }
+
+  private static Path place(Class<?> of) throws IOException {
+    try {
+      return Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** Installs the plugin as scripts/opensearch-plugin packs it. */
+  private static void install(Path plugin) throws IOException {
+    Files.createDirectories(plugin);
+    Files.copy(DESCRIPTOR, plugin.resolve(DESCRIPTOR.getFileName().toString()));
+    Path words = place(HanLP.class);
+    Files.copy(words, plugin.resolve(words.getFileName().toString()));
+    jar(place(HanlpTokenizer.class), "", plugin.resolve("hongtou.jar"));
+  }
+
+  private static void jar(Path classes, String beginning, Path jar) throws IOException {
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar));
+        Stream<Path> files = Files.walk(classes)) {
+      out.setLevel(0);
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = classes.relativize(file).toString().replace(File.separatorChar, '/');
+        if (name.startsWith(beginning)) {
+          out.putNextEntry(new ZipEntry(name));
+          Files.copy(file, out);
+          out.closeEntry();
+        }
       }
     }
-    parts.add(Files.readString(CLASS_PATH));
-    return String.join(File.pathSeparator, parts);
   }
 
   private String log() throws IOException {
@@ -169,6 +201,29 @@ public final class OpenSearchNode implements AutoCloseable {
         Thread.currentThread().interrupt();
       }
       process = null;
+    }
+  }
+
+  /** How long its processors have worked. */
+  public Duration processorTime() {
+    Process running = process;
+    return running == null
+        ? Duration.ZERO
+        : running.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  /** The bytes of an index, put together into one part. */
+  public long bytes(String index) throws EngineException {
+    try (EngineClient client = new EngineClient(address(index))) {
+      client.ask("POST", "/" + index + "/_forcemerge?max_num_segments=1", Map.of());
+      client.ask("POST", "/" + index + "/_flush", Map.of());
+      return client
+          .ask("GET", "/" + index + "/_stats/store", Map.of())
+          .path("_all")
+          .path("primaries")
+          .path("store")
+          .path("size_in_bytes")
+          .asLong(0);
     }
   }
 
