@@ -44,6 +44,7 @@ class ArchitectureTest {
               entry("index", Set.of("model", "words", "links")),
               entry("watch", Set.of("index")),
               entry("libraries", Set.of()),
+              entry("opensearch", Set.of("model", "index", "export")),
               entry("semantic", Set.of("index", "libraries")),
               entry("evaluate", Set.of("model")),
               entry("export", Set.of("model", "libraries")),
@@ -77,6 +78,7 @@ class ArchitectureTest {
                       "links",
                       "watch",
                       "semantic",
+                      "opensearch",
                       "export",
                       "compare",
                       "report",
@@ -93,9 +95,13 @@ class ArchitectureTest {
               entry("com.hankcs..", Set.of("words")),
               entry("org.jsoup..", Set.of("read", "fetch")),
               entry("org.apache.tika..", Set.of("read")),
-              entry("org.apache.lucene..", Set.of("index")),
+              entry("org.apache.lucene..", Set.of("index", "opensearch.plugin")),
+              entry("org.opensearch..", Set.of("opensearch.plugin")),
               entry("org.apache.poi..", Set.of("read", "ledger.office", "export.office")),
-              entry("tools.jackson..", Set.of("evaluate", "export", "fetch", "pipeline", "watch")),
+              entry(
+                  "tools.jackson..",
+                  Set.of("evaluate", "export", "fetch", "opensearch", "pipeline", "watch")),
+              entry("java.net.http..", Set.of("opensearch")),
               entry("org.apache.hc..", Set.of("fetch")),
               entry("crawlercommons..", Set.of("fetch")),
               entry("java.sql..", Set.of("fetch", "export")),
@@ -333,7 +339,11 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            inside("pipeline"), inside("cli"), inside("index"), inside("fetch"))
+            inside("pipeline"),
+            inside("cli"),
+            inside("index"),
+            inside("fetch"),
+            inside("opensearch"))
         .and()
         // processes and temporary files are to end with the program
         .doNotHaveSimpleName("IsolatedParsing")

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.hongtou.fetch.store.StoreException;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.QuerySyntaxException;
+import org.hongtou.opensearch.EngineException;
 import org.hongtou.watch.WatchException;
 
 /**
@@ -61,6 +62,7 @@ final class CommandRunner {
       case CommandFailure failure -> context.complain(String.valueOf(failure.getMessage()));
       case StoreException failure -> context.complain(String.valueOf(failure.getMessage()));
       case WatchException failure -> context.complain(context.sentence(failure));
+      case EngineException failure -> context.complain(context.sentence(failure));
       case IndexException failure -> context.complain(context.sentence(failure));
       case QuerySyntaxException mistake -> {
         context.complain(context.sentence(mistake));

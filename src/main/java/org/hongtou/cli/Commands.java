@@ -33,6 +33,7 @@ final class Commands {
     ADDING.put("evaluate", (all, context) -> all.addSubcommand(new EvaluateCommand(context)));
     ADDING.put("rules", (all, context) -> all.addSubcommand(new RulesCommand(context)));
     ADDING.put("index", IndexCommand::addTo);
+    ADDING.put("push", (all, context) -> all.addSubcommand(new PushCommand(context)));
     ADDING.put("sites", SitesCommand::addTo);
     ADDING.put("watch", WatchCommand::addTo);
   }

@@ -7,11 +7,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hongtou.evaluate.GoldException;
 import org.hongtou.index.IndexException;
 import org.hongtou.index.QuerySyntaxException;
+import org.hongtou.opensearch.EngineException;
 import org.hongtou.pipeline.FileResult;
 import org.hongtou.watch.WatchException;
 
@@ -146,6 +148,15 @@ final class Context {
   String sentence(WatchException failure) {
     String reason = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return text("watchFile." + reason, failure.file(), failure.getMessage());
+  }
+
+  /** Why OpenSearch can't be used, in the user's language; the English bundle takes its own. */
+  String sentence(EngineException failure) {
+    String reason = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    List<Object> arguments = new ArrayList<>();
+    arguments.add(failure.getMessage());
+    arguments.addAll(List.of(failure.details()));
+    return text("engine." + reason, arguments.toArray());
   }
 
   /** What is wrong with a query, in the user's language; the English bundle takes its own. */

@@ -19,6 +19,7 @@ import org.hongtou.index.QuerySyntaxException;
 import org.hongtou.index.SearchRequest;
 import org.hongtou.index.SearchResult;
 import org.hongtou.index.Suggestion;
+import org.hongtou.opensearch.EngineException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +56,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--explain")
   private boolean explain;
+
+  @Option(names = "--opensearch", paramLabel = "URL")
+  private @Nullable String opensearch;
 
   @Option(names = "--json")
   private boolean json;
@@ -99,7 +103,7 @@ final class SearchCommand implements Callable<Integer> {
       List<Facets.Values> facets) {}
 
   @Override
-  public Integer call() throws IndexException, QuerySyntaxException {
+  public Integer call() throws IndexException, QuerySyntaxException, EngineException {
     String query = String.join(" ", words);
     if (query.isBlank() && !filters.given()) {
       throw context.failure("search.nothingAsked");
@@ -123,10 +127,17 @@ final class SearchCommand implements Callable<Integer> {
             .withOrder(order)
             // A program or a spreadsheet takes every hit for one that has what was asked for.
             .withFilled(!json && !jsonLines && !csv);
+    if (opensearch != null && (semantic || explain || !facets.facets().isEmpty())) {
+      throw context.failure("search.onlyHere");
+    }
     long start = System.nanoTime();
     SearchResult result;
-    List<Suggestion> suggestions;
+    List<Suggestion> suggestions = List.of();
     Facets counts = null;
+    if (opensearch != null) {
+      result = Engines.search(opensearch, request);
+      return told(request, result, suggestions, counts, start);
+    }
     try (NoticeIndex notices = index.open(context)) {
       result = found(notices, request);
       suggestions = notices.searcher().suggestions(request, result);
@@ -134,13 +145,22 @@ final class SearchCommand implements Callable<Integer> {
         counts = notices.searcher().facets(request, facets.facets(), facetLimit);
       }
     }
+    return told(request, result, suggestions, counts, start);
+  }
+
+  private int told(
+      SearchRequest request,
+      SearchResult result,
+      List<Suggestion> suggestions,
+      @Nullable Facets counts,
+      long start) {
     if (json) {
       context
           .out()
           .println(
               NoticeJson.lineOf(
                   new Answer(
-                      query,
+                      request.query(),
                       result.total(),
                       result.complete(),
                       result.anyWord(),

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.hongtou.index.QueryNode.And;
 import org.hongtou.index.QueryNode.Field;
 import org.hongtou.index.QueryNode.Or;
@@ -57,6 +62,18 @@ final class AskedKinds {
     boolean ofNotice = named.contains(QueryField.NUMBER) || named.contains(QueryField.CITES);
     boolean ofParts = words || named.stream().anyMatch(OF_PARTS::contains);
     return ofNotice && !ofParts ? EnumSet.of(HitKind.NOTICE) : kinds;
+  }
+
+  /** What a query finds of some kinds. */
+  static Query only(Query found, Set<HitKind> kinds) {
+    BooleanQuery.Builder ofKinds = new BooleanQuery.Builder();
+    for (HitKind kind : kinds) {
+      ofKinds.add(new TermQuery(new Term(IndexSchema.KIND, kind.toString())), Occur.SHOULD);
+    }
+    return new BooleanQuery.Builder()
+        .add(found, Occur.MUST)
+        .add(ofKinds.build(), Occur.FILTER)
+        .build();
   }
 
   /** The fields of which one has to hold; none if the part is not of fields alone. */

@@ -126,6 +126,9 @@ final class IndexSchema {
 
   static final String WARNINGS = "warnings";
 
+  /** The address that a notice came from; here a part of {@link #FACTS}. */
+  static final String URI = "uri";
+
   /** See {@link SourceFacts}. */
   static final String FACTS = "same.facts";
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -215,17 +214,18 @@ final class NoticeDocuments {
 
   /** A part of the notice's text. */
   private void part(Document document, String field, Span span) {
+    ScannedText terms = noticeText;
     document.add(
-        noticeText == null
+        terms == null
             ? new TextField(field, span.of(notice.text()), Field.Store.NO)
-            : new TextField(field, noticeText.stream(span)));
+            : new ScannedField(field, () -> terms.stream(span), notice.text(), span));
   }
 
   /** A short text that other documents of the notice may have too. */
   private void text(Document document, String field, @Nullable String text) {
     if (text != null) {
-      TokenStream stream = scanned.computeIfAbsent(text, ScannedText::new).stream();
-      document.add(new TextField(field, stream));
+      ScannedText terms = scanned.computeIfAbsent(text, ScannedText::new);
+      document.add(new ScannedField(field, terms::stream, text, new Span(0, text.length())));
     }
   }
 

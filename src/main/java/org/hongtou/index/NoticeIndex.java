@@ -158,6 +158,20 @@ public final class NoticeIndex implements AutoCloseable {
   }
 
   /**
+   * What the index says of notices that depends on its other notices, by path; those that are not
+   * there have {@link NoticeMarks#NONE}.
+   *
+   * @throws IndexException if the index cannot be read
+   */
+  public Map<String, NoticeMarks> marks() throws IndexException {
+    try {
+      return NoticeMarks.of(reader);
+    } catch (IOException | RuntimeException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /**
    * The record of the notice of a path, as it was given to {@link NoticeIndexWriter#add}; empty if
    * the index has no notice of that path.
    *

@@ -9,16 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
@@ -125,6 +121,11 @@ public final class NoticeSearcher {
     }
   }
 
+  /** Whether hits that have some of the words are to follow those that have all. */
+  static boolean isToBeFollowed(long complete, TextQuery text, SearchRequest request) {
+    return complete == 0 ? text.canBeRelaxed() : isToBeFilled(complete, text, request);
+  }
+
   private static boolean isToBeFilled(long complete, TextQuery text, SearchRequest request) {
     return request.filled()
         && complete < ENOUGH
@@ -200,10 +201,10 @@ public final class NoticeSearcher {
       all = MatchNoDocsQuery.INSTANCE;
     }
     Sort sort = sort(request.order(), text.isBlank());
-    TopFieldDocs found = find(text.scored(ofKinds(all, kinds)), kinds, request, sort);
+    TopFieldDocs found = find(text.scored(AskedKinds.only(all, kinds)), kinds, request, sort);
     long complete = found.totalHits.value();
-    if (complete == 0 ? text.canBeRelaxed() : isToBeFilled(complete, text, request)) {
-      Query rest = text.scored(ofKinds(text.rest(all), kinds));
+    if (isToBeFollowed(complete, text, request)) {
+      Query rest = text.scored(AskedKinds.only(text.rest(all), kinds));
       found = joined(found, find(rest, kinds, request, sort), request);
     }
     return new Found(found, complete);
@@ -306,7 +307,7 @@ public final class NoticeSearcher {
    */
   FoundHits hits(Query query, TextQuery marks, Set<HitKind> kinds, SearchRequest request)
       throws IOException {
-    TopFieldDocs found = find(ofKinds(query, kinds), kinds, request, BEST_FIRST);
+    TopFieldDocs found = find(AskedKinds.only(query, kinds), kinds, request, BEST_FIRST);
     HitReader reader = new HitReader(lucene, marks, true, false, sources(found, request.offset()));
     List<Hit> read = new ArrayList<>();
     List<Integer> documents = new ArrayList<>();
@@ -324,17 +325,6 @@ public final class NoticeSearcher {
       case DUE -> DUE_FIRST;
       case VALUE -> LARGEST_FIRST;
     };
-  }
-
-  private static Query ofKinds(Query found, Set<HitKind> kinds) {
-    BooleanQuery.Builder ofKinds = new BooleanQuery.Builder();
-    for (HitKind kind : kinds) {
-      ofKinds.add(new TermQuery(new Term(IndexSchema.KIND, kind.toString())), Occur.SHOULD);
-    }
-    return new BooleanQuery.Builder()
-        .add(found, Occur.MUST)
-        .add(ofKinds.build(), Occur.FILTER)
-        .build();
   }
 
   private TopFieldDocs find(Query query, Set<HitKind> kinds, SearchRequest request, Sort sort)

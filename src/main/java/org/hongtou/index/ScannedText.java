@@ -3,27 +3,36 @@ package org.hongtou.index;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.hongtou.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text whose terms are at hand for several fields: a task's text is a part of its notice's, and a
  * notice's title stands in the fields of all its tasks. Scanning is most of the work of indexing,
- * so each text is scanned once.
+ * so each text is scanned once, and only where its terms are asked for.
  */
 final class ScannedText {
   /** Numbers and Latin words are cut at 64 characters, and no name of a unit is as long. */
   private static final int LONGEST_TOKEN = 100;
 
   private final String text;
-  private final List<Token> tokens;
+  private @Nullable List<Token> tokens;
 
   ScannedText(String text) {
     this.text = text;
-    this.tokens = TokenScanner.scan(text);
+  }
+
+  private List<Token> tokens() {
+    List<Token> known = tokens;
+    if (known == null) {
+      known = TokenScanner.scan(text);
+      tokens = known;
+    }
+    return known;
   }
 
   /** The terms of the whole text. */
   TokenStream stream() {
-    return new TokenListStream(tokens, 0, 0, text.length());
+    return new TokenListStream(tokens(), 0, 0, text.length());
   }
 
   /** The terms of a part of the text, as if it stood alone. */
@@ -33,18 +42,18 @@ final class ScannedText {
     if (cutsToken(from, part.start()) || cutsToken(to, part.end())) {
       return new ScannedText(part.of(text)).stream();
     }
-    int firstPosition = from < to ? tokens.get(from).position() : 0;
+    int firstPosition = from < to ? tokens().get(from).position() : 0;
     return new TokenListStream(
-        tokens.subList(from, to), firstPosition, part.start(), part.length());
+        tokens().subList(from, to), firstPosition, part.start(), part.length());
   }
 
   /** Index of the first token that doesn't begin before an offset. */
   private int firstAtOrBehind(int offset) {
     int low = 0;
-    int high = tokens.size();
+    int high = tokens().size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < offset) {
+      if (tokens().get(middle).start() < offset) {
         low = middle + 1;
       } else {
         high = middle;
@@ -55,8 +64,8 @@ final class ScannedText {
 
   /** Whether an offset lies inside a token. */
   private boolean cutsToken(int next, int offset) {
-    for (int i = next - 1; i >= 0 && tokens.get(i).start() > offset - LONGEST_TOKEN; i--) {
-      if (tokens.get(i).end() > offset) {
+    for (int i = next - 1; i >= 0 && tokens().get(i).start() > offset - LONGEST_TOKEN; i--) {
+      if (tokens().get(i).end() > offset) {
         return true;
       }
     }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
@@ -59,9 +59,11 @@ final class Standing extends DoubleValuesSource {
 
   @Override
   public DoubleValues getValues(LeafReaderContext segment, DoubleValues scores) throws IOException {
-    SortedDocValues dates = DocValues.getSorted(segment.reader(), IndexSchema.DATE);
-    NumericDocValues states = DocValues.getNumeric(segment.reader(), IndexSchema.REPEALED);
-    double[] ofDates = new double[dates.getValueCount()];
+    // As sets, of which each notice has one value at most: OpenSearch has no other doc values.
+    SortedSetDocValues dates = DocValues.getSortedSet(segment.reader(), IndexSchema.DATE);
+    SortedNumericDocValues states =
+        DocValues.getSortedNumeric(segment.reader(), IndexSchema.REPEALED);
+    double[] ofDates = new double[Math.toIntExact(dates.getValueCount())];
     Arrays.fill(ofDates, Double.NaN);
     return new DoubleValues() {
       private double factor = 1;
@@ -73,9 +75,9 @@ final class Standing extends DoubleValuesSource {
 
       @Override
       public boolean advanceExact(int document) throws IOException {
-        factor = ofState(SourceList.value(states, document));
+        factor = states.advanceExact(document) ? ofState(states.nextValue()) : 1;
         if (dates.advanceExact(document)) {
-          int date = dates.ordValue();
+          int date = (int) dates.nextOrd();
           if (Double.isNaN(ofDates[date])) {
             BytesRef written = dates.lookupOrd(date);
             ofDates[date] = ofDate(written.utf8ToString());

@@ -25,7 +25,7 @@ final class StoredRecords {
   private static final char SEPARATOR = '\t';
 
   /** Lucene lets a field be only stored or also indexed, so these have names of their own. */
-  private static final String PREFIX = "stored.";
+  static final String PREFIX = "stored.";
 
   private StoredRecords() {}
 

@@ -1,12 +1,8 @@
 package org.hongtou.index;
 
 import java.util.Set;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.hongtou.index.QueryNode.And;
 
 /**
@@ -26,13 +22,7 @@ record StrictQuery(TextQuery text, Set<HitKind> kinds, Query query) {
     if (all == null || kinds.isEmpty()) {
       return new StrictQuery(text, kinds, MatchNoDocsQuery.INSTANCE);
     }
-    BooleanQuery.Builder ofKinds = new BooleanQuery.Builder();
-    for (HitKind kind : kinds) {
-      ofKinds.add(new TermQuery(new Term(IndexSchema.KIND, kind.toString())), Occur.SHOULD);
-    }
-    Query query =
-        new BooleanQuery.Builder().add(all, Occur.MUST).add(ofKinds.build(), Occur.FILTER).build();
-    return new StrictQuery(text, kinds, query);
+    return new StrictQuery(text, kinds, AskedKinds.only(all, kinds));
   }
 
   boolean findsNothing() {

@@ -35,6 +35,7 @@ class MessagesTest {
           "explain.",
           "failed.",
           "index.",
+          "engine.",
           "watchFile.",
           "query.",
           "indexCheck.",

@@ -74,6 +74,7 @@ class UsageTest {
         "due",
         "evaluate",
         "index",
+        "push",
         "sites"
       })
   void helpOfEveryCommandHasExamples(String name) {
