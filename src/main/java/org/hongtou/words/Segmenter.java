@@ -1,9 +1,5 @@
 package org.hongtou.words;
 
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
-import com.hankcs.hanlp.seg.common.Term;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,25 +24,11 @@ public final class Segmenter {
 
   /** Loads HanLP only when a word is asked for. */
   private static final class Loaded {
-    static final Segment SEGMENT =
-        new ViterbiSegment()
-            .enableAllNamedEntityRecognize(false)
-            .enableCustomDictionary(false)
-            .enableOffset(true);
+    static final ThreadLocal<WordLattice> LATTICE = ThreadLocal.withInitial(WordLattice::new);
   }
 
   /** The words of a text, in order; together they cover it without gaps. */
   public static List<Word> words(String text) {
-    List<Term> terms = Loaded.SEGMENT.seg(text);
-    List<Word> words = new ArrayList<>(terms.size());
-    for (Term term : terms) {
-      words.add(
-          new Word(
-              term.offset,
-              term.offset + term.word.length(),
-              term.word,
-              term.nature == null ? "" : term.nature.toString()));
-    }
-    return words;
+    return Loaded.LATTICE.get().words(text);
   }
 }
