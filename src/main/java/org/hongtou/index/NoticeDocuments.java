@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -217,14 +216,13 @@ final class NoticeDocuments {
     document.add(
         noticeText == null
             ? new TextField(field, span.of(notice.text()), Field.Store.NO)
-            : new TextField(field, noticeText.stream(span)));
+            : noticeText.field(field, span));
   }
 
   /** A short text that other documents of the notice may have too. */
   private void text(Document document, String field, @Nullable String text) {
     if (text != null) {
-      TokenStream stream = scanned.computeIfAbsent(text, ScannedText::new).stream();
-      document.add(new TextField(field, stream));
+      document.add(scanned.computeIfAbsent(text, ScannedText::new).field(field));
     }
   }
 

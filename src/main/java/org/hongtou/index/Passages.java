@@ -113,7 +113,9 @@ final class Passages {
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-      return new TokenStreamComponents(reader -> {}, new TokenListStream(terms, 0, 0, length));
+      TokenListStream stream = new TokenListStream();
+      stream.show(terms, 0, 0, length);
+      return new TokenStreamComponents(reader -> {}, stream);
     }
   }
 

@@ -1,7 +1,7 @@
 package org.hongtou.index;
 
 import java.util.List;
-import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Field;
 import org.hongtou.model.Span;
 
 /**
@@ -21,21 +21,21 @@ final class ScannedText {
     this.tokens = TokenScanner.scan(text);
   }
 
-  /** The terms of the whole text. */
-  TokenStream stream() {
-    return new TokenListStream(tokens, 0, 0, text.length());
+  /** A field with the terms of the whole text. */
+  Field field(String name) {
+    return new TokensField(name, tokens, 0, 0, text.length());
   }
 
-  /** The terms of a part of the text, as if it stood alone. */
-  TokenStream stream(Span part) {
+  /** A field with the terms of a part of the text, as if it stood alone. */
+  Field field(String name, Span part) {
     int from = firstAtOrBehind(part.start());
     int to = firstAtOrBehind(part.end());
     if (cutsToken(from, part.start()) || cutsToken(to, part.end())) {
-      return new ScannedText(part.of(text)).stream();
+      return new ScannedText(part.of(text)).field(name);
     }
     int firstPosition = from < to ? tokens.get(from).position() : 0;
-    return new TokenListStream(
-        tokens.subList(from, to), firstPosition, part.start(), part.length());
+    return new TokensField(
+        name, tokens.subList(from, to), firstPosition, part.start(), part.length());
   }
 
   /** Index of the first token that doesn't begin before an offset. */

@@ -66,8 +66,7 @@ final class WordLattice {
    * @param unseen what the word costs behind one that it never stood behind in HanLP's corpus: most
    *     pairs are such, and a logarithm takes longer than all else
    */
-  private record DictionaryWord(
-      String text, int id, int frequency, String nature, double unseen) {
+  private record DictionaryWord(String text, int id, int frequency, String nature, double unseen) {
     DictionaryWord(String text, Vertex vertex) {
       this(text, vertex.wordID, vertex.attribute.totalFrequency, nature(vertex.guessNature()));
     }
@@ -88,8 +87,7 @@ final class WordLattice {
   /** HanLP's cost of a word behind another, digit by digit. */
   private static double cost(int together, int frequencyBefore, int frequency) {
     return -Math.log(
-        Predefine.lambda
-                * (Predefine.myu * together / (frequencyBefore + 1) + 1 - Predefine.myu)
+        Predefine.lambda * (Predefine.myu * together / (frequencyBefore + 1) + 1 - Predefine.myu)
             + (1 - Predefine.lambda) * frequency / Predefine.TOTAL_FREQUENCY);
   }
 
@@ -185,8 +183,7 @@ final class WordLattice {
         continue;
       }
       int end = place + 1;
-      while (end < length
-          && (!hasWord(end) || CharType.get(text[end]) == CharType.CT_CNUM)) {
+      while (end < length && (!hasWord(end) || CharType.get(text[end]) == CharType.CT_CNUM)) {
         end++;
       }
       cutAtoms(place, end);
@@ -294,8 +291,7 @@ final class WordLattice {
       DictionaryWord word = words[node];
       int before = from[node];
       int start = before == node ? 0 : ends[before];
-      String written =
-          word.text.isEmpty() ? new String(text, start, behind - start) : word.text;
+      String written = word.text.isEmpty() ? new String(text, start, behind - start) : word.text;
       way.add(new Word(start, behind, written, word.nature));
       behind = start;
       node = before;

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A notice of the usual kind (关于印发…实施方案的通知) and of any length: the letter, the plan's goals, chapters of numbered
- * tasks most of which name their units, here and there a table of tasks, safeguards.
+ * A notice of the usual kind (关于印发…实施方案的通知) and of any length: the letter, the plan's goals,
+ * chapters of numbered tasks most of which name their units, here and there a table of tasks,
+ * safeguards.
  */
 final class ComposedNotice {
   private static final String[] PROVINCES = {
@@ -14,9 +15,7 @@ final class ComposedNotice {
   };
   private static final String MARKS = "赣鄂皖陕苏吉川云鲁湘闽黔";
   private static final String[] KINDS = {"实施方案", "行动方案", "三年行动计划", "工作方案", "若干措施"};
-  private static final String[] NUMERALS = {
-    "", "一", "二", "三", "四", "五", "六", "七", "八", "九"
-  };
+  private static final String[] NUMERALS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
   /** Of a hundred tasks, so many name their units in brackets. */
   private static final int WITH_UNITS = 65;
@@ -62,12 +61,10 @@ final class ComposedNotice {
     this.sentences = new Sentences(random, year);
     int province = random.nextInt(PROVINCES.length);
     this.issuer = PROVINCES[province] + "人民政府办公厅";
-    String plan =
-        PROVINCES[province] + sentences.topic() + KINDS[random.nextInt(KINDS.length)];
+    String plan = PROVINCES[province] + sentences.topic() + KINDS[random.nextInt(KINDS.length)];
     this.title = issuer + "关于印发" + plan + "的通知";
     this.number = MARKS.charAt(province) + "府厅样发〔" + year + "〕" + (ownNumber + 1) + "号";
-    this.date =
-        year + "年" + (1 + random.nextInt(12)) + "月" + (1 + random.nextInt(28)) + "日";
+    this.date = year + "年" + (1 + random.nextInt(12)) + "月" + (1 + random.nextInt(28)) + "日";
     letter(plan);
     plan(plan);
   }

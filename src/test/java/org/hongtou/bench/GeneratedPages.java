@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -35,16 +36,14 @@ final class GeneratedPages {
 
   /** The path of a notice's page in its folder. */
   static String path(int number) {
-    return String.format("%03d/t%06d.html", number / PER_FOLDER, number);
+    return String.format(Locale.ROOT, "%03d/t%06d.html", number / PER_FOLDER, number);
   }
 
   ComposedNotice notice(int number) {
     Random random = new Random((seed * 31 + number) * 0x9E3779B97F4A7C15L);
     double length = MEDIAN * Math.exp(SPREAD * random.nextGaussian());
     return new ComposedNotice(
-        seed * 1_000_003 + number,
-        number,
-        (int) Math.clamp(length, SHORTEST, LONGEST));
+        seed * 1_000_003 + number, number, (int) Math.clamp(length, SHORTEST, LONGEST));
   }
 
   /** Writes the pages of the first notices that are not yet there. */
@@ -65,8 +64,7 @@ final class GeneratedPages {
   }
 
   static byte[] page(ComposedNotice notice, int number) {
-    Charset charset =
-        number % GBK_EVERY == 1 ? Charset.forName("GBK") : StandardCharsets.UTF_8;
+    Charset charset = number % GBK_EVERY == 1 ? Charset.forName("GBK") : StandardCharsets.UTF_8;
     StringBuilder out = new StringBuilder(20_000);
     head(notice, charset, out);
     boolean styled = number % 3 == 0;
@@ -84,7 +82,7 @@ final class GeneratedPages {
 
   private static void head(ComposedNotice notice, Charset charset, StringBuilder out) {
     out.append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"");
-    out.append(charset.name().toLowerCase(java.util.Locale.ROOT)).append("\">\n<title>");
+    out.append(charset.name().toLowerCase(Locale.ROOT)).append("\">\n<title>");
     out.append(notice.title).append("_样例省人民政府门户网站</title>\n");
     out.append("<meta name=\"SiteName\" content=\"样例省人民政府门户网站\">\n");
     out.append("<meta name=\"ArticleTitle\" content=\"").append(notice.title).append("\">\n");
@@ -155,7 +153,8 @@ final class GeneratedPages {
 
   private static void foot(int number, StringBuilder out) {
     out.append("</div></div>\n<div class=\"share\">分享到：<a class=\"wx\" href=\"#\">微信</a>");
-    out.append("<a class=\"wb\" href=\"#\">微博</a></div>\n<div class=\"related\"><h3>相关文件</h3><ul>\n");
+    out.append(
+        "<a class=\"wb\" href=\"#\">微博</a></div>\n<div class=\"related\"><h3>相关文件</h3><ul>\n");
     for (int i = 1; i <= 6; i++) {
       out.append("<li><a href=\"/zwgk/zfwj/t").append(number + i).append(".html\">");
       out.append("关于做好第").append(i).append("批样例项目申报工作的通知</a></li>\n");
