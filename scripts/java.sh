@@ -153,13 +153,31 @@ find_search_path() {
   done
 }
 
+# Whether a folder among the arguments behind the first two (`corpus` if none is) holds a thousand files or more.
+names_many_files() {
+  shift 2
+  folders=
+  for argument; do
+    [ ! -d "$argument" ] || [ -f "$argument/write.lock" ] || folders=yes
+  done
+  [ -n "$folders" ] || set -- corpus
+  for argument; do
+    if [ -d "$argument" ] && [ "$(find "$argument" -type f 2> /dev/null | head -n 1000 | wc -l)" -ge 1000 ]; then
+      return 0
+    fi
+  done
+  return 1
+}
+
 # How commands start: quickly, with the compiler that suits short runs, and with the archive of loaded classes where
-# there is one. Sets JAVA_OPTIONS and JAVA_ARCHIVE for the Java in JAVA_FOUND, the jars in folder $1 and the command $2.
+# there is one. Sets JAVA_OPTIONS and JAVA_ARCHIVE for the Java in JAVA_FOUND, the jars in folder $1 and the command $2
+# with its arguments.
 # With the classes of all commands in one archive each start would take longer, so there are three: for searches by words,
 # which have a class path of their own, for what else looks into the index, and for what reads files.
 #
-# -XX:TieredStopAtLevel=1: commands are short, and even extracting 3,000 notices took 15 s of CPU with the quick compiler
-# alone against 21 s with both. For a far larger corpus put -XX:TieredStopAtLevel=4 into HONGTOU_JAVA_OPTS.
+# -XX:TieredStopAtLevel=1: commands are short, and even extracting 3,000 short notices took 15 s of CPU with the quick
+# compiler alone against 21 s with both. Where a folder among the arguments holds a thousand files, both are used: each notice
+# then takes half the time.
 # --enable-native-access: SQLite's library is loaded, which JDK 24 and newer warn about.
 # useNativeAccessorOnly: a class made for each method that is called once by reflection costs more than it saves.
 # ArchiveRelocationMode=0: the archive stays where it was made for; moving its pointers takes a sixth of a cold search.
@@ -167,6 +185,10 @@ find_search_path() {
 # IgnoreUnrecognizedVMOptions: a Java that lacks one of these starts without it.
 # -Xlog:disable: a JVM that can't use the archive goes on without it, and needn't say so on standard output.
 start_options() {
+  tiers=-XX:TieredStopAtLevel=1
+  case ${2:-} in
+    run | extract) if names_many_files "$@"; then tiers=-XX:TieredStopAtLevel=4; fi ;;
+  esac
   case ${SEARCH_PATH:+words}${2:-} in
     words*) ARCHIVE_OF=words ;;
     search | suggest | similar | show | cites | cited-by | conflicts | stats | ledger | due) ARCHIVE_OF=index ;;
@@ -180,7 +202,7 @@ start_options() {
     release=${release#\"}
     release=${release%\"}
   fi
-  JAVA_OPTIONS="-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED
+  JAVA_OPTIONS="-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC $tiers --enable-native-access=ALL-UNNAMED
     -Djdk.reflect.useNativeAccessorOnly=true -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining -XX:-AOTRecordTraining -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr"
   # Room for a short command without a collection of garbage: the dictionaries would be copied by each. Java would not
   # start where a limit of the user's own (-Xmx) is lower.

@@ -28,8 +28,9 @@ final class IndicatorContext {
       TargetCandidate candidate, List<TargetIndicator> earlier) {
     String text = candidate.text();
     Span clause = candidate.clause();
-    int deals = text.indexOf("分别", clause.start());
-    if (deals < 0 || deals > candidate.quantity().span().start() || !candidate.isPredicate()) {
+    int figure = candidate.quantity().span().start();
+    int deals = BoundedSearch.indexOf("分别", text, clause.start(), figure + 1);
+    if (deals < 0 || !candidate.isPredicate()) {
       return null;
     }
     String said = IndicatorPhrase.opened(text, clause.start(), deals);

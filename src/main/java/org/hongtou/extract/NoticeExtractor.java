@@ -85,10 +85,11 @@ public final class NoticeExtractor {
             facts.jurisdiction(),
             Responsibilities.ofEveryTask(text),
             StandingNotes.ofLists(text.substring(0, firstAssigned(all))));
+    TargetsByPlace places = new TargetsByPlace(targets);
     List<Task> tasks = new ArrayList<>(all.size());
     for (TaskExtractor.Found found : all) {
       Stretch stretch = found.stretch();
-      List<Target> own = within(stretch.span(), targets);
+      List<Target> own = places.within(stretch.span());
       // 6月底前，实现系统互联: a state without a figure is work to be done by then
       List<Target> figures = own.stream().filter(target -> target.value() != null).toList();
       TaskDeadlines.Deadline deadline = TaskDeadlines.of(text, stretch, figures, facts.year());
@@ -160,9 +161,5 @@ public final class NoticeExtractor {
       }
     }
     return targets.stream().map(target -> target.withTask(taskOf.get(target.id()))).toList();
-  }
-
-  private static List<Target> within(Span span, List<Target> targets) {
-    return targets.stream().filter(target -> span.contains(target.span())).toList();
   }
 }

@@ -135,8 +135,8 @@ final class TargetBenefit {
     String text = candidate.text();
     Span clause = candidate.clause();
     int figure = quantity.span().start();
-    int verb = text.indexOf(SUPPORT, clause.start());
-    if (verb < 0 || verb >= figure) {
+    int verb = BoundedSearch.indexOf(SUPPORT, text, clause.start(), figure);
+    if (verb < 0) {
       return false;
     }
     for (Quantity other : candidate.sentence().quantities()) {

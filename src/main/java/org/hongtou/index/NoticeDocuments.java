@@ -218,14 +218,13 @@ final class NoticeDocuments {
     document.add(
         terms == null
             ? new TextField(field, span.of(notice.text()), Field.Store.NO)
-            : new ScannedField(field, () -> terms.stream(span), notice.text(), span));
+            : terms.field(field, span));
   }
 
   /** A short text that other documents of the notice may have too. */
   private void text(Document document, String field, @Nullable String text) {
     if (text != null) {
-      ScannedText terms = scanned.computeIfAbsent(text, ScannedText::new);
-      document.add(new ScannedField(field, terms::stream, text, new Span(0, text.length())));
+      document.add(scanned.computeIfAbsent(text, ScannedText::new).field(field));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.hongtou.index;
 
-import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
@@ -10,33 +9,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text that Lucene need not analyse, since its terms are at hand or made when they are asked for.
- * The text itself can be asked for too, by {@link PortableDocument}.
+ * A notice has hundreds of them; the stream that Lucene reads one through is the same for all of a
+ * field's name, since making one takes longer than to read a short text from it.
+ *
+ * <p>The text itself can be asked for too, by {@link PortableDocument}.
  */
 final class ScannedField extends Field {
-  private final Supplier<TokenStream> terms;
-  private final String text;
+  private final ScannedText text;
   private final Span part;
 
-  /**
-   * A field of a part of a text.
-   *
-   * @param terms those of the part
-   * @param text what the part is of
-   */
-  ScannedField(String name, Supplier<TokenStream> terms, String text, Span part) {
+  /** A field of a part of a text. */
+  ScannedField(String name, ScannedText text, Span part) {
     super(name, TextField.TYPE_NOT_STORED);
-    this.terms = terms;
     this.text = text;
     this.part = part;
   }
 
   @Override
   public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reused) {
-    return terms.get();
+    TokenListStream stream =
+        reused instanceof TokenListStream given ? given : new TokenListStream();
+    text.show(part, stream);
+    return stream;
   }
 
   @Override
   public String stringValue() {
-    return part.of(text);
+    return text.text(part);
   }
 }

@@ -1,7 +1,7 @@
 package org.hongtou.index;
 
 import java.util.List;
-import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Field;
 import org.hongtou.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +30,35 @@ final class ScannedText {
     return known;
   }
 
-  /** The terms of the whole text. */
-  TokenStream stream() {
-    return new TokenListStream(tokens(), 0, 0, text.length());
+  /** A field with the terms of the whole text. */
+  Field field(String name) {
+    return field(name, whole());
   }
 
-  /** The terms of a part of the text, as if it stood alone. */
-  TokenStream stream(Span part) {
+  /** A field with the terms of a part of the text, as if it stood alone. */
+  Field field(String name, Span part) {
+    return new ScannedField(name, this, part);
+  }
+
+  private Span whole() {
+    return new Span(0, text.length());
+  }
+
+  String text(Span part) {
+    return part.of(text);
+  }
+
+  /** Lets a stream give the terms of a part, as if it stood alone. */
+  void show(Span part, TokenListStream stream) {
     int from = firstAtOrBehind(part.start());
     int to = firstAtOrBehind(part.end());
     if (cutsToken(from, part.start()) || cutsToken(to, part.end())) {
-      return new ScannedText(part.of(text)).stream();
+      ScannedText alone = new ScannedText(part.of(text));
+      alone.show(alone.whole(), stream);
+    } else {
+      int firstPosition = from < to ? tokens().get(from).position() : 0;
+      stream.show(tokens().subList(from, to), firstPosition, part.start(), part.length());
     }
-    int firstPosition = from < to ? tokens().get(from).position() : 0;
-    return new TokenListStream(
-        tokens().subList(from, to), firstPosition, part.start(), part.length());
   }
 
   /** Index of the first token that doesn't begin before an offset. */

@@ -23,8 +23,9 @@ final class TokenAttributes {
     type = stream.addAttribute(TypeAttribute.class);
   }
 
+  /** Sets every attribute, whatever they were. */
   void set(Token token, int start, int end, int previousPosition) {
-    term.append(token.text());
+    term.setEmpty().append(token.text());
     offset.setOffset(start, end);
     increment.setPositionIncrement(token.position() - previousPosition);
     length.setPositionLength(token.length());

@@ -33,7 +33,7 @@ public final class Bench {
    * Measures.
    *
    * @param arguments the folder, how many JVMs to measure in, and in each the passes that warm up
-   *     and those that count
+   *     and those that count; the project's folder
    */
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -70,7 +70,9 @@ public final class Bench {
             .verbosity(VerboseMode.SILENT)
             .build();
     try {
-      new Bench(out, passesOf(new Runner(options).run())).print();
+      Bench bench = new Bench(out, passesOf(new Runner(options).run()));
+      bench.print();
+      bench.write(Path.of(arguments[4]).toAbsolutePath());
     } catch (RunnerException e) {
       System.err.println("hongtou: the measurement failed: " + e.getMessage());
       System.exit(1);
@@ -88,6 +90,17 @@ public final class Bench {
     line("ViterbiSegment alone", "segment", "");
     line("text → records", "extract", String.format(Locale.ROOT, ", budget %.2f", BUDGET));
     line("bytes → records", "readAndExtract", "");
+  }
+
+  private void write(Path root) throws IOException {
+    Figures figures = new Figures(root, "extraction");
+    for (String name : new String[] {"segment", "extract", "readAndExtract"}) {
+      figures
+          .put(name + ".nanosPerCharacter", sum(name + "Time") / sum("characters"))
+          .put(name + ".bytesPerCharacter", sum(name + "Memory") / sum("characters"))
+          .put(name + ".ofViterbiSegment", sum("segmentTime") / sum(name + "Time"));
+    }
+    figures.put("budget", BUDGET).write();
   }
 
   private void line(String what, String name, String budget) {

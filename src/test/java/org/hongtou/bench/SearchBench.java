@@ -34,9 +34,11 @@ public final class SearchBench {
   private static final long SEED = 20260101;
 
   private final Path root;
+  private final Figures figures;
 
   private SearchBench(Path root) {
     this.root = root;
+    this.figures = new Figures(root, "search");
   }
 
   /**
@@ -51,6 +53,7 @@ public final class SearchBench {
     if (generated > 0) {
       bench.generated(generated);
     }
+    bench.figures.write();
   }
 
   private Path fresh(String name) throws IOException {
@@ -71,12 +74,14 @@ public final class SearchBench {
         .run(CorpusFiles.find(List.of(corpus)), true);
     printSize(index);
     cold(index);
-    WarmSearch.print(index);
+    WarmSearch.print(index, figures);
   }
 
-  private static void printSize(Path folder) throws Exception {
+  private void printSize(Path folder) throws Exception {
     try (NoticeIndex index = NoticeIndex.open(folder)) {
       IndexInfo info = index.info();
+      String name = folder.getFileName().toString();
+      figures.put(name + ".notices", info.notices()).put(name + ".ofText", info.share());
       System.out.printf(
           Locale.ROOT,
           "%d notices, %d tasks, %d targets; index %.1f MB, %.0f%% of the text%n",
@@ -107,6 +112,13 @@ public final class SearchBench {
             "省商务厅",
             "--index",
             index.toString());
+    List<String> extract =
+        List.of(
+            root.resolve("scripts/hongtou").toString(),
+            "extract",
+            root.resolve("corpus/jiangxi-kaifaqu.txt").toString());
+    long[] extractTimes = new long[COLD_TIMES];
+    time(extract);
     long[] helloTimes = new long[COLD_TIMES];
     long[] searchTimes = new long[COLD_TIMES];
     time(hello);
@@ -114,6 +126,7 @@ public final class SearchBench {
     for (int i = 0; i < COLD_TIMES; i++) {
       helloTimes[i] = time(hello);
       searchTimes[i] = time(search);
+      extractTimes[i] = time(extract);
     }
     double helloMedian = median(helloTimes);
     double searchMedian = median(searchTimes);
@@ -124,6 +137,19 @@ public final class SearchBench {
         "search 省商务厅, cold",
         searchMedian,
         searchMedian / helloMedian);
+    double extractMedian = median(extractTimes);
+    System.out.printf(
+        Locale.ROOT,
+        "  %-28s %8.0f ms   %.1f times, budget 12%n",
+        "extract of one txt, cold",
+        extractMedian,
+        extractMedian / helloMedian);
+    figures
+        .put("hello.millis", helloMedian)
+        .put("search.cold.millis", searchMedian)
+        .put("search.cold.timesHello", searchMedian / helloMedian)
+        .put("extract.cold.millis", extractMedian)
+        .put("extract.cold.timesHello", extractMedian / helloMedian);
   }
 
   private static long time(List<String> command) throws Exception {
@@ -172,7 +198,7 @@ public final class SearchBench {
       pool.shutdown();
     }
     printSize(folder);
-    WarmSearch.print(folder);
+    WarmSearch.print(folder, figures);
   }
 
   private static void add(NoticeIndexWriter writer, String path, byte[] file) throws Exception {

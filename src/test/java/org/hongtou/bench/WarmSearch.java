@@ -41,7 +41,7 @@ final class WarmSearch {
   }
 
   /** Measures both, one after the other, each warmed up before, and prints a line of each. */
-  static void print(Path folder) throws Exception {
+  static void print(Path folder, Figures figures) throws Exception {
     // Hongtou's own first: it keeps Lucene from telling what it has found of the machine.
     try (NoticeIndex index = NoticeIndex.open(folder);
         Directory directory = FSDirectory.open(folder);
@@ -66,6 +66,12 @@ final class WarmSearch {
           percentile(ourTimes, 99),
           percentile(ourTimes, 50) / percentile(bareTimes, 50),
           percentile(ourTimes, 99) / percentile(bareTimes, 99));
+      String name = folder.getFileName() + ".warm.";
+      figures
+          .put(name + "p50.millis", percentile(ourTimes, 50))
+          .put(name + "p99.millis", percentile(ourTimes, 99))
+          .put(name + "p50.timesTermQuery", percentile(ourTimes, 50) / percentile(bareTimes, 50))
+          .put(name + "p99.timesTermQuery", percentile(ourTimes, 99) / percentile(bareTimes, 99));
       for (String words : QUERIES) {
         System.out.printf(
             Locale.ROOT,
