@@ -3,12 +3,13 @@ package org.hongtou.fuzz;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.hongtou.model.Block;
 import org.hongtou.model.NoticeText;
 import org.hongtou.model.Section;
+import org.hongtou.model.Span;
 import org.hongtou.model.Warning;
-import org.hongtou.outline.Item;
 import org.hongtou.outline.Outline;
 import org.hongtou.outline.Part;
 import org.hongtou.read.NoticeReader;
@@ -49,10 +50,7 @@ class OutlineFuzzTest {
         problems.add(name + " does not end with its heading");
       }
     }
-    int[] end = {0};
-    for (Part part : outline.parts()) {
-      part.root().forEach(item -> contents(problems, text, item, end));
-    }
+    problems.addAll(shared(notice, outline));
     for (Warning warning : outline.warnings()) {
       if (warning.span() != null) {
         Grounding.inside(problems, text, warning.span(), "warning " + warning.code());
@@ -61,14 +59,38 @@ class OutlineFuzzTest {
     return problems;
   }
 
-  /** Every paragraph belongs to one item, and they come in the order of the text. */
-  private static void contents(List<String> problems, String text, Item item, int[] end) {
-    for (Block block : item.content()) {
-      Grounding.inside(problems, text, block.span(), "content");
-      if (block.span().start() < end[0]) {
-        problems.add("what stands at " + block.span().start() + " belongs to two items");
-      }
-      end[0] = block.span().end();
+  /** Every paragraph belongs to exactly one item, but for what is printed again. */
+  private static List<String> shared(NoticeText notice, Outline outline) {
+    List<String> problems = new ArrayList<>();
+    BitSet owned = new BitSet();
+    for (Part part : outline.parts()) {
+      part.root()
+          .forEach(
+              item -> {
+                if (item.label() != null) {
+                  own(problems, owned, item.label().span());
+                }
+                item.content().forEach(block -> own(problems, owned, block.span()));
+              });
     }
+    for (Block block : notice.blocks()) {
+      Span span = block.span();
+      int free = owned.nextClearBit(span.start());
+      while (free < span.end() && Character.isWhitespace(notice.text().charAt(free))) {
+        free = owned.nextClearBit(free + 1);
+      }
+      if (free < span.end() && !(block instanceof Block.Repeat)) {
+        problems.add("what stands at " + free + " belongs to no item");
+      }
+    }
+    return problems;
+  }
+
+  private static void own(List<String> problems, BitSet owned, Span span) {
+    int first = owned.nextSetBit(span.start());
+    if (first >= 0 && first < span.end()) {
+      problems.add("what stands at " + first + " belongs to two items");
+    }
+    owned.set(span.start(), span.end());
   }
 }

@@ -16,8 +16,8 @@ public final class Property {
   /** Set by {@code scripts/fuzz}, to the folder for the texts of findings. */
   private static final String FINDINGS = "hongtou.fuzz.findings";
 
-  private static final long SLOW_MICROS = 150_000;
-  private static final long SLOW_MICROS_PER_BYTE = 25;
+  private static final long SLOW_MICROS = 1_000_000;
+  private static final long SLOW_MICROS_PER_BYTE = 50;
 
   private Property() {}
 
@@ -28,12 +28,21 @@ public final class Property {
   }
 
   /**
-   * Checks one input.
+   * Checks one input, which may take the time of any text.
    *
    * @param bytes what it stands for, to be kept if something is found
    * @throws AssertionError if something is wrong
    */
   public static void holds(byte[] bytes, Check check) {
+    holds(bytes, SLOW_MICROS, check);
+  }
+
+  /**
+   * Checks one input.
+   *
+   * @param slowMicros what the shortest may take, in microseconds of this thread's processor
+   */
+  static void holds(byte[] bytes, long slowMicros, Check check) {
     String findings = System.getProperty(FINDINGS);
     try {
       long start = cpuMicros();
@@ -41,7 +50,7 @@ public final class Property {
       if (!problems.isEmpty()) {
         throw new AssertionError(String.join("\n", problems));
       }
-      long limit = SLOW_MICROS + SLOW_MICROS_PER_BYTE * bytes.length;
+      long limit = slowMicros + SLOW_MICROS_PER_BYTE * bytes.length;
       if (findings != null && cpuMicros() - start > limit) {
         confirmSlow(bytes, check, limit);
       }
