@@ -92,7 +92,9 @@ final class FetchCommand implements Callable<Integer> {
     while (!context.stopped()) {
       Instant now = Instant.now();
       List<FetchPlan> due =
-          plans.stream().filter(plan -> !next.getOrDefault(plan, now).isAfter(now)).toList();
+          plans.stream()
+              .filter(plan -> isTime(next.getOrDefault(plan, now), now, pauses.get(plan)))
+              .toList();
       if (!due.isEmpty()) {
         code = fetched(fetching, due, options, folder);
         due.forEach(plan -> next.put(plan, now.plus(pauses.get(plan))));
@@ -100,7 +102,7 @@ final class FetchCommand implements Callable<Integer> {
       if (!context.stopped()) {
         Instant first = Collections.min(next.values());
         context.note(context.text("fetch.watch", first.truncatedTo(ChronoUnit.SECONDS)));
-        sleep(first);
+        sleep(first, Collections.max(pauses.values()));
       }
     }
     return code;
@@ -119,9 +121,15 @@ final class FetchCommand implements Callable<Integer> {
     return pause;
   }
 
-  private void sleep(Instant until) {
+  /** Whether a moment has come; one that is further away than was ever to be waited has, too. */
+  private static boolean isTime(Instant moment, Instant now, @Nullable Duration longest) {
+    // The clock was set back: what is due in an hour must not wait for the year to come again.
+    return !moment.isAfter(now) || (longest != null && moment.isAfter(now.plus(longest)));
+  }
+
+  private void sleep(Instant until, Duration longest) {
     try {
-      while (Instant.now().isBefore(until) && !context.stopped()) {
+      while (!isTime(until, Instant.now(), longest) && !context.stopped()) {
         Thread.sleep(LOOK_UP_MILLIS);
       }
     } catch (InterruptedException e) {

@@ -43,6 +43,10 @@ final class ClauseFinder {
           i = clause.span().end();
           continue;
         }
+        // A sentence's white space is read once, not again from each of its characters on.
+        while (i + 1 < paragraph.end() && Brackets.isSpace(c) && Brackets.isSpace(text.charAt(i + 1))) {
+          i++;
+        }
       }
       sentenceStart = c == '。' || c == '；' || (sentenceStart && Brackets.isSpace(c));
       i++;

@@ -21,6 +21,10 @@ record MetadataSignature(Span date, String iso, List<Span> issuers) {
   private static final int LONGEST_GLUED_TITLE = 90;
   private static final int MOST_SIGNERS = 40;
   private static final int LONGEST_SIGNERS = 400;
+
+  /** Before a date; what is longer names no units, and each of many dates would look through it. */
+  private static final int LONGEST_SENTENCE = 2 * LONGEST_SIGNERS;
+
   private static final int MOST_TITLE_LINES = 4;
   private static final int MOST_CUT_LINES = 8;
   private static final int LONGEST_CUT_LINE = 45;
@@ -62,6 +66,9 @@ record MetadataSignature(Span date, String iso, List<Span> issuers) {
     int sentence = date.span().start();
     while (sentence > line.start() && "。；！？：:".indexOf(text.charAt(sentence - 1)) < 0) {
       sentence--;
+      if (date.span().start() - sentence > LONGEST_SENTENCE) {
+        return null;
+      }
     }
     if (sentence < date.span().start() && "（(".indexOf(text.charAt(sentence)) >= 0) {
       // a file without line breaks: …。（省财政厅负责）贵州省人民政府办公厅2024年5月6日

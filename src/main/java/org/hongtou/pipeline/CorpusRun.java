@@ -24,14 +24,17 @@ import org.hongtou.index.SavedQueries;
 import org.hongtou.model.Source;
 import org.hongtou.pipeline.CorpusFiles.CorpusFile;
 import org.hongtou.read.Digest;
+import org.hongtou.read.UnreadableNoticeException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The main job: a corpus into an index. A later run redoes only the files that changed, removes
  * those that are gone, and goes on where a stopped run ended.
  *
- * <p>What a file's failure leaves: nothing of that file in the index, everything of the others. An
- * archive or e-mail is a file whose notices come and go together; a part that fails costs no other.
+ * <p>What a file's failure leaves: nothing of that file in the index, everything of the others. A
+ * file whose bytes could not be had (a network drive is away, too many files are open) keeps what
+ * the index has of it. An archive or e-mail is a file whose notices come and go together; a part
+ * that fails costs no other.
  */
 public final class CorpusRun {
   /** A run over a large corpus that is killed has lost at most so many notices … */
@@ -230,6 +233,9 @@ public final class CorpusRun {
 
     /** The notices that the index had of a file and that are not in it now. */
     private List<String> goneOf(FileResult result) {
+      if (result instanceof FileResult.Failed failure && saysNothing(failure)) {
+        return List.of();
+      }
       Set<String> there = new HashSet<>();
       for (FileResult notice : result.notices()) {
         if (!(notice instanceof FileResult.Failed)) {
@@ -237,6 +243,11 @@ public final class CorpusRun {
         }
       }
       return known(result.path()).keySet().stream().filter(path -> !there.contains(path)).toList();
+    }
+
+    /** Whether a file may be as it was: its disk or network failed, or it is closed to this user. */
+    private static boolean saysNothing(FileResult.Failed failure) {
+      return failure.reason() == Reason.IO_ERROR || failure.reason() == Reason.NO_PERMISSION;
     }
 
     /** What the index has of a file: its notice, or those of its parts. */

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 record FlatHeader(Span span, List<Column> columns, List<Span> names, int known, FlatStyle style) {
   private static final int FEWEST_KNOWN = 3;
   private static final int MOST_COLUMNS = 14;
+
+  /** With the titles that 序号 shows to be none: 序号序号序号… must not be read on and on. */
+  private static final int MOST_NAMES = 2 * MOST_COLUMNS;
+
   private static final int WIDEST_GAP = 80;
   private static final int LONGEST_UNKNOWN = 10;
   private static final int MOST_UNKNOWN = 2;
@@ -92,7 +96,7 @@ record FlatHeader(Span span, List<Column> columns, List<Span> names, int known, 
 
     @Nullable FlatHeader read(int from) {
       int at = from;
-      while (names.size() < MOST_COLUMNS) {
+      for (int read = 0; read < MOST_NAMES && names.size() < MOST_COLUMNS; read++) {
         int start = TextLines.behindGap(text, at);
         if (start - at > WIDEST_GAP || start >= text.length()) {
           break;

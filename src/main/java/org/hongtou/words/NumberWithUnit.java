@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers and the measure words behind them: 100余家, 10亿千瓦, 7.5张/千人. */
 final class NumberWithUnit {
+  /** Of ten: 万万亿 has 16; beyond that nothing is counted. */
+  private static final int HIGHEST_POWER = 32;
+
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
 
@@ -104,6 +107,9 @@ final class NumberWithUnit {
     while (end < limit && "百千万亿".indexOf(text.charAt(end)) >= 0) {
       power += Numerals.power(text.charAt(end));
       end++;
+    }
+    if (power > HIGHEST_POWER) {
+      return null;
     }
     boolean unit = end > at && end < limit && "家户名个项亩场".indexOf(text.charAt(end)) >= 0;
     unit |= isCompared(at, end, power);

@@ -20,6 +20,12 @@ public final class Numerals {
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
+  /**
+   * Nothing that is longer counts things: a column of zeros, the figures of a bar code. Reading on
+   * would take time that grows with the square of its length.
+   */
+  private static final int LONGEST = 64;
+
   private Numerals() {}
 
   /**
@@ -73,17 +79,21 @@ public final class Numerals {
    * @param text where to look
    * @param start offset of what should be its first digit
    * @param limit offset that it may not go beyond
-   * @return null if there is none
+   * @return null if there is none, or one that is longer than any figure
    */
   public static @Nullable Numeral at(CharSequence text, int start, int limit) {
     if (start >= limit) {
       return null;
     }
     char first = text.charAt(start);
+    int longest = Math.min(limit, start + LONGEST + 1);
+    Numeral found = null;
     if (isArabic(first)) {
-      return arabicAt(text, start, limit);
+      found = arabicAt(text, start, longest);
+    } else if (isChinese(first)) {
+      found = chineseAt(text, start, longest);
     }
-    return isChinese(first) ? chineseAt(text, start, limit) : null;
+    return found != null && found.end() - start > LONGEST ? null : found;
   }
 
   /** Whether a character is one of 0–9, half- or full-width. */

@@ -26,6 +26,12 @@ public final class QuantityLexer {
           "期", "批", "次", "类", "种", "条", "道", "块", "片", "张", "本", "部", "门", "届", "轮", "段", "份", "站",
           "组", "套", "节", "批次");
 
+  /** How far back 第 of 第1至4项 is looked for, in characters. */
+  private static final int LONGEST_ORDINALS = 40;
+
+  /** How far on the unit of 6个、22个工作日 is looked for, in characters. */
+  private static final int LONGEST_FIGURES = 100;
+
   private static final Unit ELIDED = new Unit("", Measure.ELIDED);
 
   /** From 分别 to the last of the figures that it deals out. */
@@ -190,7 +196,9 @@ public final class QuantityLexer {
       return null;
     }
     int at = reading.end();
-    while (at < limit && "、和及".indexOf(text.charAt(at)) >= 0) {
+    while (at < limit
+        && at - reading.end() < LONGEST_FIGURES
+        && "、和及".indexOf(text.charAt(at)) >= 0) {
       NumberWithUnit.Reading next = numbers.read(at + 1);
       Unit behind = next == null ? null : next.unit();
       if (next == null || behind == null) {
@@ -324,6 +332,7 @@ public final class QuantityLexer {
       // 第1至4项
       int back = at - 1;
       while (back > from
+          && at - back < LONGEST_ORDINALS
           && (isDash(text.charAt(back - 1)) || Numerals.digit(text.charAt(back - 1)) >= 0)) {
         back--;
       }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads shares, multiples and ranks written in words: 三分之一, 一半, 过半, 翻一番, 前十. */
 final class RelativeQuantities {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MOST_PLACES = BigDecimal.valueOf(500);
 
   private static final Map<String, Integer> PARTS =
       Map.of("10万", 100_000, "十万", 100_000, "100万", 1_000_000, "百万", 1_000_000);
@@ -160,7 +161,7 @@ final class RelativeQuantities {
     int times = 1;
     Numeral number = Numerals.at(text, end, limit);
     if (number != null) {
-      times = number.value().intValue();
+      times = number.value().min(HUNDRED).intValue();
       end = number.end();
     }
     if (end >= limit || text.charAt(end) != '番' || times < 1 || times > 10) {
@@ -183,7 +184,7 @@ final class RelativeQuantities {
   /** 排名第一, 居全国第二: a place without 名 or 位 counts only behind what is ranked. */
   @Nullable Quantity place(int at) {
     Numeral number = Numerals.at(text, at + 1, limit);
-    if (number == null || number.value().intValue() > 100) {
+    if (number == null || number.value().compareTo(HUNDRED) > 0) {
       return null;
     }
     int end = number.end();
@@ -223,7 +224,7 @@ final class RelativeQuantities {
       return null;
     }
     Numeral number = Numerals.at(text, Numerals.skipSpaces(text, at + 1, limit), limit);
-    if (number == null || number.value().intValue() > 500) {
+    if (number == null || number.value().compareTo(MOST_PLACES) > 0) {
       return null;
     }
     int end = number.end();

@@ -32,10 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>The moment is counted in files, not in time, so that it lies within the run on any machine. A
  * slow machine makes fewer kills than wanted: the tests take a bounded time. {@code
- * -Dhongtou.killed.seconds=600} gives them more.
+ * -Dhongtou.killed.seconds=600 -Dhongtou.kills=100} gives them more.
  */
 class KilledRunTest {
-  private static final int KILLS = 30;
+  private static final int KILLS = Integer.getInteger("hongtou.kills", 30);
   private static final int ROUNDS_PER_COMPARISON = 3;
   private static final int NOTICES = 60;
   private static final int VERSIONS = 2;

@@ -22,8 +22,8 @@ public final class PageTable {
    * since it was last asked for, and every 30 days at least.
    */
   private static final String DUE =
-      " AND julianday(?) - julianday(checked) >="
-          + " min(30, (julianday(checked) - julianday(coalesce(fetched, first_seen))) / 10)";
+      " AND julianday(?) - julianday(checked) NOT BETWEEN 0 AND"
+          + " min(30, (julianday(checked) - julianday(coalesce(fetched, first_seen))) / 10) - 1e-9";
 
   private final Database database;
 
