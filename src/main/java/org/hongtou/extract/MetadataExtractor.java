@@ -355,6 +355,10 @@ public final class MetadataExtractor {
   private @Nullable String published() {
     String stated =
         labelledDate(MetadataWords.Label.PUBLISHED, "publishedDate", PageField.PUBLISHED_DATE);
+    if (stated == null && head.pageDate != null) {
+      grounds.put("publishedDate", head.pageDate);
+      return isoOf(head.pageDate);
+    }
     if (stated != null || head.note == null) {
       return stated;
     }

@@ -42,6 +42,9 @@ final class MetadataHead {
   /** A date in brackets below the title, as notices before 2012 have it; null if there is none. */
   @Nullable Span dateBelowTitle;
 
+  /** A date in digits alone (2019-01-18), as pages have it below a title; null if there is none. */
+  @Nullable Span pageDate;
+
   /** The first note below a regulation's title; null if there is none. */
   @Nullable Span note;
 
@@ -187,8 +190,12 @@ final class MetadataHead {
       Span behind = MetadataLines.strip(text, new Span(noted.end(), line.end()));
       return behind.length() == 0 || readHeadline(behind);
     }
+    if (isDate(line)) {
+      boolean spelled = words.indexOf('年') > 0;
+      pageDate = pageDate == null && !spelled ? line : pageDate;
+      return true;
+    }
     if (readDateInBrackets(line)
-        || isDate(line)
         || readOrderNumber(line)
         || MetadataIssuers.compact(text, line).equals("文件")) {
       return true;

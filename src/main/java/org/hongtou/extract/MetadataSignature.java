@@ -94,9 +94,11 @@ record MetadataSignature(Span date, String iso, List<Span> issuers) {
     if (issuers.isEmpty() && alone && right.length() == 0) {
       issuers = signersBelow(notice, block);
     }
+    // 2019-01-18 below a title is when a page was put up
+    boolean spelled = date.span().of(text).indexOf('年') > 0;
     boolean below =
         !issuers.isEmpty()
-            || (alone && date.day() != null && mayFollow(text, right))
+            || (spelled && alone && date.day() != null && mayFollow(text, right))
             || MetadataDisclosure.isAt(text, right.start());
     return below ? new MetadataSignature(date.span(), iso, issuers) : null;
   }

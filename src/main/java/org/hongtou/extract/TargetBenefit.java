@@ -25,6 +25,10 @@ final class TargetBenefit {
       // 每人每年接受不少于60学时的培训
       return false;
     }
+    if (candidate.quantity().measure() == Measure.RANK && candidate.isPredicate()) {
+      // 实施资金奖补…，交易额增速保持全国首位: nobody is given a place
+      return false;
+    }
     if (candidate.quantity().measure() == Measure.SHARE
         && (candidate.leftText().strip().endsWith("所得") || candidate.behind().startsWith("归"))) {
       // 转化收益中研发团队所得不低于70%, 收益的70%归个人

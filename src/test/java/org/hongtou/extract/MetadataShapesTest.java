@@ -259,6 +259,25 @@ class MetadataShapesTest {
     assertEquals("南府发〔2022〕5号", metadata.documentNumber());
   }
 
+  @Test
+  void aDateInDigitsBelowTheTitleIsThatOfPublication() throws Exception {
+    Metadata metadata =
+        of(
+            """
+            关于加快花椒产业试点工作的通知
+            四川省花椒产业服务平台
+            2022-03-01
+            川农发〔2022〕9号
+            各市（州）农业农村局：
+            现就有关工作通知如下。
+            四川省农业农村厅
+            2022年2月25日
+            """);
+    assertEquals("2022-03-01", metadata.publishedDate());
+    assertEquals("2022-02-25", metadata.writtenDate());
+    assertEquals(List.of("四川省农业农村厅"), metadata.issuers());
+  }
+
   // ---- signatures
 
   private static Metadata signed(String signature) throws Exception {
