@@ -1,6 +1,7 @@
 package org.hongtou.cli;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +21,19 @@ final class PlainExtract {
     }
     List<String> paths = new ArrayList<>();
     String output = null;
-    for (int i = 1; i < args.length; i++) {
-      if (PlainSearch.isWord(args[i])) {
-        paths.add(args[i]);
+    Iterator<String> rest = List.of(args).subList(1, args.length).iterator();
+    while (rest.hasNext()) {
+      String argument = rest.next();
+      if (PlainSearch.isWord(argument)) {
+        paths.add(argument);
         continue;
       }
-      String value = i + 1 < args.length && PlainSearch.isWord(args[i + 1]) ? args[i + 1] : null;
-      boolean toFile = output == null && (args[i].equals("-o") || args[i].equals("--output"));
-      if (value == null || !(toFile || PlainSearch.isLanguage(args[i], value))) {
+      String value = rest.hasNext() ? rest.next() : "";
+      boolean toFile = output == null && (argument.equals("-o") || argument.equals("--output"));
+      if (!PlainSearch.isWord(value) || !(toFile || PlainSearch.isLanguage(argument, value))) {
         return null;
       }
       output = toFile ? value : output;
-      i++;
     }
     return paths.isEmpty() ? null : ExtractCommand.plain(context, paths, output);
   }
