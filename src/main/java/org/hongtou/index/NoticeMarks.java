@@ -24,8 +24,7 @@ public record NoticeMarks(long group, long rank, @Nullable String repealedBy) {
   static Map<String, NoticeMarks> of(IndexReader reader) throws IOException {
     Map<String, NoticeMarks> marks = new HashMap<>();
     for (Map.Entry<String, Position> one : SourceList.positions(reader).entrySet()) {
-      marks.put(
-          one.getKey(), new NoticeMarks(one.getValue().group(), one.getValue().rank(), null));
+      marks.put(one.getKey(), new NoticeMarks(one.getValue().group(), one.getValue().rank(), null));
     }
     for (Map.Entry<String, String> one : RepealedNotices.marked(reader).entrySet()) {
       NoticeMarks known = marks.getOrDefault(one.getKey(), NONE);

@@ -19,9 +19,9 @@ import org.apache.lucene.util.BytesRef;
 import org.hongtou.model.Notice;
 
 /**
- * Hits that were found in an index elsewhere, as {@link NoticeSearcher} gives those of its own: each
- * notice is indexed again, alone and in memory, so that titles, passages and marks come from the
- * same code.
+ * Hits that were found in an index elsewhere, as {@link NoticeSearcher} gives those of its own:
+ * each notice is indexed again, alone and in memory, so that titles, passages and marks come from
+ * the same code.
  */
 public final class RemoteHits {
   private static final IndexedFile NO_FILE = new IndexedFile("", 0, 0);
@@ -61,8 +61,7 @@ public final class RemoteHits {
   public List<Hit> read(List<Found> found, Map<String, FoundNotice> notices) {
     Map<String, Map<Integer, Hit>> read = new LinkedHashMap<>();
     Map<String, List<Found>> byNotice = new LinkedHashMap<>();
-    found.forEach(
-        hit -> byNotice.computeIfAbsent(hit.notice(), key -> new ArrayList<>()).add(hit));
+    found.forEach(hit -> byNotice.computeIfAbsent(hit.notice(), key -> new ArrayList<>()).add(hit));
     byNotice.forEach((key, hits) -> read.put(key, read(hits, required(notices, key))));
     return found.stream().map(hit -> required(read.get(hit.notice()), hit.ordinal())).toList();
   }

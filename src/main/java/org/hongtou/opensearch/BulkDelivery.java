@@ -10,9 +10,9 @@ import org.hongtou.opensearch.EngineClient.Answer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Delivers documents in bulk requests, each bounded by bytes and count, until OpenSearch has said of
- * each that it is written down, or that it never will be. What is too much for a node just now, or
- * is lost with its connection, is sent again after a wait.
+ * Delivers documents in bulk requests, each bounded by bytes and count, until OpenSearch has said
+ * of each that it is written down, or that it never will be. What is too much for a node just now,
+ * or is lost with its connection, is sent again after a wait.
  */
 final class BulkDelivery {
   private final EngineClient client;

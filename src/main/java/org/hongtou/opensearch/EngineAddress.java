@@ -29,8 +29,7 @@ public record EngineAddress(
    * @param password of the user; null for none
    * @throws EngineException if it is none
    */
-  public static EngineAddress of(String written, @Nullable String password)
-      throws EngineException {
+  public static EngineAddress of(String written, @Nullable String password) throws EngineException {
     URI uri;
     try {
       uri = URI.create(written.strip());
@@ -54,7 +53,10 @@ public record EngineAddress(
     String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
     String before = path.substring(0, path.lastIndexOf('/'));
     return new EngineAddress(
-        scheme + "://" + uri.getHost() + port + before, index, user, user == null ? null : password);
+        scheme + "://" + uri.getHost() + port + before,
+        index,
+        user,
+        user == null ? null : password);
   }
 
   /** Whether it is of several indices, which can be searched only. */

@@ -160,7 +160,7 @@ final class EngineClient implements AutoCloseable {
       return new EngineException(Reason.MISSING, address.index(), address.toString());
     }
     String reason = answer.reason();
-    if (reason.contains("[hongtou]") && reason.contains("unknown query")
+    if ((reason.contains("[hongtou]") && reason.contains("unknown query"))
         || reason.contains("failed to find analyzer")
         || reason.contains("analyzer [hongtou] has not been configured")
         || reason.contains("Unknown analyzer type [hongtou]")) {

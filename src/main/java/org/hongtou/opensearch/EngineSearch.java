@@ -133,7 +133,10 @@ final class EngineSearch {
     asked.put("query", request.query());
     asked.put(
         "kinds",
-        request.kinds().stream().map(kind -> kind.toString().toLowerCase(Locale.ROOT)).sorted().toList());
+        request.kinds().stream()
+            .map(kind -> kind.toString().toLowerCase(Locale.ROOT))
+            .sorted()
+            .toList());
     String region = request.region();
     if (region != null) {
       asked.put("region", region);

@@ -1,6 +1,7 @@
 package org.hongtou.opensearch;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -34,7 +35,7 @@ record Operation(String notice, String id, byte[] document) {
     // Ids are hexadecimal digits, so nothing of them has to be escaped.
     String action = isRemoval() ? "delete" : "index";
     String line = "{\"" + action + "\":{\"_id\":\"" + id + "\"}}\n";
-    body.writeBytes(line.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    body.writeBytes(line.getBytes(StandardCharsets.UTF_8));
     if (!isRemoval()) {
       body.writeBytes(document);
       body.write('\n');

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an index of OpenSearch hold what an index here holds: new and changed notices are written,
- * those that are gone removed, the others left alone. Whatever is killed while it runs, this process
- * or a node: the next push makes it whole, and nothing is there twice.
+ * those that are gone removed, the others left alone. Whatever is killed while it runs, this
+ * process or a node: the next push makes it whole, and nothing is there twice.
  */
 public final class PushRun {
   private static final Duration FIRST_WAIT = Duration.ofMillis(500);

@@ -17,7 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** An index of OpenSearch that {@code hongtou push} fills: made, checked, and asked what it has. */
 final class RemoteIndex {
-  /** Of the document of a notice: a mark of all that was written of it; empty until all of it is. */
+  /**
+   * Of the document of a notice: a mark of all that was written of it; empty until all of it is.
+   */
   static final String STATE = "push.state";
 
   /** Of the document of a notice: how many documents it has, itself included. */

@@ -101,8 +101,7 @@ public final class RemoteSearcher implements AutoCloseable {
       if (!record.isEmpty() && hit != null) {
         notices.put(
             key,
-            new FoundNotice(
-                NoticeJson.read(record.getBytes(StandardCharsets.UTF_8)), hit.marks()));
+            new FoundNotice(NoticeJson.read(record.getBytes(StandardCharsets.UTF_8)), hit.marks()));
       }
     }
     return notices;

@@ -124,7 +124,8 @@ public final class OpenSearchBench {
         if (!equal) {
           out.println(query.id() + (sources ? " all sources: " : ": ") + query.text());
           out.println("  here:  " + own.total() + " " + own.complete() + " " + keys(own.hits()));
-          out.println("  there: " + other.total() + " " + other.complete() + " " + keys(other.hits()));
+          out.println(
+              "  there: " + other.total() + " " + other.complete() + " " + keys(other.hits()));
         }
       }
     }

@@ -141,8 +141,7 @@ public final class OpenSearchNode implements AutoCloseable {
                 String.valueOf(port))
             .directory(home.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(
-                ProcessBuilder.Redirect.appendTo(home.resolve("node.log").toFile()))
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("node.log").toFile()))
             .start();
   }
 
@@ -187,7 +186,8 @@ public final class OpenSearchNode implements AutoCloseable {
 
   private String log() throws IOException {
     byte[] log = Files.readAllBytes(home.resolve("node.log"));
-    return new String(log, Math.max(0, log.length - 2000), Math.min(2000, log.length), StandardCharsets.UTF_8);
+    return new String(
+        log, Math.max(0, log.length - 2000), Math.min(2000, log.length), StandardCharsets.UTF_8);
   }
 
   /** Ends it at once, as {@code kill -9} does. */

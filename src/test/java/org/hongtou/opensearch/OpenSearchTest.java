@@ -38,8 +38,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Against a real node, in a JVM of its own; skipped where its libraries can't be had. */
 class OpenSearchTest {
-  private static final PushRun.Options USUAL =
-      new PushRun.Options(1, 0, 2, Duration.ofMinutes(4));
+  private static final PushRun.Options USUAL = new PushRun.Options(1, 0, 2, Duration.ofMinutes(4));
 
   @TempDir static Path folder;
 
@@ -199,13 +198,10 @@ class OpenSearchTest {
   void whoAsksTheNodeItselfHasTheQueryLanguageToo() throws Exception {
     Object query = Map.of("hongtou", Map.of("query", "kind:任务 unit:省商务厅"));
 
-    long there =
-        ask("/samples/_count", Map.of("query", query)).path("count").asLong(0);
+    long there = ask("/samples/_count", Map.of("query", query)).path("count").asLong(0);
 
     assertEquals(
-        here.searcher()
-            .search(SearchRequest.of("kind:任务 unit:省商务厅").withAllSources(true))
-            .total(),
+        here.searcher().search(SearchRequest.of("kind:任务 unit:省商务厅").withAllSources(true)).total(),
         there);
   }
 
@@ -238,8 +234,7 @@ class OpenSearchTest {
   void anIndexOfSomebodyElseIsNotWrittenTo() throws Exception {
     ask("/others/_doc", Map.of("title", "a"));
 
-    EngineException failure =
-        assertThrows(EngineException.class, () -> push(samples, "others"));
+    EngineException failure = assertThrows(EngineException.class, () -> push(samples, "others"));
 
     assertEquals(Reason.NOT_HONGTOU, failure.reason());
   }
@@ -248,8 +243,7 @@ class OpenSearchTest {
   void aSecondPushWritesNothing() throws Exception {
     PushReport report = push(samples, "samples");
 
-    assertEquals(
-        new PushReport(0, 0, samples.size(), 0, List.of(), true), report);
+    assertEquals(new PushReport(0, 0, samples.size(), 0, List.of(), true), report);
   }
 
   @Test

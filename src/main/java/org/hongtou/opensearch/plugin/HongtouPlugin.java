@@ -22,7 +22,9 @@ import org.opensearch.plugins.SearchPlugin;
 public final class HongtouPlugin extends Plugin implements AnalysisPlugin, SearchPlugin {
   private static final String NAME = "hongtou";
 
-  /** As many as a search in Hongtou's own index may have: each word in 17 fields, in all wordings. */
+  /**
+   * As many as a search in Hongtou's own index may have: each word in 17 fields, in all wordings.
+   */
   private static final int MOST_CLAUSES = 200_000;
 
   /** Raises the limit of a query's clauses; what a node's own settings say of it stands. */
@@ -35,7 +37,8 @@ public final class HongtouPlugin extends Plugin implements AnalysisPlugin, Searc
   public Map<String, AnalysisProvider<TokenizerFactory>> getTokenizers() {
     return Map.of(
         NAME,
-        (index, environment, name, settings) -> TokenizerFactory.newFactory(name, HanlpTokenizer::new));
+        (index, environment, name, settings) ->
+            TokenizerFactory.newFactory(name, HanlpTokenizer::new));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.hongtou.opensearch.plugin;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,8 +23,8 @@ import org.opensearch.index.query.QueryShardContext;
 import org.opensearch.index.query.QueryShardException;
 
 /**
- * The query {@code hongtou}: {@code {"hongtou": {"query": "智慧城市 unit:省商务厅", "kinds": ["task"]}}}. It
- * finds and scores what {@code hongtou search} would in an index of its own.
+ * The query {@code hongtou}: {@code {"hongtou": {"query": "智慧城市 unit:省商务厅", "kinds": ["task"]}}}.
+ * It finds and scores what {@code hongtou search} would in an index of its own.
  *
  * <p>With {@code "part": "rest"} it finds what has some of the words, not all, which is to follow
  * where little has all.
@@ -141,7 +142,7 @@ final class HongtouQueryBuilder extends AbstractQueryBuilder<HongtouQueryBuilder
   }
 
   private List<@Nullable Object> compared() {
-    return java.util.Arrays.asList(query, region, year, unit, role, kinds, part);
+    return Arrays.asList(query, region, year, unit, role, kinds, part);
   }
 
   @Override
