@@ -9,8 +9,10 @@ import org.hongtou.fuzz.Composer;
 import org.hongtou.fuzz.Property;
 import org.hongtou.model.Span;
 import org.hongtou.samples.Grounding;
+import org.junit.jupiter.api.Timeout;
 
 /** The grammar of responsibility clauses reads any paragraph. */
+@Timeout(60)
 class ClauseFuzzTest {
   private static final Composer COMPOSER = Composer.of("tokens-clause.txt");
 
@@ -25,7 +27,8 @@ class ClauseFuzzTest {
     Span paragraph = new Span(0, text.length());
     int end = 0;
     for (ResponsibilityClause clause : ClauseFinder.in(text, paragraph)) {
-      if (Grounding.inside(problems, text, clause.span(), "clause") && clause.span().start() < end) {
+      if (Grounding.inside(problems, text, clause.span(), "clause")
+          && clause.span().start() < end) {
         problems.add("two clauses share the characters before " + end);
       }
       end = clause.span().end();

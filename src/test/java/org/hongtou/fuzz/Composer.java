@@ -12,8 +12,8 @@ import java.util.Objects;
  *
  * <p>Bytes are taken as they are, so that an input is a file that people can read. Flipping bits in
  * Chinese as UTF-8 seldom gives other Chinese, though, so an input that begins with {@link
- * #COMPOSED}, which UTF-8 never has, is a list of tokens: each further byte is one of a notice's words,
- * and {@link #AGAIN} repeats the next one.
+ * #COMPOSED}, which UTF-8 never has, is a list of tokens: each further byte is one of a notice's
+ * words, and {@link #AGAIN} repeats the next one.
  */
 public final class Composer {
   /** Opens an input that is a list of tokens. */

@@ -9,8 +9,12 @@ import org.hongtou.model.Notice;
 import org.hongtou.read.TextFiles;
 import org.hongtou.read.UnreadableNoticeException;
 import org.hongtou.samples.Grounding;
+import org.junit.jupiter.api.Timeout;
 
-/** Whatever a text says, each of its records quotes what it points at, and can be written and read. */
+/**
+ * Whatever a text says, each of its records quotes what it points at, and can be written and read.
+ */
+@Timeout(60)
 class ExtractFuzzTest {
   private static final Composer COMPOSER = Composer.of("tokens-notice.txt");
 

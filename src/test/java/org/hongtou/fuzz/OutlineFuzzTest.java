@@ -16,8 +16,10 @@ import org.hongtou.read.NoticeReader;
 import org.hongtou.read.TextFiles;
 import org.hongtou.read.UnreadableNoticeException;
 import org.hongtou.samples.Grounding;
+import org.junit.jupiter.api.Timeout;
 
 /** Whatever a text numbers, its outline lies in it, in order. */
+@Timeout(60)
 class OutlineFuzzTest {
   private static final Composer COMPOSER = Composer.of("tokens-notice.txt");
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * What holds for every input of a target: no exception, nothing ungrounded, and, while fuzzing, work
- * in proportion to the input.
+ * What holds for every input of a target: no exception, nothing ungrounded, and, while fuzzing,
+ * work in proportion to the input.
  */
 public final class Property {
   /** Set by {@code scripts/fuzz}, to the folder for the texts of findings. */

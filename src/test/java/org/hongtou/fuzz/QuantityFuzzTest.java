@@ -11,8 +11,10 @@ import org.hongtou.words.DocumentNumbers;
 import org.hongtou.words.Numerals;
 import org.hongtou.words.Quantity;
 import org.hongtou.words.QuantityLexer;
+import org.junit.jupiter.api.Timeout;
 
 /** The lexers of figures, dates and document numbers read any text. */
+@Timeout(60)
 class QuantityFuzzTest {
   private static final Composer COMPOSER = Composer.of("tokens-figures.txt");
 
@@ -46,8 +48,7 @@ class QuantityFuzzTest {
       end = date.span().end();
       problems.addAll(impossible(date));
     }
-    for (DocumentNumbers.Found number :
-        DocumentNumbers.numbers(text, new Span(0, text.length()))) {
+    for (DocumentNumbers.Found number : DocumentNumbers.numbers(text, new Span(0, text.length()))) {
       Grounding.inside(problems, text, number.span(), "document number");
     }
     Numerals.parse(text);

@@ -20,9 +20,11 @@ import org.hongtou.samples.Grounding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is asked of an index is answered, or refused with the place that is to blame. */
+@Timeout(60)
 class QueryFuzzTest {
   private static final Composer COMPOSER = Composer.of("tokens-query.txt");
 

@@ -5,8 +5,10 @@ import java.util.List;
 import org.hongtou.model.NoticeText;
 import org.hongtou.read.NoticeReader;
 import org.hongtou.read.UnreadableNoticeException;
+import org.junit.jupiter.api.Timeout;
 
 /** A page of HTML, however broken, is read or refused with a reason. */
+@Timeout(60)
 class ReadHtmlFuzzTest {
   private static final Composer COMPOSER = Composer.of("tokens-html.txt");
 

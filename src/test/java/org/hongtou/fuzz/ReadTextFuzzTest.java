@@ -5,8 +5,10 @@ import java.util.List;
 import org.hongtou.read.NoticeReader;
 import org.hongtou.read.TextFiles;
 import org.hongtou.read.UnreadableNoticeException;
+import org.junit.jupiter.api.Timeout;
 
 /** A text of any bytes is read or refused with a reason. */
+@Timeout(60)
 class ReadTextFuzzTest {
   private static final Composer COMPOSER = Composer.of("tokens-notice.txt");
 

@@ -27,7 +27,8 @@ public final class RepeatedTokens {
     this.target = constructor.newInstance();
     Method found = null;
     for (Method each : type.getDeclaredMethods()) {
-      if (each.getParameterCount() == 1 && each.getParameterTypes()[0] == byte[].class
+      if (each.getParameterCount() == 1
+          && each.getParameterTypes()[0] == byte[].class
           && !java.lang.reflect.Modifier.isStatic(each.getModifiers())) {
         found = each;
       }
@@ -41,8 +42,7 @@ public final class RepeatedTokens {
   }
 
   public static void main(String[] args) throws ReflectiveOperationException {
-    RepeatedTokens search =
-        new RepeatedTokens(Class.forName(args[0]), Integer.parseInt(args[3]));
+    RepeatedTokens search = new RepeatedTokens(Class.forName(args[0]), Integer.parseInt(args[3]));
     List<String> tokens = Composer.of(args[1]).tokens();
     long end = System.nanoTime() + Long.parseLong(args[2]) * 1_000_000_000L;
     int tried = 0;
@@ -86,11 +86,20 @@ public final class RepeatedTokens {
       }
       slow.add(pattern);
       System.out.println(
-          length + " characters: " + whole / 1000 + " ms, a quarter " + half / 1000 + " ms: " + shown(pattern));
+          length
+              + " characters: "
+              + whole / 1000
+              + " ms, a quarter "
+              + half / 1000
+              + " ms: "
+              + shown(pattern));
     } catch (InvocationTargetException e) {
       slow.add(pattern);
       String what = String.valueOf(e.getCause());
-      System.out.println(what.substring(0, Math.min(200, what.length())).replace("\n", " | ") + ": " + shown(pattern));
+      System.out.println(
+          what.substring(0, Math.min(200, what.length())).replace("\n", " | ")
+              + ": "
+              + shown(pattern));
     }
   }
 
@@ -99,8 +108,7 @@ public final class RepeatedTokens {
   }
 
   private long micros(String pattern, int of) throws ReflectiveOperationException {
-    byte[] bytes =
-        pattern.repeat(of / pattern.length() + 1).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = pattern.repeat(of / pattern.length() + 1).getBytes(StandardCharsets.UTF_8);
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     method.invoke(target, (Object) bytes);
     return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1000;

@@ -76,8 +76,7 @@ class UnsteadyCorpusTest {
     CorpusFiles found = CorpusFiles.find(List.of(corpus));
     Files.delete(file(7));
 
-    CorpusRun.Report report =
-        new CorpusRun(index, 2, result -> {}, () -> false).run(found, false);
+    CorpusRun.Report report = new CorpusRun(index, 2, result -> {}, () -> false).run(found, false);
 
     assertEquals(Reason.NOT_FOUND, report.failed().getFirst().reason());
     assertEquals(NOTICES - 1, records(index).size());
@@ -93,8 +92,7 @@ class UnsteadyCorpusTest {
     // a link to itself: there, but the file system cannot open it
     Files.createSymbolicLink(vanished, vanished);
 
-    CorpusRun.Report report =
-        new CorpusRun(index, 2, result -> {}, () -> false).run(found, false);
+    CorpusRun.Report report = new CorpusRun(index, 2, result -> {}, () -> false).run(found, false);
 
     assertEquals(Reason.IO_ERROR, report.failed().getFirst().reason());
     assertEquals(before, records(index));

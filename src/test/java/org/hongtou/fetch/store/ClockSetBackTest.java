@@ -25,7 +25,10 @@ class ClockSetBackTest {
       Pass ahead = store.begin(SITE, AHEAD);
       store
           .lists()
-          .add(ahead, new ListEntry("通知", URI.create("https://www.example.org/a.html"), null), AHEAD);
+          .add(
+              ahead,
+              new ListEntry("通知", URI.create("https://www.example.org/a.html"), null),
+              AHEAD);
       PageToAsk page = store.pages().waiting(ahead, 1).getFirst();
       store.pages().same(ahead, page, null, null, AHEAD.plusSeconds(60 * 60));
       store.finish(ahead, AHEAD);
