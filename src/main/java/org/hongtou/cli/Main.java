@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import org.hongtou.index.SearchStart;
 import org.hongtou.pipeline.ExtractionStart;
-import org.hongtou.words.Segmenter;
 
 /** Where the program starts: {@code hongtou run}, {@code extract}, {@code search} … */
 public final class Main {
@@ -16,7 +15,7 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
-    Segmenter.isAlone();
+    ExtractionStart.ownsProcess();
     boolean search = args.length > 0 && args[0].equals("search");
     boolean extract = args.length > 1 && args[0].equals("extract");
     if (search && !asksForHelp(args)) {
