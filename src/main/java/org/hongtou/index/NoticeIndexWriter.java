@@ -42,10 +42,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class NoticeIndexWriter implements AutoCloseable {
-  /** Fewer, larger segments than by Lucene's default of 16; still small beside a heap of 512. */
   /** An office's index: a search of it in parts takes a tenth longer, most of it to open them. */
   private static final long SMALL_MEGABYTES = 64;
 
+  /** Fewer, larger segments than by Lucene's default of 16; still small beside a heap of 512. */
   private static final double BUFFER_MEGABYTES = 64;
 
   private final IndexFolder folder;
