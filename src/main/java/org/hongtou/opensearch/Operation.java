@@ -9,26 +9,24 @@ import java.util.Map;
  *
  * @param notice the path of its notice
  * @param id of the document
- * @param document JSON in UTF-8; empty to remove it
+ * @param document JSON; empty to remove it
  */
-record Operation(String notice, String id, byte[] document) {
-  private static final byte[] REMOVED = {};
-
+record Operation(String notice, String id, String document) {
   static Operation write(String notice, String id, Map<String, Object> document) {
-    return new Operation(notice, id, EngineClient.JSON.writeValueAsBytes(document));
+    return new Operation(notice, id, EngineClient.JSON.writeValueAsString(document));
   }
 
   static Operation remove(String notice, String id) {
-    return new Operation(notice, id, REMOVED);
+    return new Operation(notice, id, "");
   }
 
   boolean isRemoval() {
-    return document.length == 0;
+    return document.isEmpty();
   }
 
-  /** About the bytes that it takes in a request. */
+  /** At most the bytes that it takes in a request; most of its characters are Chinese. */
   int size() {
-    return document.length + 80;
+    return 3 * document.length() + 80;
   }
 
   void writeTo(ByteArrayOutputStream body) {
@@ -37,7 +35,7 @@ record Operation(String notice, String id, byte[] document) {
     String line = "{\"" + action + "\":{\"_id\":\"" + id + "\"}}\n";
     body.writeBytes(line.getBytes(StandardCharsets.UTF_8));
     if (!isRemoval()) {
-      body.writeBytes(document);
+      body.writeBytes(document.getBytes(StandardCharsets.UTF_8));
       body.write('\n');
     }
   }
