@@ -43,7 +43,7 @@ final class Vocabulary {
           if (isChinese
               && word.length() >= 2
               && word.length() <= 4
-              && attribute.nature[0] == nature
+              && attribute.nature[0].equals(nature)
               && attribute.frequency[0] >= LEAST_FREQUENCY) {
             words.add(word);
             weights.add(Math.sqrt(attribute.frequency[0]));
