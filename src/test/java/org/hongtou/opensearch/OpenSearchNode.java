@@ -217,6 +217,7 @@ public final class OpenSearchNode implements AutoCloseable {
     try (EngineClient client = new EngineClient(address(index))) {
       client.ask("POST", "/" + index + "/_forcemerge?max_num_segments=1", Map.of());
       client.ask("POST", "/" + index + "/_flush", Map.of());
+      client.ask("POST", "/" + index + "/_refresh", Map.of()); // lets go of the parts before
       return client
           .ask("GET", "/" + index + "/_stats/store", Map.of())
           .path("_all")
