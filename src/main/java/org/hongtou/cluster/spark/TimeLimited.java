@@ -12,7 +12,6 @@ import org.hongtou.pipeline.FileResult;
 import org.hongtou.pipeline.FileResult.Failed;
 import org.hongtou.read.Unreadable;
 import org.hongtou.read.UnreadableNoticeException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Extraction beside the task that asks for it, so that a file that exhausts its stack, memory or
@@ -62,35 +61,18 @@ final class TimeLimited {
   private static FileResult withinTime(Content content, int seconds, Supplier<FileResult> work)
       throws InterruptedException {
     int most = (int) Math.min(86_400, seconds + (content.bytes() >> 20) * SECONDS_A_MEGABYTE);
-    Thread[] thread = new Thread[1];
-    Future<FileResult> result =
-        THREADS.submit(
-            () -> {
-              thread[0] = Thread.currentThread();
-              try {
-                return work.get();
-              } finally {
-                thread[0].setPriority(Thread.NORM_PRIORITY);
-              }
-            });
+    Future<FileResult> result = THREADS.submit(work::get);
     try {
       FileResult given = result.get(most, TimeUnit.SECONDS);
       return given instanceof Failed failed ? reasonOf(failed) : given;
     } catch (TimeoutException e) {
-      giveUp(result, thread[0]);
+      result.cancel(true);
       return failed(content.name(), Unreadable.timeout(content.name(), most));
     } catch (InterruptedException e) {
-      giveUp(result, thread[0]);
+      result.cancel(true);
       throw e;
     } catch (ExecutionException e) {
       return thrown(content.name(), e.getCause());
-    }
-  }
-
-  private static void giveUp(Future<?> work, @Nullable Thread thread) {
-    work.cancel(true);
-    if (thread != null) {
-      thread.setPriority(Thread.MIN_PRIORITY);
     }
   }
 
