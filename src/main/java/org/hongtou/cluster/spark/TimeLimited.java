@@ -15,8 +15,8 @@ import org.hongtou.read.UnreadableNoticeException;
 
 /**
  * Extraction beside the task that asks for it, so that a file that exhausts its stack, memory or
- * time costs the executor nothing but its row. Java cannot end a thread: one that hangs goes on,
- * with the least priority, until the executor ends.
+ * time costs the executor nothing but its row. Java cannot end a thread: one that hangs goes on
+ * until the executor ends.
  *
  * <p>One for all tasks of a process. Of files longer than {@link #LARGE} one at a time is
  * extracted, since the memory that they take together could be more than there is.
