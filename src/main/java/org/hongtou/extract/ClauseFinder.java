@@ -44,7 +44,9 @@ final class ClauseFinder {
           continue;
         }
         // A sentence's white space is read once, not again from each of its characters on.
-        while (i + 1 < paragraph.end() && Brackets.isSpace(c) && Brackets.isSpace(text.charAt(i + 1))) {
+        while (i + 1 < paragraph.end()
+            && Brackets.isSpace(c)
+            && Brackets.isSpace(text.charAt(i + 1))) {
           i++;
         }
       }

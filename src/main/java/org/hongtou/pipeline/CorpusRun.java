@@ -245,7 +245,9 @@ public final class CorpusRun {
       return known(result.path()).keySet().stream().filter(path -> !there.contains(path)).toList();
     }
 
-    /** Whether a file may be as it was: its disk or network failed, or it is closed to this user. */
+    /**
+     * Whether a file may be as it was: its disk or network failed, or it is closed to this user.
+     */
     private static boolean saysNothing(FileResult.Failed failure) {
       return failure.reason() == Reason.IO_ERROR || failure.reason() == Reason.NO_PERMISSION;
     }

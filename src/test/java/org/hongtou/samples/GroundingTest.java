@@ -48,7 +48,8 @@ class GroundingTest {
       try {
         Notice notice = Hongtou.read(file);
         kinds.addAll(kindsOf(notice));
-        Grounding.problems(notice).forEach(problem -> problems.add(file.getFileName() + ": " + problem));
+        Grounding.problems(notice)
+            .forEach(problem -> problems.add(file.getFileName() + ": " + problem));
       } catch (UnreadableNoticeException e) {
         // A run names such a file in its report; among the samples there must be none.
         if (folder.equals(SAMPLES)) {
