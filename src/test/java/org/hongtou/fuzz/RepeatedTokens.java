@@ -67,9 +67,7 @@ public final class RepeatedTokens {
     try {
       long half = Long.MAX_VALUE;
       long whole = Long.MAX_VALUE;
-      if (micros(pattern, length / 8) > 20L * length
-          && micros(pattern, length / 8) > 20L * length
-          && micros(pattern, length / 8) > 20L * length) {
+      if (eighth(pattern) > 20L * length) {
         slow.add(pattern); // the whole might not end
         System.out.println(length / 8 + " characters take too long: " + shown(pattern));
         return;
@@ -101,6 +99,15 @@ public final class RepeatedTokens {
               + ": "
               + shown(pattern));
     }
+  }
+
+  /** The least time of three that an eighth of the length takes, in microseconds. */
+  private long eighth(String pattern) throws ReflectiveOperationException {
+    long least = Long.MAX_VALUE;
+    for (int time = 0; time < 3 && least > 20L * length; time++) {
+      least = Math.min(least, micros(pattern, length / 8));
+    }
+    return least;
   }
 
   private static String shown(String pattern) {
