@@ -31,12 +31,12 @@ final class HostileExtractor implements Extractor {
   }
 
   private static int deeper(int depth) {
-    return deeper(depth + 1) + 1;
+    return depth < 0 ? 0 : deeper(depth + 1) + 1; // the stack ends first
   }
 
   private static void exhaust() {
     List<long[]> all = new ArrayList<>();
-    while (true) {
+    while (all.size() < Integer.MAX_VALUE) {
       all.add(new long[1 << 27]);
     }
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.hongtou.pipeline.FileResult;
@@ -51,9 +52,10 @@ class TimeLimitedTest {
             60,
             () -> {
               List<long[]> all = new ArrayList<>();
-              while (true) {
+              while (all.size() < Integer.MAX_VALUE) {
                 all.add(new long[1 << 28]);
               }
+              throw new AssertionError("so much memory");
             });
 
     assertEquals("out-of-memory", failed.reasonWord());
@@ -61,12 +63,14 @@ class TimeLimitedTest {
 
   @Test
   void aFileThatTakesAllOfTheStackIsAnInternalError() throws InterruptedException {
-    assertEquals("internal-error", failed(60, TimeLimitedTest::deeper).reasonWord());
+    assertEquals("internal-error", failed(60, () -> deeper(0)).reasonWord());
   }
 
-  private static FileResult deeper() {
-    FileResult never = deeper();
-    return never.path().isEmpty() ? never : deeper();
+  private static FileResult deeper(int depth) {
+    if (depth < 0) {
+      throw new AssertionError("so long a stack");
+    }
+    return Objects.requireNonNull(deeper(depth + 1));
   }
 
   @Test
