@@ -15,6 +15,7 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
+    ExtractionStart.ownsProcess();
     boolean search = args.length > 0 && args[0].equals("search");
     boolean extract = args.length > 1 && args[0].equals("extract");
     if (search && !asksForHelp(args)) {

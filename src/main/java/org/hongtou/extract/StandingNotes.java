@@ -108,13 +108,36 @@ final class StandingNotes {
 
   /** What a preamble says of all lists: 本意见所列任务，列第一位的为牵头单位. Null if nothing. */
   static StandingNote.@Nullable FirstLeads ofLists(String preamble) {
+    Leading said = leading(preamble, LONGEST_LINK);
+    return said == null
+        ? null
+        : said.note(preamble.substring(said.lead(), sentenceAt(preamble, said.lead()).end()));
+  }
+
+  /**
+   * Words of a note that the first units lead.
+   *
+   * @param at where they begin
+   * @param lead where 牵头 stands
+   */
+  private record Leading(boolean toComma, int at, int lead) {
+    StandingNote.FirstLeads note(String behindLead) {
+      return new StandingNote.FirstLeads(toComma, others(behindLead));
+    }
+  }
+
+  /**
+   * Finds them.
+   *
+   * @param longest how far behind them 牵头 may stand, in characters
+   */
+  private static @Nullable Leading leading(String text, int longest) {
     for (boolean toComma : new boolean[] {true, false}) {
       for (String word : toComma ? TO_COMMA : FIRST) {
-        int at = preamble.indexOf(word);
-        int lead = at < 0 ? -1 : preamble.indexOf("牵头", at);
-        if (lead >= 0 && lead - at < LONGEST_LINK) {
-          int end = sentenceAt(preamble, lead).end();
-          return new StandingNote.FirstLeads(toComma, others(preamble.substring(lead, end)));
+        int at = text.indexOf(word);
+        int lead = at < 0 ? -1 : text.indexOf("牵头", at);
+        if (lead >= 0 && lead - at < longest) {
+          return new Leading(toComma, at, lead);
         }
       }
     }
@@ -136,15 +159,10 @@ final class StandingNotes {
   static int read(String text, int from, int to, List<StandingNote> notes) {
     String clause = text.substring(from, to);
     int start = clause.length();
-    for (boolean toComma : new boolean[] {true, false}) {
-      for (String word : toComma ? TO_COMMA : FIRST) {
-        int at = clause.indexOf(word);
-        int lead = at < 0 ? -1 : clause.indexOf("牵头", at);
-        if (lead >= 0 && start == clause.length()) {
-          notes.add(new StandingNote.FirstLeads(toComma, others(clause.substring(lead))));
-          start = at;
-        }
-      }
+    Leading said = leading(clause, clause.length());
+    if (said != null) {
+      notes.add(said.note(clause.substring(said.lead())));
+      start = said.at();
     }
     int shared = -1;
     int length = 0;

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +69,9 @@ final class HitKeys {
   }
 
   private String sum(int document) throws IOException {
-    List<LeafReaderContext> segments = lucene.getIndexReader().leaves();
-    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-    SortedDocValues sums = DocValues.getSorted(segment.reader(), IndexSchema.SHA256);
-    return NoticeList.required(sums, document - segment.docBase);
+    DocumentPlace place = DocumentPlace.of(lucene.getIndexReader(), document);
+    SortedDocValues sums = DocValues.getSorted(place.segment(), IndexSchema.SHA256);
+    return NoticeList.required(sums, place.at());
   }
 
   private static String key(String kind, String identity, String letters) {

@@ -113,6 +113,8 @@ final class IndexSchema {
   /** See {@link StoredText}. */
   static final String WHOLE_TEXT = "text.whole";
 
+  static final String LONG_TEXT = "text.long";
+
   static final String SHA256 = "file.sha256";
   static final String BYTES = "file.bytes";
   static final String MODIFIED = "file.modified";

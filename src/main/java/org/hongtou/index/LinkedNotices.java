@@ -10,8 +10,6 @@ import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -80,10 +78,9 @@ final class LinkedNotices {
   }
 
   private LinkedNotice load(int document) throws IOException {
-    List<LeafReaderContext> segments = lucene.getIndexReader().leaves();
-    LeafReaderContext context = segments.get(ReaderUtil.subIndex(document, segments));
-    LeafReader segment = context.reader();
-    int at = document - context.docBase;
+    DocumentPlace place = DocumentPlace.of(lucene.getIndexReader(), document);
+    LeafReader segment = place.segment();
+    int at = place.at();
     BinaryDocValues links = DocValues.getBinary(segment, IndexSchema.LINKS);
     if (!links.advanceExact(at)) {
       throw new IllegalStateException("the index lacks the connections of a notice");
@@ -94,9 +91,9 @@ final class LinkedNotices {
         value(segment, IndexSchema.TITLE, at),
         value(segment, IndexSchema.NUMBER, at),
         value(segment, IndexSchema.DATE, at),
-        SourceList.value(DocValues.getNumeric(segment, IndexSchema.GROUP), at),
-        SourceList.value(DocValues.getNumeric(segment, IndexSchema.RANK), at),
-        SourceList.value(DocValues.getNumeric(segment, IndexSchema.REPEALED), at),
+        place.number(IndexSchema.GROUP),
+        place.number(IndexSchema.RANK),
+        place.number(IndexSchema.REPEALED),
         NoticeLinks.read(links.binaryValue()));
   }
 

@@ -12,7 +12,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -102,12 +101,10 @@ final class NoticeList {
             .add(new TermQuery(term), Occur.MUST_NOT)
             .build();
     List<String> paths = new ArrayList<>();
-    List<LeafReaderContext> segments = lucene.getIndexReader().leaves();
     int most = Math.max(1, lucene.getIndexReader().maxDoc());
     for (ScoreDoc found : lucene.search(lacking, most).scoreDocs) {
-      LeafReaderContext segment = segments.get(ReaderUtil.subIndex(found.doc, segments));
-      SortedDocValues values = DocValues.getSorted(segment.reader(), IndexSchema.PATH);
-      paths.add(required(values, found.doc - segment.docBase));
+      DocumentPlace place = DocumentPlace.of(lucene.getIndexReader(), found.doc);
+      paths.add(required(DocValues.getSorted(place.segment(), IndexSchema.PATH), place.at()));
     }
     paths.sort(Comparator.naturalOrder());
     return paths;
@@ -121,10 +118,7 @@ final class NoticeList {
             .add(new TermQuery(new Term(IndexSchema.KIND, HitKind.NOTICE.toString())), Occur.FILTER)
             .build();
     for (ScoreDoc found : lucene.search(notice, 1).scoreDocs) {
-      List<LeafReaderContext> segments = lucene.getIndexReader().leaves();
-      LeafReaderContext segment = segments.get(ReaderUtil.subIndex(found.doc, segments));
-      NumericDocValues values = DocValues.getNumeric(segment.reader(), IndexSchema.CAME);
-      return SourceList.value(values, found.doc - segment.docBase);
+      return DocumentPlace.of(lucene.getIndexReader(), found.doc).number(IndexSchema.CAME);
     }
     return 0;
   }

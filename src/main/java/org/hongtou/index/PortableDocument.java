@@ -27,6 +27,7 @@ public record PortableDocument(HitKind kind, int ordinal, Map<String, Object> fi
       Set.of(
           IndexSchema.LINKS,
           IndexSchema.WHOLE_TEXT,
+          IndexSchema.LONG_TEXT,
           IndexSchema.FACTS,
           IndexSchema.TITLE_KEY,
           IndexSchema.CITED_KEY,

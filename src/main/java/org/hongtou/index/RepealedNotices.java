@@ -11,9 +11,7 @@ import java.util.TreeMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.hongtou.index.CitationResolver.Found;
@@ -134,9 +132,7 @@ final class RepealedNotices {
 
   /** The state of a document. */
   static long state(IndexReader reader, int document) throws IOException {
-    LeafReaderContext segment = segment(reader, document);
-    return SourceList.value(
-        DocValues.getNumeric(segment.reader(), IndexSchema.REPEALED), document - segment.docBase);
+    return DocumentPlace.of(reader, document).number(IndexSchema.REPEALED);
   }
 
   /**
@@ -152,16 +148,8 @@ final class RepealedNotices {
     if (state == BY_ITSELF) {
       return new Repeal(null);
     }
-    LeafReaderContext segment = segment(reader, document);
-    String by =
-        text(
-            DocValues.getBinary(segment.reader(), IndexSchema.REPEALED_BY),
-            document - segment.docBase);
+    DocumentPlace place = DocumentPlace.of(reader, document);
+    String by = text(DocValues.getBinary(place.segment(), IndexSchema.REPEALED_BY), place.at());
     return new Repeal(by.isEmpty() ? null : by);
-  }
-
-  private static LeafReaderContext segment(IndexReader reader, int document) {
-    List<LeafReaderContext> segments = reader.leaves();
-    return segments.get(ReaderUtil.subIndex(document, segments));
   }
 }

@@ -13,9 +13,7 @@ import java.util.TreeMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.hongtou.index.SourceGroups.Position;
 
@@ -143,18 +141,7 @@ final class SourceList {
 
   /** The group of a document; 0 if it is of none. */
   static long group(IndexReader reader, int document) throws IOException {
-    return value(reader, document, IndexSchema.GROUP);
-  }
-
-  /** Lucene's number of the notice of a document: its block begins with it. */
-  static int notice(IndexReader reader, int document) throws IOException {
-    return document - (int) value(reader, document, IndexSchema.ORDINAL);
-  }
-
-  private static long value(IndexReader reader, int document, String field) throws IOException {
-    List<LeafReaderContext> segments = reader.leaves();
-    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-    return value(DocValues.getNumeric(segment.reader(), field), document - segment.docBase);
+    return DocumentPlace.of(reader, document).number(IndexSchema.GROUP);
   }
 
   static long value(NumericDocValues values, int document) throws IOException {

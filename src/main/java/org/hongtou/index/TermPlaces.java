@@ -6,9 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -42,13 +40,12 @@ final class TermPlaces {
    */
   static List<Token> of(IndexReader reader, int document, String field, Query query, String text)
       throws IOException {
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    DocumentPlace place = DocumentPlace.of(reader, document);
     TermPlaces places = null;
     List<Token> found = new ArrayList<>();
     for (Term term : terms(query, field)) {
-      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.POSITIONS);
-      int local = document - leaf.docBase;
-      if (postings == null || postings.advance(local) != local) {
+      PostingsEnum postings = place.segment().postings(term, PostingsEnum.POSITIONS);
+      if (postings == null || postings.advance(place.at()) != place.at()) {
         continue;
       }
       if (places == null) {

@@ -13,6 +13,14 @@ import org.hongtou.words.Segmenter;
 public final class ExtractionStart {
   private ExtractionStart() {}
 
+  /**
+   * Says that the process runs Hongtou and nothing else, so that libraries needn't be ready for
+   * others. Is to be said before anything is read or searched.
+   */
+  public static void ownsProcess() {
+    Segmenter.isAlone();
+  }
+
   /** Begins to load; returns at once. */
   public static void prepare() {
     Thread thread = new Thread(ExtractionStart::load, "hongtou-extract-prepare");

@@ -1,16 +1,11 @@
 package org.hongtou.bench;
 
 import com.hankcs.hanlp.corpus.tag.Nature;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import org.hongtou.testsite.SectionFile;
 
 /** The sentences of {@code sentences.txt}, filled. */
 final class Sentences {
@@ -59,7 +54,8 @@ final class Sentences {
     "贵阳", "遵义", "福州", "泉州", "济南", "烟台", "长春", "吉林市", "南京", "盐城"
   };
 
-  private static final Map<String, List<String>> SECTIONS = read();
+  private static final Map<String, List<String>> SECTIONS =
+      SectionFile.read(Sentences.class, "sentences.txt");
   private static final Vocabulary NOUNS = Vocabulary.of(Nature.n);
   private static final Vocabulary VERBS = Vocabulary.of(Nature.v);
   private static final Vocabulary GERUNDS = Vocabulary.of(Nature.vn);
@@ -122,26 +118,5 @@ final class Sentences {
       case 'M' -> Integer.toString(1 + random.nextInt(12));
       default -> throw new IllegalStateException("no slot " + slot);
     };
-  }
-
-  private static Map<String, List<String>> read() {
-    Map<String, List<String>> sections = new HashMap<>();
-    List<String> section = new ArrayList<>();
-    try (InputStream in = Sentences.class.getResourceAsStream("sentences.txt")) {
-      String text =
-          new String(
-              Objects.requireNonNull(in, "sentences.txt").readAllBytes(), StandardCharsets.UTF_8);
-      for (String line : text.split("\r?\n", -1)) {
-        if (line.startsWith("[")) {
-          section = new ArrayList<>();
-          sections.put(line.substring(1, line.length() - 1), section);
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          section.add(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return sections;
   }
 }

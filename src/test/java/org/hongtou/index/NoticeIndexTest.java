@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -93,6 +94,48 @@ class NoticeIndexTest {
     assertEquals(0, total("“设施供给”"));
     assertEquals(2, total("“护理人员”"));
     assertEquals(2, total("“床位”"));
+  }
+
+  @Test
+  void aSmallIndexIsOnePartAfterEachCommit() throws IndexException {
+    write(care("a.txt", "增加设施供给。"));
+    write(care("b.txt", "培训护理人员。"));
+    try (NoticeIndex index = NoticeIndex.open(folder)) {
+      assertEquals(1, index.info().segments());
+    }
+  }
+
+  @Test
+  void aSmallIndexKeepsNothingOfWhatWasReplaced() throws IndexException {
+    write(care("a.txt", "增加设施供给。"), care("b.txt", "增加床位。"));
+    write(care("a.txt", "培训护理人员。"));
+    try (NoticeIndex index = NoticeIndex.open(folder)) {
+      assertEquals(0, index.info().deleted());
+    }
+  }
+
+  private Hit onlyHit(String query) throws IndexException, QuerySyntaxException {
+    try (NoticeIndex index = NoticeIndex.open(folder)) {
+      return index
+          .searcher()
+          .search(SearchRequest.of(query).withKinds(HitKind.TASK))
+          .hits()
+          .getFirst();
+    }
+  }
+
+  @Test
+  void aHitHasItsTextsCharactersWhateverTheyAre() throws Exception {
+    String work = "增加\uD842\uDFB7床位，\uD842培训护理人员。";
+    write(care("a.txt", work));
+    assertTrue(Objects.requireNonNull(onlyHit("床位").task()).text().contains(work));
+  }
+
+  @Test
+  void aHitOfAVeryLongNoticeHasItsText() throws Exception {
+    String work = "增加床位。" + "完善服务体系。".repeat(20_000) + "培训护理人员。";
+    write(care("a.txt", "培训教师。"), care("b.txt", work));
+    assertTrue(Objects.requireNonNull(onlyHit("床位").task()).text().contains(work));
   }
 
   @Test

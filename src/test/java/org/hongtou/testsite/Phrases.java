@@ -1,11 +1,5 @@
 package org.hongtou.testsite;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,30 +16,10 @@ final class Phrases {
    */
   record Topic(String name, String object, String index) {}
 
-  private static final Map<String, List<String>> SECTIONS = read();
+  private static final Map<String, List<String>> SECTIONS =
+      SectionFile.read(Phrases.class, "phrases.txt");
 
   private Phrases() {}
-
-  private static Map<String, List<String>> read() {
-    Map<String, List<String>> sections = new HashMap<>();
-    List<String> section = new ArrayList<>();
-    try (InputStream in = Phrases.class.getResourceAsStream("phrases.txt")) {
-      String text =
-          new String(
-              Objects.requireNonNull(in, "phrases.txt").readAllBytes(), StandardCharsets.UTF_8);
-      for (String line : text.split("\r?\n", -1)) {
-        if (line.startsWith("[")) {
-          section = new ArrayList<>();
-          sections.put(line.substring(1, line.length() - 1), section);
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          section.add(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return sections;
-  }
 
   static List<String> of(String section) {
     return Objects.requireNonNull(SECTIONS.get(section), section);

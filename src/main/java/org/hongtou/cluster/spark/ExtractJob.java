@@ -18,7 +18,10 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
 import org.hongtou.export.ExportTable;
@@ -161,14 +164,12 @@ final class ExtractJob {
   private Dataset<Row> unlisted(InputListing listing) {
     List<Row> rows = new ArrayList<>();
     for (Failed failed : listing.failed()) {
-      rows.add(
-          org.apache.spark.sql.RowFactory.create(
-              failed.path(), failed.reasonWord(), failed.message()));
+      rows.add(RowFactory.create(failed.path(), failed.reasonWord(), failed.message()));
     }
     return spark.createDataFrame(
         rows,
-        new org.apache.spark.sql.types.StructType(
-            new org.apache.spark.sql.types.StructField[] {
+        new StructType(
+            new StructField[] {
               NoticeRows.SCHEMA.apply(NoticeRows.PATH),
               NoticeRows.SCHEMA.apply(NoticeRows.REASON),
               NoticeRows.SCHEMA.apply(NoticeRows.MESSAGE)
