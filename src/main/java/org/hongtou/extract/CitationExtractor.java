@@ -8,6 +8,7 @@ import org.hongtou.model.Citation;
 import org.hongtou.model.Metadata;
 import org.hongtou.model.NoticeText;
 import org.hongtou.model.Span;
+import org.hongtou.words.CharacterSet;
 import org.hongtou.words.DocumentNumbers;
 import org.hongtou.words.Places;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class CitationExtractor {
 
   /** Some offices print titles with the marks that stand inside 《》 elsewhere. */
   private static final String OPEN = "《〈＜<";
+  private static final CharacterSet OPENS = CharacterSet.of(OPEN);
 
   private static final String CLOSE = "》〉＞>";
 
@@ -70,7 +72,7 @@ public final class CitationExtractor {
   /** The next mark that a title may open with; -1 if there is none. */
   private int opening(int from) {
     for (int i = from; i < text.length(); i++) {
-      if (OPEN.indexOf(text.charAt(i)) >= 0) {
+      if (OPENS.contains(text.charAt(i))) {
         return i;
       }
     }

@@ -1,8 +1,10 @@
 package org.hongtou.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hongtou.model.Span;
+import org.hongtou.words.CharacterSet;
 import org.hongtou.words.Segmenter;
 import org.hongtou.words.Segmenter.Word;
 
@@ -19,6 +21,8 @@ final class Directive {
 
   private static final Set<String> MODALS =
       Set.of("要", "应当", "应", "须", "必须", "不得", "务必", "确保", "可", "由");
+
+  private static final CharacterSet MARKS = CharacterSet.of("，。；：！？,;:\n");
 
   private static final String[] NO_ORDERS = {
     "本办法所称", "本规定所称", "本条例所称", "本意见所称", "本细则所称", "本方案所称", "是指", "自发布之日起", "自印发之日起", "自公布之日起", "起施行",
@@ -75,36 +79,42 @@ final class Directive {
     return false;
   }
 
-  /** Whether the text orders anything. */
+  /** Whether the text orders anything: at least one of four of its parts between marks does. */
   static boolean orders(String text, Span span) {
-    String window = text.substring(span.start(), Math.min(span.end(), span.start() + WINDOW));
-    List<Word> words = Segmenter.words(window);
-    int parts = 0;
+    List<Span> parts = parts(text, span.start(), Math.min(span.end(), span.start() + WINDOW));
     int orders = 0;
-    boolean opening = true;
-    boolean ordered = false;
-    for (Word word : words) {
-      if (isMark(word.text())) {
-        if (!opening) {
-          parts++;
-          orders += ordered ? 1 : 0;
+    for (int i = 0; i < parts.size(); i++) {
+      // Words are dear: no more are asked for than decide it.
+      if ((orders + parts.size() - i) * 4 < parts.size()) {
+        return false;
+      }
+      if (isOrder(parts.get(i).of(text)) && ++orders * 4 >= parts.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Span> parts(String text, int from, int to) {
+    List<Span> parts = new ArrayList<>();
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || MARKS.contains(text.charAt(i))) {
+        if (i > start) {
+          parts.add(new Span(start, i));
         }
-        opening = true;
-        ordered = false;
-        continue;
+        start = i + 1;
       }
-      if (opening && (word.nature().startsWith("v") || word.nature().equals("d"))) {
-        ordered = true;
-      } else if (MODALS.contains(word.text())) {
-        ordered = true;
-      }
-      opening = false;
     }
-    if (!opening) {
-      parts++;
-      orders += ordered ? 1 : 0;
-    }
-    return parts > 0 && orders * 4 >= parts;
+    return parts;
+  }
+
+  private static boolean isOrder(String part) {
+    List<Word> words = Segmenter.words(part);
+    String first = words.getFirst().nature();
+    return first.startsWith("v")
+        || first.equals("d")
+        || words.stream().anyMatch(word -> MODALS.contains(word.text()));
   }
 
   /** 新聘、续聘护林员15.2万名。: opens with a verb of making, and says how many. */
@@ -115,9 +125,5 @@ final class Directive {
     List<Span> sentences = TargetSentence.spans(text, span);
     return !sentences.isEmpty()
         && !new TargetSentence(text, sentences.getFirst()).quantities().isEmpty();
-  }
-
-  private static boolean isMark(String word) {
-    return word.length() == 1 && "，。；：！？,;:\n".indexOf(word.charAt(0)) >= 0;
   }
 }

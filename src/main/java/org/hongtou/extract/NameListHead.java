@@ -1,6 +1,7 @@
 package org.hongtou.extract;
 
 import org.hongtou.model.Span;
+import org.hongtou.words.CharacterSet;
 import org.hongtou.words.Numerals;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,15 @@ record NameListHead(Span title, int declared, int end, boolean names) {
     "季度"
   };
 
+  private static final CharacterSet ENDS = CharacterSet.of("。；！？");
+
   /** The head that ends in a stretch of a paragraph; null if none does. */
   static @Nullable NameListHead in(String text, Span stretch) {
     int limit = Math.min(stretch.end(), stretch.start() + 3 * LONGEST_TITLE);
     int sentence = stretch.start();
     for (int i = stretch.start(); i < limit; i++) {
       char c = text.charAt(i);
-      if ("（(".indexOf(c) >= 0) {
+      if (c == '（' || c == '(') {
         int close = Brackets.closeOf(text, i, stretch.end());
         if (close < 0) {
           return null;
@@ -43,7 +46,7 @@ record NameListHead(Span title, int declared, int end, boolean names) {
           return head;
         }
         i = close;
-      } else if ("。；！？".indexOf(c) >= 0) {
+      } else if (ENDS.contains(c)) {
         sentence = i + 1;
       } else if (c == '：' || c == ':') {
         NameListHead head = counted(text, sentence, i);

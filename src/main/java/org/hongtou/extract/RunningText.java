@@ -5,6 +5,7 @@ import java.util.List;
 import org.hongtou.extract.ResponsibilityClause.Assignment;
 import org.hongtou.model.Role;
 import org.hongtou.model.Span;
+import org.hongtou.words.CharacterSet;
 import org.hongtou.words.DateLexer;
 import org.hongtou.words.Units;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class RunningText {
   private static final int LONGEST_SUBJECT = 250;
 
   private static final String[] VERBS = {"会同", "牵头", "负责", "配合", "主办", "协办"};
+  private static final CharacterSet BEGINS_VERB = CharacterSet.firstOf(List.of(VERBS));
+  private static final CharacterSet MARKS = CharacterSet.of("，。；：！？,;:\n");
 
   /** Between a subject and its verb. */
   private static final String[] ADVERBS = {
@@ -77,7 +80,7 @@ final class RunningText {
     boolean leads = false;
     for (int i = stretch.start(); i <= stretch.end(); i++) {
       boolean atClause = clause < clauses.size() && i >= clauses.get(clause).span().start();
-      boolean mark = i < stretch.end() && "，。；：！？,;:\n".indexOf(text.charAt(i)) >= 0;
+      boolean mark = i < stretch.end() && MARKS.contains(text.charAt(i));
       if (mark && text.charAt(i) == '，' && scope(text, start, i) != null) {
         continue;
       }
@@ -117,6 +120,9 @@ final class RunningText {
       return;
     }
     for (int at = start; at < end; at++) {
+      if (!BEGINS_VERB.contains(text.charAt(at))) {
+        continue;
+      }
       int plays = text.startsWith("牵头", at) ? partOfLeader(text, at, start) : -1;
       List<Span> leaders = plays < 0 ? List.of() : subject(text, start, plays);
       if (!leaders.isEmpty()) {

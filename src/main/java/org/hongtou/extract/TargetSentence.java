@@ -3,6 +3,7 @@ package org.hongtou.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Span;
+import org.hongtou.words.CharacterSet;
 import org.hongtou.words.DateLexer;
 import org.hongtou.words.DateLexer.DateMention;
 import org.hongtou.words.Numerals;
@@ -18,7 +19,11 @@ final class TargetSentence {
   private static final int LONGEST = 1000;
 
   private static final String BULLETS = "●◆■★◎○▲△□◇";
-  private static final String ENDS = "。！？!?\n";
+  private static final CharacterSet ENDS = CharacterSet.of("。！？!?\n");
+  private static final CharacterSet OPENS = CharacterSet.of("（(《“");
+  private static final CharacterSet CLOSES = CharacterSet.of("）)》”\"");
+  private static final CharacterSet BRACKET_OPENS = CharacterSet.of("（(《〔[【");
+  private static final CharacterSet BRACKET_CLOSES = CharacterSet.of("）)》〕]】");
   private static final String CLAUSE_ENDS = "，；：,;:。！？\n";
   private static final String PARTS_FOLLOW = "其中";
   private static final String[] CONTAINS = {"包含", "包括", "含"};
@@ -63,16 +68,16 @@ final class TargetSentence {
     int depth = 0;
     for (int i = stretch.start(); i < stretch.end(); i++) {
       char c = text.charAt(i);
-      if ("（(《“".indexOf(c) >= 0) {
+      if (OPENS.contains(c)) {
         depth++;
-      } else if ("）)》”\"".indexOf(c) >= 0) {
+      } else if (CLOSES.contains(c)) {
         depth = Math.max(0, depth - 1);
         if (depth == 0 && "）)".indexOf(c) >= 0 && opensItem(text, i + 1, stretch.end())) {
           // （责任单位：省民政厅）2.改造…: items of a list run together
           add(sentences, text, start, i + 1);
           start = i + 1;
         }
-      } else if (c == '\n' || (depth == 0 && ENDS.indexOf(c) >= 0)) {
+      } else if (c == '\n' || (depth == 0 && ENDS.contains(c))) {
         add(sentences, text, start, i);
         start = i + 1;
         depth = 0;
@@ -170,7 +175,7 @@ final class TargetSentence {
         enclosed[i] = GOAL_MARK;
         continue;
       }
-      boolean opens = "（(《〔[【".indexOf(c) >= 0;
+      boolean opens = BRACKET_OPENS.contains(c);
       if (opens && brackets == 0 && partsFollow(text, span.start() + i + 1)) {
         // 总收入5900亿元（其中甲市2400亿元、乙市450亿元）: parts of what stands before, no explanation
         continue;
@@ -181,7 +186,7 @@ final class TargetSentence {
         quotes++;
       }
       enclosed[i] = (byte) (brackets > 0 ? 2 : quotes > 0 ? 1 : 0);
-      if ("）)》〕]】".indexOf(c) >= 0) {
+      if (BRACKET_CLOSES.contains(c)) {
         brackets = Math.max(0, brackets - 1);
       } else if (c == '”' || c == '"') {
         // “揭榜挂帅": one half of the pair is often typed straight

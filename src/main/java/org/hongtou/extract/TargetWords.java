@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hongtou.words.CharacterSet;
 import org.hongtou.words.WordFile;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,8 @@ final class TargetWords {
   static final TargetWords CONDITION = new TargetWords("condition");
 
   private final Set<String> words;
+  private final CharacterSet firsts;
+  private final CharacterSet lasts;
   private final int longest;
 
   private TargetWords(String category) {
@@ -58,6 +61,8 @@ final class TargetWords {
       throw new IllegalStateException("target-words.txt has no words of the category " + category);
     }
     words = found;
+    firsts = CharacterSet.firstOf(words);
+    lasts = CharacterSet.lastOf(words);
     longest = words.stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -123,6 +128,9 @@ final class TargetWords {
    * from}.
    */
   @Nullable Hit endingAt(String text, int end, int from) {
+    if (end <= from || !lasts.contains(text.charAt(end - 1))) {
+      return null;
+    }
     for (int start = Math.max(from, end - longest); start < end; start++) {
       if (words.contains(text.substring(start, end))) {
         return new Hit(start, end);
@@ -136,6 +144,9 @@ final class TargetWords {
    * to}.
    */
   @Nullable Hit startingAt(String text, int start, int to) {
+    if (start >= to || !firsts.contains(text.charAt(start))) {
+      return null;
+    }
     for (int end = Math.min(to, start + longest); end > start; end--) {
       if (words.contains(text.substring(start, end))) {
         return new Hit(start, end);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hongtou.model.Block;
 import org.hongtou.model.NoticeText;
 import org.hongtou.model.Span;
+import org.hongtou.words.CharacterSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class OutlineLines {
   private static final int LONGEST_GLUED_HEADING = 16;
   private static final int LONGEST_CHAPTER_TITLE = 24;
+
+  /** An item glued to these stands behind a whole one. */
+  private static final CharacterSet CLOSES = CharacterSet.of("。）)〕");
 
   private final String text;
   private final List<OutlineLine> lines;
@@ -68,9 +72,9 @@ final class OutlineLines {
     for (int i = from; i < paragraph.end(); i++) {
       char before = text.charAt(i - 1);
       boolean colon = before == '：';
-      boolean closed = "。）)〕".indexOf(before) >= 0;
+      boolean closed = CLOSES.contains(before);
       boolean chapter = text.charAt(i) == '第' && !LabelLexer.isSpace(before);
-      boolean bracket = "（(".indexOf(text.charAt(i)) >= 0;
+      boolean bracket = text.charAt(i) == '（' || text.charAt(i) == '(';
       if (!colon && !closed && !chapter && !bracket && !opensGluedItem(i)) {
         continue;
       }

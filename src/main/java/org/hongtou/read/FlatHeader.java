@@ -26,6 +26,9 @@ record FlatHeader(Span span, List<Column> columns, List<Span> names, int known, 
   /** With the titles that 序号 shows to be none: 序号序号序号… must not be read on and on. */
   private static final int MOST_NAMES = 2 * MOST_COLUMNS;
 
+  /** A year, such words as 省级 and a name: 2023年度省级重点工作任务. */
+  private static final int LONGEST_WORD = 20;
+
   private static final int WIDEST_GAP = 80;
   private static final int LONGEST_UNKNOWN = 10;
   private static final int MOST_UNKNOWN = 2;
@@ -58,10 +61,14 @@ record FlatHeader(Span span, List<Column> columns, List<Span> names, int known, 
    * The end of a column's name that begins at a place, blanks and line breaks in it included; -1.
    */
   private static int wordEnd(String text, int from) {
-    int direct = ColumnNames.matchEnd(text, from, Math.min(text.length(), from + 20));
+    int to = Math.min(text.length(), from + LONGEST_WORD);
+    int direct = ColumnNames.matchEnd(text, from, to);
+    if (!hasSpace(text, from, to)) {
+      return direct;
+    }
     StringBuilder dense = new StringBuilder();
-    int[] ends = new int[20];
-    for (int i = from; i < text.length() && dense.length() < 20 && i < from + 50; i++) {
+    int[] ends = new int[LONGEST_WORD];
+    for (int i = from; i < text.length() && dense.length() < LONGEST_WORD && i < from + 50; i++) {
       if (!Characters.isSpace(text.charAt(i))) {
         ends[dense.length()] = i + 1;
         dense.append(text.charAt(i));
@@ -76,6 +83,15 @@ record FlatHeader(Span span, List<Column> columns, List<Span> names, int known, 
     boolean gap = length > 0 && Characters.isSpace(text.charAt(ends[length - 1]));
     boolean two = gap && ColumnNames.of(dense.substring(length, spaced)) != null;
     return two ? direct : ends[spaced - 1];
+  }
+
+  private static boolean hasSpace(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Characters.isSpace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads one head. */

@@ -67,7 +67,7 @@ public final class ColumnNames {
 
   private static final Map<String, Column> NAMES = new HashMap<>();
   private static final Map<Character, List<String>> BY_FIRST = new HashMap<>();
-  private static final List<String> BEFORE = new ArrayList<>();
+  private static final Map<Character, List<String>> BEFORE_BY_FIRST = new HashMap<>();
 
   /** The first two characters of every name and of every word that may stand before one. */
   private static final Set<String> BEGINNINGS = new HashSet<>();
@@ -90,11 +90,13 @@ public final class ColumnNames {
     add(file.words("deadline"), new Column(Kind.DEADLINE, null, false));
     add(file.words("other"), new Column(Kind.OTHER, null, false));
     add(file.words("foreign"), new Column(Kind.FOREIGN, null, false));
-    BEFORE.addAll(file.words("before"));
+    for (String word : file.words("before")) {
+      BEFORE_BY_FIRST.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
+      begins(word);
+    }
     for (String name : NAMES.keySet()) {
       begins(name);
     }
-    BEFORE.forEach(ColumnNames::begins);
     for (List<String> names : BY_FIRST.values()) {
       names.sort(Comparator.comparingInt(String::length).reversed());
     }
@@ -196,7 +198,7 @@ public final class ColumnNames {
     int at = from;
     while (at < to && at - from < 12) {
       int next = yearEnd(text, at, to);
-      for (String word : BEFORE) {
+      for (String word : BEFORE_BY_FIRST.getOrDefault(text.charAt(at), List.of())) {
         if (next == at && at + word.length() < to && text.startsWith(word, at)) {
           next = at + word.length();
         }

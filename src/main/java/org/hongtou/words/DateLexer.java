@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * any thread; the work is proportional to the length of the text.
  */
 public final class DateLexer {
-  private static final String QUOTES = "“”\"＂〝〞‘’";
+  private static final CharacterSet QUOTES = CharacterSet.of("“”\"＂〝〞‘’");
 
   private final String text;
   private final int limit;
@@ -106,7 +106,7 @@ public final class DateLexer {
       if (date == null) {
         return skipNumber(at);
       }
-    } else if (QUOTES.indexOf(c) >= 0) {
+    } else if (QUOTES.contains(c)) {
       date = planAt(at);
     } else if (c == '年' || c == '今' || c == '本' || c == '全') {
       date = unnamedYearAt(at, from);
@@ -313,7 +313,7 @@ public final class DateLexer {
 
   /** “十四五”末, 十四五期间; “十四五”规划 is a name. */
   private @Nullable DateMention planAt(int at) {
-    int next = QUOTES.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+    int next = QUOTES.contains(text.charAt(at)) ? at + 1 : at;
     if (!in.is(next, '十') || !in.is(next + 2, '五')) {
       return null;
     }
@@ -322,7 +322,7 @@ public final class DateLexer {
       return null;
     }
     int behind = next + 3;
-    if (behind < limit && QUOTES.indexOf(text.charAt(behind)) >= 0) {
+    if (behind < limit && QUOTES.contains(text.charAt(behind))) {
       behind++;
     }
     // the eleventh five-year plan ran from 2006 to 2010

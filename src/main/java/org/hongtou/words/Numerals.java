@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Numerals {
   private static final String DIGITS = "零一二三四五六七八九";
+  private static final CharacterSet HAN_DIGITS = CharacterSet.of(DIGITS + "〇○两");
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
@@ -113,6 +114,9 @@ public final class Numerals {
     }
     if (c >= '０' && c <= '９') {
       return c - '０';
+    }
+    if (!HAN_DIGITS.contains(c)) {
+      return -1; // most characters that are asked about
     }
     // ○ (a circle) stands for 〇 in many signatures: 二○一五年七月一日
     return switch (c) {
