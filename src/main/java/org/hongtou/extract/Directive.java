@@ -24,6 +24,11 @@ final class Directive {
 
   private static final CharacterSet MARKS = CharacterSet.of("，。；：！？,;:\n");
 
+  private static final CharacterSet BEGINS_MODAL = CharacterSet.firstOf(MODALS);
+
+  /** As many characters of a part tell its first word. */
+  private static final int OPENING = 8;
+
   private static final String[] NO_ORDERS = {
     "本办法所称", "本规定所称", "本条例所称", "本意见所称", "本细则所称", "本方案所称", "是指", "自发布之日起", "自印发之日起", "自公布之日起", "起施行",
     "负责解释", "有效期至", "有效期为", "有效期自", "有效期限"
@@ -110,7 +115,13 @@ final class Directive {
   }
 
   private static boolean isOrder(String part) {
-    List<Word> words = Segmenter.words(part);
+    boolean modal = false;
+    for (int i = 0; i < part.length() && !modal; i++) {
+      modal = BEGINS_MODAL.contains(part.charAt(i));
+    }
+    // The first word does not depend on what stands far behind it.
+    boolean all = modal || part.length() <= OPENING;
+    List<Word> words = Segmenter.words(all ? part : part.substring(0, OPENING));
     String first = words.getFirst().nature();
     return first.startsWith("v")
         || first.equals("d")
