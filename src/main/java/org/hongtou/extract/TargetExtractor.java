@@ -67,8 +67,9 @@ final class TargetExtractor {
     }
     found.sort(Comparator.comparing(Target::span));
     List<Target> numbered = new ArrayList<>(found.size());
+    QuoteExtent quotes = new QuoteExtent(text);
     for (Target target : found) {
-      numbered.add(QuoteExtent.unique(target, text).withId("g" + (numbered.size() + 1)));
+      numbered.add(quotes.unique(target).withId("g" + (numbered.size() + 1)));
     }
     return numbered;
   }

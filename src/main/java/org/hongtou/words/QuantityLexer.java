@@ -217,8 +217,8 @@ public final class QuantityLexer {
    * there is none.
    */
   private @Nullable Unit dealtUnit(int at, NumberWithUnit.Reading reading) {
-    int dealt = text.lastIndexOf("分别", at);
-    if (reading.unit() != null || dealt < Math.max(from, at - LONGEST_DEALING)) {
+    int dealing = Math.max(from, at - LONGEST_DEALING);
+    if (reading.unit() != null || text.indexOf("分别", dealing, at + 1) < 0) {
       return null;
     }
     NumberWithUnit.Reading next = reading;
@@ -251,7 +251,7 @@ public final class QuantityLexer {
     BigDecimal low = first.value();
     if (second.magnitude() && !first.magnitude()) {
       // 10—20万元: the magnitude speaks for both ends
-      int power = text.lastIndexOf('亿', second.end()) > at ? 8 : 4;
+      int power = text.indexOf('亿', at, second.end()) >= 0 ? 8 : 4;
       BigDecimal scaled = low.scaleByPowerOfTen(power).setScale(0, RoundingMode.HALF_UP);
       low = scaled.compareTo(second.value()) < 0 ? scaled : low;
     }
