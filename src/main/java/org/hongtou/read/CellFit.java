@@ -153,14 +153,17 @@ final class CellFit {
         i = Math.max(i, mentions.get(date++).span().end());
         continue;
       }
-      int lasting = TableWords.lengthAt(TableWords.LASTING, words, i);
-      int known = Math.max(lasting, TableWords.lengthAt(TableWords.AROUND, words, i));
+      int lasting = TableWords.LASTING.lengthAt(words, i);
+      int known = Math.max(lasting, TableWords.AROUND.lengthAt(words, i));
       int year = known == 0 ? yearAt(words, i) : 0;
       time |= lasting > 0 || year > 0;
       rest += known == 0 && year == 0 ? 1 : 0;
+      if (rest > 0 && mentions.isEmpty()) {
+        return NEVER;
+      }
       i += Math.max(1, Math.max(known, year));
     }
-    if (!time || (rest > 0 && mentions.isEmpty())) {
+    if (!time) {
       return NEVER;
     }
     if (rest == 0) {

@@ -105,7 +105,7 @@ final class LineRows {
 
   /** Whether a line begins with words that stand below a table: 附件, 注：. */
   static boolean isBelow(String text, int at) {
-    return TableWords.lengthAt(TableWords.BELOW, text, at) > 0;
+    return TableWords.BELOW.lengthAt(text, at) > 0;
   }
 
   private boolean isPageNumber(int at, int end, RowNumber.Form form) {

@@ -62,7 +62,7 @@ final class NameDoubt {
         return NEVER;
       }
     }
-    for (String office : TableWords.OFFICES) {
+    for (String office : TableWords.OFFICES.all()) {
       if (name.endsWith(office)) {
         return 0.4;
       }
@@ -81,7 +81,7 @@ final class NameDoubt {
     }
     double longName = Math.max(0, length - LONG) * 0.1;
     boolean ends = Units.canBeName(name);
-    if (ends && TableWords.lengthAt(TableWords.COLLECTIVE, name, 0) > 0) {
+    if (ends && TableWords.COLLECTIVE.lengthAt(name, 0) > 0) {
       return (isTwoCollectives(name) ? 2 : 0.2) + longName;
     }
     boolean level = startsWithLevel(name);
@@ -106,7 +106,7 @@ final class NameDoubt {
       return true;
     }
     for (int i = 2; i < name.length(); i++) {
-      int end = i + TableWords.lengthAt(TableWords.NOUNS, name, i);
+      int end = i + TableWords.NOUNS.lengthAt(name, i);
       if (end > i && end < name.length()) {
         return "和及与、（(办".indexOf(name.charAt(end)) < 0;
       }
@@ -127,7 +127,7 @@ final class NameDoubt {
       return false;
     }
     // 有关部门长期坚持: the next column
-    for (String lasting : TableWords.LASTING) {
+    for (String lasting : TableWords.LASTING.all()) {
       if (lasting.length() > 3 ? name.contains(lasting) : name.equals(lasting)) {
         return false;
       }
@@ -154,7 +154,7 @@ final class NameDoubt {
 
   /** 国家税务总局广东省税务局, 人民银行山东省分行: the office of a higher one at a place. */
   private static boolean isBranch(String name) {
-    for (String above : TableWords.ABOVE) {
+    for (String above : TableWords.ABOVE.all()) {
       int at = name.indexOf(above);
       if (at >= 0 && at + above.length() < name.length()) {
         Places.Match place = Places.matchAt(name, at + above.length());
@@ -203,7 +203,7 @@ final class NameDoubt {
     if (!name.startsWith("各")) {
       return false;
     }
-    for (String noun : TableWords.NOUNS) {
+    for (String noun : TableWords.NOUNS.all()) {
       int at = name.indexOf(noun);
       if (at > 0) {
         return at + noun.length() == name.length();

@@ -163,7 +163,7 @@ final class UnitRun {
 
   /** The length of 牵头, 等部门 and the like at a place; 0 if nothing of the kind stands there. */
   private int behind(int at) {
-    int length = TableWords.lengthAt(TableWords.BEHIND, row.dense(), at);
+    int length = TableWords.BEHIND.lengthAt(row.dense(), at);
     return at + length <= limit ? length : 0;
   }
 
