@@ -1,10 +1,9 @@
 package org.hongtou.words;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,10 +68,10 @@ public final class ColumnNames {
   private static final Map<Character, List<String>> BY_FIRST = new HashMap<>();
   private static final Map<Character, List<String>> BEFORE_BY_FIRST = new HashMap<>();
 
-  /** The first two characters of every name and of every word that may stand before one. */
-  private static final Set<String> BEGINNINGS = new HashSet<>();
+  private static final CharacterSet FIRST;
 
-  private static final BitSet FIRST = new BitSet(1 << 16);
+  /** The first two characters of every name and of every word that may stand before one, sorted. */
+  private static final int[] BEGINNINGS;
 
   static {
     WordFile.Sections file = WordFile.sections(ColumnNames.class, "column-names.txt");
@@ -92,11 +91,11 @@ public final class ColumnNames {
     add(file.words("foreign"), new Column(Kind.FOREIGN, null, false));
     for (String word : file.words("before")) {
       BEFORE_BY_FIRST.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
-      begins(word);
     }
-    for (String name : NAMES.keySet()) {
-      begins(name);
-    }
+    List<String> words = new ArrayList<>(NAMES.keySet());
+    words.addAll(file.words("before"));
+    FIRST = CharacterSet.firstOf(words);
+    BEGINNINGS = words.stream().mapToInt(ColumnNames::beginning).sorted().toArray();
     for (List<String> names : BY_FIRST.values()) {
       names.sort(Comparator.comparingInt(String::length).reversed());
     }
@@ -104,9 +103,12 @@ public final class ColumnNames {
 
   private ColumnNames() {}
 
-  private static void begins(String name) {
-    FIRST.set(name.charAt(0));
-    BEGINNINGS.add(name.substring(0, Math.min(2, name.length())));
+  private static int beginning(String word) {
+    return word.length() == 1 ? word.charAt(0) : beginning(word.charAt(0), word.charAt(1));
+  }
+
+  private static int beginning(char first, char second) {
+    return first << 16 | second;
   }
 
   private static void add(Set<String> names, Column column) {
@@ -149,13 +151,13 @@ public final class ColumnNames {
 
   /** Whether a name may begin with a character: a quick test, for looking through whole texts. */
   public static boolean mayBeginWith(char first) {
-    return FIRST.get(first);
+    return FIRST.contains(first);
   }
 
   /** Whether a name may begin with two characters. */
   public static boolean mayBeginWith(char first, char second) {
-    return BEGINNINGS.contains(String.valueOf(new char[] {first, second}))
-        || BEGINNINGS.contains(String.valueOf(first));
+    return Arrays.binarySearch(BEGINNINGS, beginning(first, second)) >= 0
+        || Arrays.binarySearch(BEGINNINGS, first) >= 0;
   }
 
   /**
