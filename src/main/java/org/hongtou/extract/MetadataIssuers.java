@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hongtou.model.Span;
+import org.hongtou.words.CharacterSet;
 import org.hongtou.words.Places;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,8 @@ final class MetadataIssuers {
     "中办",
     "国办"
   };
+
+  private static final CharacterSet BEGINS_CENTRAL = CharacterSet.firstOf(List.of(CENTRAL));
 
   private static final String[] LEVELS = {"自治区", "省", "市"};
 
@@ -231,6 +234,9 @@ final class MetadataIssuers {
 
   /** The length of the name of the centre's that stands at an offset; 0 if none does. */
   private static int centralAt(String text, int at) {
+    if (at >= text.length() || !BEGINS_CENTRAL.contains(text.charAt(at))) {
+      return 0;
+    }
     for (String name : CENTRAL) {
       if (text.startsWith(name, at)) {
         return name.length();
