@@ -108,6 +108,24 @@ run_maven() {
   JAVA_HONGTOU_HOME=$JAVA_FOUND mvn --batch-mode --no-transfer-progress -Dstyle.color=never --file "$project/pom.xml" "$@"
 }
 
+# build_tests ROOT: compiles the tests if a source is newer than the last time, and sets TEST_PATH to the class path of
+# programs among them. OpenSearch stays off it: its services name codecs of Lucene that are not there.
+build_tests() {
+  libraries=$1/target/test.classpath
+  if [ ! -f "$libraries" ] || [ -n "$(find "$1/src" "$1/pom.xml" -newer "$libraries" -print -quit)" ]; then
+    echo "Building …"
+    mkdir -p "$1/target"
+    run_maven "$1" test-compile dependency:build-classpath -Dmdep.outputFile="$libraries" -DexcludeGroupIds=org.opensearch \
+      > "$1/target/test-build.log" 2>&1 || {
+      rm -f "$libraries"
+      echo "hongtou: the build failed; the log is $1/target/test-build.log." >&2
+      return 1
+    }
+    touch "$libraries" # Maven leaves it alone where the libraries are the same
+  fi
+  TEST_PATH=$1/target/test-classes:$1/target/classes:$(cat "$libraries")
+}
+
 # Whether the project in folder $1 has its jar and the libraries beside it.
 is_built() {
   [ -f "$1/target/hongtou.jar" ] && [ -d "$1/target/lib" ]
