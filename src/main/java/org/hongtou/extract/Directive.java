@@ -122,7 +122,7 @@ final class Directive {
     // The first word does not depend on what stands far behind it.
     boolean all = modal || part.length() <= OPENING;
     List<Word> words = Segmenter.words(all ? part : part.substring(0, OPENING));
-    String first = words.getFirst().nature();
+    String first = words.isEmpty() ? "" : words.getFirst().nature();
     return first.startsWith("v")
         || first.equals("d")
         || words.stream().anyMatch(word -> MODALS.contains(word.text()));
