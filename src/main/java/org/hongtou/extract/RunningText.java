@@ -18,6 +18,14 @@ final class RunningText {
   /** A list of a dozen units; what is longer is no subject. */
   private static final int LONGEST_SUBJECT = 250;
 
+  /** Whose part it is that a leader plays. */
+  private static final int LONGEST_PART = 20;
+
+  /** A field of work: 工业和信息化; and as many of them as a list has. */
+  private static final int LONGEST_FIELD = 8;
+
+  private static final int LONGEST_FIELDS = 60;
+
   private static final String[] VERBS = {"会同", "牵头", "负责", "配合", "主办", "协办"};
 
   /** Between a subject and its verb. */
@@ -75,6 +83,7 @@ final class RunningText {
     int start = stretch.start();
     int clause = 0;
     boolean leads = false;
+    int sentence = stretch.start();
     for (int i = stretch.start(); i <= stretch.end(); i++) {
       boolean atClause = clause < clauses.size() && i >= clauses.get(clause).span().start();
       boolean mark = i < stretch.end() && "，。；：！？,;:\n".indexOf(text.charAt(i)) >= 0;
@@ -88,6 +97,9 @@ final class RunningText {
           together(text, start + 2, stretch.end(), found);
         } else {
           sentencePart(text, start, i, stretch.end(), found);
+          if (found.size() == before && !CarriedSubject.answersFor(text, start, i, found)) {
+            CarriedSubject.goesOn(text, sentence, start, i, stretch.end(), found);
+          }
         }
         leads |= found.size() > before && found.get(before).role() == Role.LEAD;
         leads &= i < stretch.end() && "。\n".indexOf(text.charAt(i)) < 0;
@@ -95,6 +107,8 @@ final class RunningText {
           i = Math.max(i, clauses.get(clause++).span().end() - 1);
         }
         start = i + 1;
+        boolean goesOn = i < stretch.end() && !atClause && "，,".indexOf(text.charAt(i)) >= 0;
+        sentence = goesOn ? sentence : start;
       }
     }
     return found;
@@ -127,10 +141,7 @@ final class RunningText {
       }
       for (String verb : VERBS) {
         int behind = at + verb.length();
-        if (text.startsWith(verb, at)
-            && behind <= end
-            && (!isNoVerb(text, behind) || !helpers(text, behind, end).isEmpty())
-            && !isAttribute(text, at + verb.length(), end)) {
+        if (text.startsWith(verb, at) && isVerb(text, verb, at, end)) {
           List<Span> subject = subject(text, start, at);
           if (!subject.isEmpty()) {
             statement(text, verb, at, subject, limit, found);
@@ -145,7 +156,15 @@ final class RunningText {
     }
   }
 
-  private static void statement(
+  /** Whether the words at a place are a verb, and no part of a noun or of an attribute. */
+  static boolean isVerb(String text, String verb, int at, int end) {
+    int behind = at + verb.length();
+    return behind <= end
+        && (!isNoVerb(text, behind) || !helpers(text, behind, end).isEmpty())
+        && !isAttribute(text, behind, end);
+  }
+
+  static void statement(
       String text, String verb, int at, List<Span> subject, int limit, List<Assignment> found) {
     int behind = at + verb.length();
     Role role =
@@ -187,8 +206,9 @@ final class RunningText {
             || text.startsWith("职责", behind)
             || text.startsWith("责任", behind);
     for (String plays : part ? PLAYS : new String[0]) {
-      int from = at - plays.length();
-      if (from > start && text.startsWith(plays, from)) {
+      // 发挥省推进组办公室牵头作用: whose part it is may stand between
+      int from = text.lastIndexOf(plays, at - plays.length());
+      if (from > start && at - from <= plays.length() + LONGEST_PART) {
         return from;
       }
     }
@@ -252,7 +272,7 @@ final class RunningText {
    * The units between the start of a sentence part and its verb; empty if anything else stands
    * there.
    */
-  private static List<Span> subject(String text, int start, int verb) {
+  static List<Span> subject(String text, int start, int verb) {
     if (verb - start > LONGEST_SUBJECT) {
       return List.of();
     }
@@ -335,7 +355,7 @@ final class RunningText {
   }
 
   private static boolean isAuthority(String name) {
-    if (Units.isKnown(name)) {
+    if (Units.isKnown(name) || isNamedCompany(name)) {
       return true;
     }
     boolean official = name.startsWith("各级") || name.startsWith("省级") || name.startsWith("市级");
@@ -351,13 +371,23 @@ final class RunningText {
     return collective && Units.canBeName(name) && name.length() <= 14;
   }
 
+  /** 陕西电力交易中心有限公司: one company by its name; not 省属公司, 各供电公司. */
+  private static boolean isNamedCompany(String name) {
+    return name.indexOf("公司") == name.length() - 2
+        && name.length() > 6
+        && !Units.isCollective(name)
+        && name.indexOf('属') < 0
+        && !opensLikePhrase(name)
+        && (Units.placeEnding(name) != null || !Units.levelOrPlace(name).isEmpty());
+  }
+
   /** 支持信息智能骨干单位, 建立由农业农村部门: a verb before a noun that ends like a unit. */
   private static boolean opensLikePhrase(String name) {
     for (String verb :
         new String[] {
           "支持", "鼓励", "会同", "结合", "其", "本", "引导", "推动", "建立", "健全", "完善", "加强", "强化", "组织", "明确",
           "成立", "对", "在", "以", "将", "与", "向", "为", "积极", "依托", "通过", "按照", "根据", "实行", "发挥", "加大",
-          "协调", "督促", "指导", "要求", "各级领导", "形成", "构建", "设立", "确定", "落实", "做好", "及时", "切实", "报", "经"
+          "协调", "督促", "指导", "要求", "各级领导", "形成", "构建", "设立", "确定", "落实", "做好", "及时", "切实", "报", "经", "协助", "参与", "挂靠"
         }) {
       if (name.startsWith(verb)) {
         return true;
@@ -374,6 +404,9 @@ final class RunningText {
       int end = Units.nameEnd(text, at, to);
       if (end < 0) {
         end = placeEnd(text, at, to);
+      }
+      if (end < 0) {
+        end = fieldEnd(text, at, to);
       }
       if (end < 0) {
         break;
@@ -421,7 +454,31 @@ final class RunningText {
     return -1;
   }
 
-  private static int separator(String text, int at, int to) {
+  /** 会同市场监管、供电等相关部门: fields of work stand for the departments that have them. */
+  private static int fieldEnd(String text, int from, int to) {
+    int first = -1;
+    int piece = from;
+    int limit = Math.min(to, from + LONGEST_FIELDS);
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '等' && i > piece) {
+        boolean departments =
+            text.startsWith("部门", i + 1)
+                || text.startsWith("有关部门", i + 1)
+                || text.startsWith("相关部门", i + 1);
+        return departments ? (first < 0 ? i : first) : -1;
+      }
+      if (c == '、' && i > piece) {
+        first = first < 0 ? i : first;
+        piece = i + 1;
+      } else if (!Character.isIdeographic(c) || i - piece > LONGEST_FIELD) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  static int separator(String text, int at, int to) {
     for (String word : new String[] {"、", "以及", "和", "及", "与"}) {
       if (at + word.length() < to && text.startsWith(word, at)) {
         return at + word.length();
