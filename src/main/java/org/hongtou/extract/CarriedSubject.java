@@ -7,8 +7,9 @@ import org.hongtou.model.Span;
 import org.hongtou.words.Units;
 
 /**
- * What a later part of a sentence says of a subject that stands in an earlier one: in 省商务厅加强统筹协调，会同省财政厅…
- * the units before 加强 are those before 会同 too, and in 各区政府落实属地责任，对本辖区水质负总责 those that answer for it.
+ * What a later part of a sentence says of a subject that stands in an earlier one: in
+ * 省商务厅加强统筹协调，会同省财政厅… the units before 加强 are those before 会同 too, and in 各区政府落实属地责任，对本辖区水质负总责 those
+ * that answer for it.
  */
 final class CarriedSubject {
   private static final String[] VERBS = {"会同", "牵头", "负责", "配合"};
@@ -24,6 +25,9 @@ final class CarriedSubject {
   };
 
   private static final String WHOLLY = "负总责";
+
+  /** How far back the subject is looked for: a long list of units, and what they do. */
+  private static final int LONGEST_REACH = 300;
 
   private CarriedSubject() {}
 
@@ -42,7 +46,8 @@ final class CarriedSubject {
     for (String word : VERBS) {
       verb = text.startsWith(word, at) && RunningText.isVerb(text, word, at, end) ? word : verb;
     }
-    boolean wholly = text.startsWith("对", start) && BoundedSearch.indexOf(WHOLLY, text, start, end) > 0;
+    boolean wholly =
+        text.startsWith("对", start) && BoundedSearch.indexOf(WHOLLY, text, start, end) > 0;
     if ((verb == null && !wholly) || sentence >= start) {
       return;
     }
@@ -57,7 +62,10 @@ final class CarriedSubject {
   /** 各区政府对本辖区水质负总责, with its subject in the same part; false if the part says nothing like it. */
   static boolean answersFor(String text, int start, int end, List<Assignment> found) {
     int verb = BoundedSearch.indexOf(WHOLLY, text, start, end);
-    int object = verb < 0 ? -1 : text.lastIndexOf('对', verb);
+    int object = verb;
+    while (object > start && text.charAt(object) != '对') {
+      object--;
+    }
     int before = found.size();
     if (verb > start) {
       answersFor(RunningText.subject(text, start, object > start ? object : verb), found);
@@ -86,18 +94,20 @@ final class CarriedSubject {
     return at;
   }
 
-  /** The units that the nearest part before opens with; empty where another subject may come between. */
+  /**
+   * The units that the nearest part before opens with; empty where another subject may come
+   * between.
+   */
   private static List<Span> before(String text, int sentence, int part, boolean together) {
     int end = part - 1;
-    while (end > sentence) {
+    while (end > Math.max(sentence, part - LONGEST_REACH)) {
       int start = end;
       while (start > sentence && "，,".indexOf(text.charAt(start - 1)) < 0) {
         start--;
       }
       int list = listEnd(text, start, end);
       int by = BoundedSearch.indexOf("由", text, start, Math.max(start, list));
-      if ((!together && founds(text, start, end))
-          || (by >= 0 && !text.startsWith("自由", by - 1))) {
+      if ((!together && founds(text, start, end)) || (by >= 0 && !text.startsWith("自由", by - 1))) {
         // 名单由省教育厅提供，负责…: 由 names who does this part, not the sentence's subject
         return List.of();
       }
@@ -119,7 +129,10 @@ final class CarriedSubject {
     return false;
   }
 
-  /** Where the units end that a part opens with and a predicate follows: 省商务厅、省财政厅|加强…; -1 if none do. */
+  /**
+   * Where the units end that a part opens with and a predicate follows: 省商务厅、省财政厅|加强…; -1 if none
+   * do.
+   */
   private static int listEnd(String text, int start, int end) {
     int at = start;
     while (at < end) {
@@ -131,7 +144,7 @@ final class CarriedSubject {
         int noun = Units.nameEnd(text, stop + 1, Math.min(end, stop + 6));
         stop = noun < 0 ? stop + 1 : noun;
       }
-      int next = RunningText.separator(text, stop, end);
+      int next = TogetherUnits.separator(text, stop, end);
       if (next == stop) {
         // 省财政厅的资金 is no subject, 省财政厅是 defines, and a list that fills its part says nothing
         return stop >= end || "的是（(".indexOf(text.charAt(stop)) >= 0 ? -1 : stop;

@@ -21,11 +21,6 @@ final class RunningText {
   /** Whose part it is that a leader plays. */
   private static final int LONGEST_PART = 20;
 
-  /** A field of work: 工业和信息化; and as many of them as a list has. */
-  private static final int LONGEST_FIELD = 8;
-
-  private static final int LONGEST_FIELDS = 60;
-
   private static final String[] VERBS = {"会同", "牵头", "负责", "配合", "主办", "协办"};
 
   /** Between a subject and its verb. */
@@ -187,7 +182,7 @@ final class RunningText {
 
   /** The units behind 会同. */
   private static void together(String text, int behind, int limit, List<Assignment> found) {
-    for (Span unit : objects(text, behind, limit)) {
+    for (Span unit : TogetherUnits.at(text, behind, limit)) {
       found.add(new Assignment(Role.SUPPORT, unit, Assignment.NO_LIST, Rule.TOGETHER_WITH));
     }
   }
@@ -207,9 +202,11 @@ final class RunningText {
             || text.startsWith("责任", behind);
     for (String plays : part ? PLAYS : new String[0]) {
       // 发挥省推进组办公室牵头作用: whose part it is may stand between
-      int from = text.lastIndexOf(plays, at - plays.length());
-      if (from > start && at - from <= plays.length() + LONGEST_PART) {
-        return from;
+      int first = Math.max(start + 1, at - plays.length() - LONGEST_PART);
+      for (int from = at - plays.length(); from >= first; from--) {
+        if (text.startsWith(plays, from)) {
+          return from;
+        }
       }
     }
     return -1;
@@ -387,112 +384,13 @@ final class RunningText {
         new String[] {
           "支持", "鼓励", "会同", "结合", "其", "本", "引导", "推动", "建立", "健全", "完善", "加强", "强化", "组织", "明确",
           "成立", "对", "在", "以", "将", "与", "向", "为", "积极", "依托", "通过", "按照", "根据", "实行", "发挥", "加大",
-          "协调", "督促", "指导", "要求", "各级领导", "形成", "构建", "设立", "确定", "落实", "做好", "及时", "切实", "报", "经", "协助", "参与", "挂靠"
+          "协调", "督促", "指导", "要求", "各级领导", "形成", "构建", "设立", "确定", "落实", "做好", "及时", "切实", "报", "经",
+          "协助", "参与", "挂靠"
         }) {
       if (name.startsWith(verb)) {
         return true;
       }
     }
     return name.contains("由") || name.contains("的") || name.contains("要") || name.contains("或");
-  }
-
-  /** The units behind 会同, up to the verb that follows them. */
-  private static List<Span> objects(String text, int from, int to) {
-    List<Span> pieces = new ArrayList<>();
-    int at = from;
-    while (at < to) {
-      int end = Units.nameEnd(text, at, to);
-      if (end < 0) {
-        end = placeEnd(text, at, to);
-      }
-      if (end < 0) {
-        end = fieldEnd(text, at, to);
-      }
-      if (end < 0) {
-        break;
-      }
-      int etc = end;
-      if (etc < to && text.charAt(etc) == '等') {
-        etc++;
-        for (String noun : new String[] {"有关部门和单位", "有关部门", "相关部门", "有关单位", "相关单位", "部门", "单位"}) {
-          if (text.startsWith(noun, etc)) {
-            etc += noun.length();
-            break;
-          }
-        }
-        pieces.add(new Span(at, etc));
-        break;
-      }
-      int next = separator(text, end, to);
-      if (next == end) {
-        pieces.add(new Span(at, end));
-        break;
-      }
-      // 具体承办处和单位 is one name: what follows 和 is a bare noun
-      int more = bareNoun(text, next, to);
-      if (more > next) {
-        pieces.add(new Span(at, more));
-        break;
-      }
-      pieces.add(new Span(at, end));
-      at = next;
-    }
-    return UnitList.names(text, pieces);
-  }
-
-  /** 会同浦东新区、奉贤区…: a place in the list stands for its government. */
-  private static int placeEnd(String text, int from, int to) {
-    int limit = Math.min(to - 1, from + 8);
-    for (int i = from + 1; i < limit; i++) {
-      if (!Character.isIdeographic(text.charAt(i))) {
-        return -1;
-      }
-      if ("区县市州".indexOf(text.charAt(i)) >= 0 && "、和及".indexOf(text.charAt(i + 1)) >= 0) {
-        return i + 1;
-      }
-    }
-    return -1;
-  }
-
-  /** 会同市场监管、供电等相关部门: fields of work stand for the departments that have them. */
-  private static int fieldEnd(String text, int from, int to) {
-    int first = -1;
-    int piece = from;
-    int limit = Math.min(to, from + LONGEST_FIELDS);
-    for (int i = from; i < limit; i++) {
-      char c = text.charAt(i);
-      if (c == '等' && i > piece) {
-        boolean departments =
-            text.startsWith("部门", i + 1)
-                || text.startsWith("有关部门", i + 1)
-                || text.startsWith("相关部门", i + 1);
-        return departments ? (first < 0 ? i : first) : -1;
-      }
-      if (c == '、' && i > piece) {
-        first = first < 0 ? i : first;
-        piece = i + 1;
-      } else if (!Character.isIdeographic(c) || i - piece > LONGEST_FIELD) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  static int separator(String text, int at, int to) {
-    for (String word : new String[] {"、", "以及", "和", "及", "与"}) {
-      if (at + word.length() < to && text.startsWith(word, at)) {
-        return at + word.length();
-      }
-    }
-    return at;
-  }
-
-  private static int bareNoun(String text, int at, int to) {
-    for (String noun : new String[] {"单位", "部门", "处室"}) {
-      if (at + noun.length() <= to && text.startsWith(noun, at)) {
-        return at + noun.length();
-      }
-    }
-    return at;
   }
 }

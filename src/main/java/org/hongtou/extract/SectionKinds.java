@@ -102,9 +102,7 @@ final class SectionKinds {
     String bare = NOISE.matcher(heading).replaceAll("");
     bare = BRACKETED.matcher(bare).replaceAll("");
     bare = YEAR.matcher(bare).replaceAll("");
-    if (tellsWhy(bare)
-        || tellsPlace(bare)
-        || (bare.endsWith("指导思想") && bare.length() < 16)) {
+    if (tellsWhy(bare) || tellsPlace(bare) || (bare.endsWith("指导思想") && bare.length() < 16)) {
       return true;
     }
     if (bare.isEmpty() || bare.length() > 24) {

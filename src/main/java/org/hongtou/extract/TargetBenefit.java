@@ -12,8 +12,6 @@ final class TargetBenefit {
 
   private static final String SUPPORT = "资助";
 
-  private static final String PAID_FOR = "补贴";
-
   /** What makes a noun of 资助. */
   private static final String[] SUPPORT_NOUNS = {
     "金", "资金", "经费", "标准", "对象", "政策", "额", "比例", "期", "的", "办法", "计划", "总额", "力度", "范围", "方式"
@@ -40,8 +38,8 @@ final class TargetBenefit {
       return true;
     }
     if (isChosen(candidate)
-        || isStandardPerHead(candidate)
-        || isThingsPaidFor(candidate)
+        || TargetSupport.isStandardPerHead(candidate)
+        || TargetSupport.paysForThings(candidate)
         || isServed(candidate)
         || isHeadcount(candidate)
         || isSupported(candidate)) {
@@ -75,7 +73,7 @@ final class TargetBenefit {
         boolean other =
             (at > 1 && segment.startsWith("行政", at - 2))
                 || segment.startsWith("奖励制度", at)
-                || paysForThings(candidate, span.start() + at)
+                || TargetSupport.paysForThings(segment, at)
                 || (gift.equals("补")
                     && at + 1 < segment.length()
                     && "充短齐链强位全选".indexOf(segment.charAt(at + 1)) >= 0);
@@ -119,64 +117,21 @@ final class TargetBenefit {
         && "对按凡".indexOf(before.charAt(0)) < 0;
   }
 
-  /**
-   * 人均财政补助标准提高30元，达到580元: the standard that the public purse keeps for all; 每人每月补助50元 is what one
-   * gets.
-   */
-  private static boolean isStandardPerHead(TargetCandidate candidate) {
-    if (!candidate.quantity().unit().equals("元") || !candidate.isPredicate()) {
-      return false;
-    }
-    String left = candidate.leftText();
-    int end = TargetJudge.tail(left, 0, left.length());
-    Hit verb = TargetWords.REACH.endingAt(left, end, 0);
-    verb = verb == null ? TargetWords.INCREASE.endingAt(left, end, 0) : verb;
-    if (verb == null) {
-      return false;
-    }
-    TargetCandidate before = candidate.previous();
-    boolean goesOn =
-        verb.start() == 0
-            && before != null
-            && before.clause().end() + 1 == candidate.clause().start()
-            && before.quantity().unit().equals("元");
-    String noun = left.substring(0, verb.start());
-    return goesOn ? isStandardPerHead(before) : noun.contains("人均") && noun.endsWith("标准");
-  }
-
-  /** 电动自行车补贴5万辆以上: how many things are paid for; 每台补贴3万元 is a rate. */
-  static boolean isThingsPaidFor(TargetCandidate candidate) {
-    String left = candidate.leftText();
-    return candidate.quantity().measure() == Measure.COUNT
-        && candidate.isPredicate()
-        && left.endsWith(PAID_FOR)
-        && left.length() > PAID_FOR.length() + 1
-        && left.indexOf('每') < 0
-        && "对按凡".indexOf(left.charAt(0)) < 0;
-  }
-
-  /** Whether a 补贴 at a place of the sentence says how many things are paid for. */
-  private static boolean paysForThings(TargetCandidate candidate, int at) {
-    for (Quantity quantity : candidate.sentence().quantities()) {
-      if (quantity.span().start() == at + PAID_FOR.length()
-          && quantity.measure() == Measure.COUNT
-          && candidate.text().startsWith(PAID_FOR, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** 对高校的支持额度不超过5亿元，其他学校不超过2亿元: the rest of those who get something. */
   private static boolean isOtherOnes(TargetCandidate candidate) {
     TargetCandidate before = candidate.previous();
     String clause = candidate.clauseText();
-    return (clause.startsWith("其他") || clause.startsWith("其余"))
+    return isOfOthers(clause)
         && before != null
+        && !isOfOthers(before.clauseText())
         && before.quantity().measure() == candidate.quantity().measure()
         && before.quantity().op() == candidate.quantity().op()
         && before.clause().end() + 1 == candidate.clause().start()
         && gets(before);
+  }
+
+  private static boolean isOfOthers(String clause) {
+    return clause.startsWith("其他") || clause.startsWith("其余");
   }
 
   /** 开展补贴培训1万人次, 资助学生2000人: how many are to be helped, not how much each gets. */

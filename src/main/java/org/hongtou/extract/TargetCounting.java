@@ -22,8 +22,9 @@ final class TargetCounting {
 
   /** What an industry makes in a year: 突破千亿元产值. */
   private static final Set<String> OUTPUTS =
-      Set.of("产值", "总产值", "营收", "收入", "营业收入", "主营业务收入", "销售收入", "销售额", "交易额", "增加值", "产业规模",
-          "交易规模", "市场规模", "贸易额");
+      Set.of(
+          "产值", "总产值", "营收", "收入", "营业收入", "主营业务收入", "销售收入", "销售额", "交易额", "增加值", "产业规模", "交易规模",
+          "市场规模", "贸易额");
 
   /** What things withstand or carry: these grade them and count nothing. */
   private static final Set<String> GRADES = Set.of("千伏", "kV", "KV", "kv", "兆帕");
@@ -298,8 +299,7 @@ final class TargetCounting {
   /** 35蒸吨/小时及以下燃煤锅炉: 及以下 before a noun says which class of it. */
   private static boolean isClass(TargetCandidate candidate) {
     Quantity quantity = candidate.quantity();
-    String behind =
-        candidate.text().substring(quantity.figure().end(), quantity.span().end());
+    String behind = candidate.text().substring(quantity.figure().end(), quantity.span().end());
     return behind.equals("及以下") || behind.equals("及以上");
   }
 

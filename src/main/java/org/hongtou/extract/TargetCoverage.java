@@ -172,12 +172,12 @@ final class TargetCoverage {
     Span clause = sentence.clauseAt(mention);
     boolean closes =
         mention.end() >= sentence.span().end() || BEHIND.indexOf(text.charAt(mention.end())) >= 0;
-    int listed = text.lastIndexOf("”、", mention.start());
-    int from = Math.max(clause.start(), listed + 2);
-    String set = noun(text.substring(from, mention.start()));
+    String before = text.substring(clause.start(), mention.start());
+    int listed = before.lastIndexOf("”、");
+    String set = noun(listed < 0 ? before : before.substring(listed + 2));
     if (closes && set.length() >= 2) {
       // 充电站“县县全覆盖”、充电桩“村村全覆盖”: each with its own set
-      String whose = listed > clause.start() ? set : indicator(sentence, clause, mention);
+      String whose = listed > 0 ? set : indicator(sentence, clause, mention);
       add(sentence, mention, FULL, whose, context, deadlines, found);
     }
   }

@@ -180,7 +180,7 @@ final class TargetJudge {
     if (liesAt(candidate, left)) {
       return Verdict.yes(Rule.RATE, null);
     }
-    if (TargetBenefit.isThingsPaidFor(candidate) && (goal || quantity.op() != null)) {
+    if (TargetSupport.paysForThings(candidate) && (goal || quantity.op() != null)) {
       return Verdict.yes(Rule.ADDRESSED, null);
     }
     if (measure == Measure.MULTIPLE && text.charAt(quantity.figure().start()) == '翻') {

@@ -18,14 +18,13 @@ class CarriedSubjectTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "省农业农村厅、省水利厅加强统筹调度，会同各市县、有关部门研究配水方案。 | lead 省农业农村厅, 省水利厅; support 各市县, 有关部门",
+        "省农业农村厅、省水利厅加强统筹调度，会同各市县、有关部门和协会，研究配水方案。 | lead 省农业农村厅, 省水利厅; support 各市县, 有关部门, 协会",
         "省农业农村厅发挥参谋助手作用，牵头做好选址和验收工作。 | lead 省农业农村厅",
         "省科技厅负责良种选育，会同省林草局开展试种。 | responsible 省科技厅; lead 省科技厅; support 省林草局",
         "气象部门重点做好预报服务，配合农业农村部门发布预警。 | support 气象部门",
         "省农业农村厅发挥省戈壁农业专班办公室牵头作用，会同省财政厅安排资金。 | lead 省农业农村厅; support 省财政厅",
       })
-  void a_later_part_has_the_subject_of_the_one_before(String words, String units)
-      throws Exception {
+  void a_later_part_has_the_subject_of_the_one_before(String words, String units) throws Exception {
     assertEquals(units, units(words));
   }
 

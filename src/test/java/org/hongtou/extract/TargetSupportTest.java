@@ -28,14 +28,13 @@ class TargetSupportTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "滴灌设备补贴3万台（套）以上，水表补贴20万只以上，带动农户投资15亿元以上。|"
-            + ">= 30000 台（套）; >= 200000 只; >= 1500000000 元",
+        "滴灌设备补贴3万台（套）以上，水表补贴20万只以上，带动农户投资15亿元以上。|" + ">= 30000 台（套）; >= 200000 只; >= 1500000000 元",
         "每台滴灌设备补贴3万元，每户补贴2台以上。|",
         "种植户人均财政补助标准提高40元，达到620元。| = 40 元; = 620 元",
         "每人每月补助标准提高40元。|",
       })
-  void things_paid_for_and_standards_per_head_are_reached(
-      String sentence, @Nullable String targets) throws Exception {
+  void things_paid_for_and_standards_per_head_are_reached(String sentence, @Nullable String targets)
+      throws Exception {
     assertEquals(targets == null ? "" : targets, amounts(sentence));
   }
 

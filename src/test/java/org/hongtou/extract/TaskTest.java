@@ -407,7 +407,6 @@ class TaskTest {
   })
   void a_year_that_is_over_says_which_and_not_by_when(String words, @Nullable String deadline)
       throws Exception {
-    assertEquals(
-        deadline, Plan.tasks("一、建设温室。统一建设标准，完善配套设施。" + words).getFirst().deadline());
+    assertEquals(deadline, Plan.tasks("一、建设温室。统一建设标准，完善配套设施。" + words).getFirst().deadline());
   }
 }
