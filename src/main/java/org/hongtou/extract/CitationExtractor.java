@@ -173,6 +173,10 @@ public final class CitationExtractor {
       depth += "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0;
       close++;
     }
+    if (text.startsWith("号", close)) {
+      // （省政发〔2020〕32）号
+      close++;
+    }
     DocumentNumbers.Found number = numberAt(open + 1, Math.min(text.length(), close));
     String inner = text.substring(open + 1, Math.min(text.length(), close));
     String alias = null;

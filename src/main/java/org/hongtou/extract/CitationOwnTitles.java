@@ -26,6 +26,7 @@ final class CitationOwnTitles {
   private final String text;
   private final Metadata metadata;
   private final Set<String> own = new HashSet<>();
+  private final Set<String> annexes = new HashSet<>();
   private final Places.@Nullable Place place;
 
   CitationOwnTitles(NoticeText notice, Metadata metadata) {
@@ -89,7 +90,7 @@ final class CitationOwnTitles {
         list = true;
       } else {
         if (list && line.length() <= 60) {
-          add(line);
+          add(line, annexes);
         }
         list = false;
       }
@@ -105,20 +106,24 @@ final class CitationOwnTitles {
           Character.isDigit(c) || c == '：' || c == ':' || c == '.' || c == '．' || c == '、';
       if (label && (!Character.isDigit(c) || name.length() == 0)) {
         if (name.length() >= 4) {
-          add(name.toString());
+          add(name.toString(), annexes);
         }
         name.setLength(0);
       } else {
         name.append(c);
       }
     }
-    add(name.toString());
+    add(name.toString(), annexes);
   }
 
   private void add(String title) {
+    add(title, own);
+  }
+
+  private static void add(String title, Set<String> titles) {
     String key = key(title);
     if (key.length() >= 4) {
-      own.add(key);
+      titles.add(key);
     }
   }
 
@@ -139,11 +144,28 @@ final class CitationOwnTitles {
     if (isAnnexed(end) || isIssuedHere(open, end)) {
       return true;
     }
-    if (own.contains(key)) {
+    if (includes(own, key, open)) {
+      return true;
+    }
+    // 《国务院办公厅关于…的意见》（国办发〔2023〕1号） remains another's, though it is annexed
+    return !(number != null && namesOther(key)) && includes(annexes, key, open);
+  }
+
+  /** Whether a title names an issuer that is not the notice's: 国务院办公厅关于…. */
+  private boolean namesOther(String key) {
+    int about = key.indexOf("关于");
+    return about > 0
+        && about <= LONGEST_ISSUER
+        && MetadataIssuers.begins(key, 0)
+        && isOther(key.substring(0, about));
+  }
+
+  private boolean includes(Set<String> titles, String key, int open) {
+    if (titles.contains(key)) {
       // a plan may bear the name of what it carries out: 落实国务院办公厅印发的《关于深化…改革的意见》
       return !isIssuedByOther(open);
     }
-    for (String title : own) {
+    for (String title : titles) {
       // 关于…的若干措施 is cited without the place, or with the issuer before it
       if (key.length() >= 6
           && title.endsWith(key)

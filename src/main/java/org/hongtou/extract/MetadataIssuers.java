@@ -325,8 +325,9 @@ final class MetadataIssuers {
     return null;
   }
 
+  /** Also by the question mark that a page has where its encoding lost a space: 某省民政厅 ？某省财政厅. */
   private static boolean separates(char c) {
-    return c == '、' || c == '，' || c == ',' || MetadataTitle.isSpace(c);
+    return "、，,？?".indexOf(c) >= 0 || MetadataTitle.isSpace(c);
   }
 
   /** The words of a stretch without white space. */

@@ -84,13 +84,14 @@ final class MetadataLines {
     return i - start <= 3 && "、.．﹒".indexOf(c) >= 0;
   }
 
-  /** Breadcrumbs, buttons and addresses of a page. */
+  /** Breadcrumbs, buttons (also the last of several lines, 小】) and addresses of a page. */
   static boolean isChrome(String words) {
     return words.contains(">>")
         || isPath(words)
         || words.contains("://")
         || words.indexOf('|') != words.lastIndexOf('|')
         || words.endsWith("|")
+        || (words.length() <= 3 && "】]］".indexOf(words.charAt(words.length() - 1)) >= 0)
         || MetadataWords.beginsChrome(words);
   }
 

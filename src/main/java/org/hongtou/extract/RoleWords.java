@@ -126,13 +126,13 @@ final class RoleWords {
           ? new Meaning(LabelKind.OTHER, null)
           : null;
     }
-    if (containsAny(label, "牵头", "主办", "主责", "主要责任", "第一责任", "总负责", "主要负责")) {
+    if (containsAny(label, "牵头", "主办", "主要责任", "第一责任", "总负责", "主要负责")) {
       return new Meaning(LabelKind.UNITS, Role.LEAD);
     }
     if (containsAny(label, "配合", "协办", "协同", "参与", "参加", "协助", "支持", "指导", "协作", "会办", "联办")) {
       return new Meaning(LabelKind.UNITS, Role.SUPPORT);
     }
-    if (containsAny(label, "责任", "负责", "落实", "实施", "承办", "承担", "主管", "执行", "分工", "推进")) {
+    if (containsAny(label, "责任", "主责", "负责", "落实", "实施", "承办", "承担", "主管", "执行", "分工", "推进")) {
       return new Meaning(LabelKind.UNITS, Role.RESPONSIBLE);
     }
     return null;

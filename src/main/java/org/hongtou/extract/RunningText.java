@@ -19,6 +19,9 @@ final class RunningText {
   /** A list of a dozen units; what is longer is no subject. */
   private static final int LONGEST_SUBJECT = 250;
 
+  /** Whose part it is that a leader plays. */
+  private static final int LONGEST_PART = 20;
+
   private static final String[] VERBS = {"会同", "牵头", "负责", "配合", "主办", "协办"};
   private static final CharacterSet BEGINS_VERB = CharacterSet.firstOf(List.of(VERBS));
   private static final CharacterSet MARKS = CharacterSet.of("，。；：！？,;:\n");
@@ -78,6 +81,7 @@ final class RunningText {
     int start = stretch.start();
     int clause = 0;
     boolean leads = false;
+    int sentence = stretch.start();
     for (int i = stretch.start(); i <= stretch.end(); i++) {
       boolean atClause = clause < clauses.size() && i >= clauses.get(clause).span().start();
       boolean mark = i < stretch.end() && MARKS.contains(text.charAt(i));
@@ -91,6 +95,9 @@ final class RunningText {
           together(text, start + 2, stretch.end(), found);
         } else {
           sentencePart(text, start, i, stretch.end(), found);
+          if (found.size() == before && !CarriedSubject.answersFor(text, start, i, found)) {
+            CarriedSubject.goesOn(text, sentence, start, i, stretch.end(), found);
+          }
         }
         leads |= found.size() > before && found.get(before).role() == Role.LEAD;
         leads &= i < stretch.end() && "。\n".indexOf(text.charAt(i)) < 0;
@@ -98,6 +105,8 @@ final class RunningText {
           i = Math.max(i, clauses.get(clause++).span().end() - 1);
         }
         start = i + 1;
+        boolean goesOn = i < stretch.end() && !atClause && "，,".indexOf(text.charAt(i)) >= 0;
+        sentence = goesOn ? sentence : start;
       }
     }
     return found;
@@ -133,10 +142,7 @@ final class RunningText {
       }
       for (String verb : VERBS) {
         int behind = at + verb.length();
-        if (text.startsWith(verb, at)
-            && behind <= end
-            && (!isNoVerb(text, behind) || !helpers(text, behind, end).isEmpty())
-            && !isAttribute(text, at + verb.length(), end)) {
+        if (text.startsWith(verb, at) && isVerb(text, verb, at, end)) {
           List<Span> subject = subject(text, start, at);
           if (!subject.isEmpty()) {
             statement(text, verb, at, subject, limit, found);
@@ -151,7 +157,15 @@ final class RunningText {
     }
   }
 
-  private static void statement(
+  /** Whether the words at a place are a verb, and no part of a noun or of an attribute. */
+  static boolean isVerb(String text, String verb, int at, int end) {
+    int behind = at + verb.length();
+    return behind <= end
+        && (!isNoVerb(text, behind) || !helpers(text, behind, end).isEmpty())
+        && !isAttribute(text, behind, end);
+  }
+
+  static void statement(
       String text, String verb, int at, List<Span> subject, int limit, List<Assignment> found) {
     int behind = at + verb.length();
     Role role =
@@ -174,7 +188,7 @@ final class RunningText {
 
   /** The units behind 会同. */
   private static void together(String text, int behind, int limit, List<Assignment> found) {
-    for (Span unit : objects(text, behind, limit)) {
+    for (Span unit : TogetherUnits.at(text, behind, limit)) {
       found.add(new Assignment(Role.SUPPORT, unit, Assignment.NO_LIST, Rule.TOGETHER_WITH));
     }
   }
@@ -193,9 +207,12 @@ final class RunningText {
             || text.startsWith("职责", behind)
             || text.startsWith("责任", behind);
     for (String plays : part ? PLAYS : new String[0]) {
-      int from = at - plays.length();
-      if (from > start && text.startsWith(plays, from)) {
-        return from;
+      // 发挥省推进组办公室牵头作用: whose part it is may stand between
+      int first = Math.max(start + 1, at - plays.length() - LONGEST_PART);
+      for (int from = at - plays.length(); from >= first; from--) {
+        if (text.startsWith(plays, from)) {
+          return from;
+        }
       }
     }
     return -1;
@@ -258,7 +275,7 @@ final class RunningText {
    * The units between the start of a sentence part and its verb; empty if anything else stands
    * there.
    */
-  private static List<Span> subject(String text, int start, int verb) {
+  static List<Span> subject(String text, int start, int verb) {
     if (verb - start > LONGEST_SUBJECT) {
       return List.of();
     }
@@ -341,7 +358,7 @@ final class RunningText {
   }
 
   private static boolean isAuthority(String name) {
-    if (Units.isKnown(name)) {
+    if (Units.isKnown(name) || isNamedCompany(name)) {
       return true;
     }
     boolean official = name.startsWith("各级") || name.startsWith("省级") || name.startsWith("市级");
@@ -357,91 +374,29 @@ final class RunningText {
     return collective && Units.canBeName(name) && name.length() <= 14;
   }
 
+  /** 陕西电力交易中心有限公司: one company by its name; not 省属公司, 各供电公司. */
+  private static boolean isNamedCompany(String name) {
+    return name.indexOf("公司") == name.length() - 2
+        && name.length() > 6
+        && !Units.isCollective(name)
+        && name.indexOf('属') < 0
+        && !opensLikePhrase(name)
+        && (Units.placeEnding(name) != null || !Units.levelOrPlace(name).isEmpty());
+  }
+
   /** 支持信息智能骨干单位, 建立由农业农村部门: a verb before a noun that ends like a unit. */
   private static boolean opensLikePhrase(String name) {
     for (String verb :
         new String[] {
           "支持", "鼓励", "会同", "结合", "其", "本", "引导", "推动", "建立", "健全", "完善", "加强", "强化", "组织", "明确",
           "成立", "对", "在", "以", "将", "与", "向", "为", "积极", "依托", "通过", "按照", "根据", "实行", "发挥", "加大",
-          "协调", "督促", "指导", "要求", "各级领导", "形成", "构建", "设立", "确定", "落实", "做好", "及时", "切实", "报", "经"
+          "协调", "督促", "指导", "要求", "各级领导", "形成", "构建", "设立", "确定", "落实", "做好", "及时", "切实", "报", "经",
+          "协助", "参与", "挂靠"
         }) {
       if (name.startsWith(verb)) {
         return true;
       }
     }
     return name.contains("由") || name.contains("的") || name.contains("要") || name.contains("或");
-  }
-
-  /** The units behind 会同, up to the verb that follows them. */
-  private static List<Span> objects(String text, int from, int to) {
-    List<Span> pieces = new ArrayList<>();
-    int at = from;
-    while (at < to) {
-      int end = Units.nameEnd(text, at, to);
-      if (end < 0) {
-        end = placeEnd(text, at, to);
-      }
-      if (end < 0) {
-        break;
-      }
-      int etc = end;
-      if (etc < to && text.charAt(etc) == '等') {
-        etc++;
-        for (String noun : new String[] {"有关部门和单位", "有关部门", "相关部门", "有关单位", "相关单位", "部门", "单位"}) {
-          if (text.startsWith(noun, etc)) {
-            etc += noun.length();
-            break;
-          }
-        }
-        pieces.add(new Span(at, etc));
-        break;
-      }
-      int next = separator(text, end, to);
-      if (next == end) {
-        pieces.add(new Span(at, end));
-        break;
-      }
-      // 具体承办处和单位 is one name: what follows 和 is a bare noun
-      int more = bareNoun(text, next, to);
-      if (more > next) {
-        pieces.add(new Span(at, more));
-        break;
-      }
-      pieces.add(new Span(at, end));
-      at = next;
-    }
-    return UnitList.names(text, pieces);
-  }
-
-  /** 会同浦东新区、奉贤区…: a place in the list stands for its government. */
-  private static int placeEnd(String text, int from, int to) {
-    int limit = Math.min(to - 1, from + 8);
-    for (int i = from + 1; i < limit; i++) {
-      if (!Character.isIdeographic(text.charAt(i))) {
-        return -1;
-      }
-      if ("区县市州".indexOf(text.charAt(i)) >= 0 && "、和及".indexOf(text.charAt(i + 1)) >= 0) {
-        return i + 1;
-      }
-    }
-    return -1;
-  }
-
-  private static int separator(String text, int at, int to) {
-    for (String word : new String[] {"、", "以及", "和", "及", "与"}) {
-      if (at + word.length() < to && text.startsWith(word, at)) {
-        return at + word.length();
-      }
-    }
-    return at;
-  }
-
-  private static int bareNoun(String text, int at, int to) {
-    for (String noun : new String[] {"单位", "部门", "处室"}) {
-      if (at + noun.length() <= to && text.startsWith(noun, at)) {
-        return at + noun.length();
-      }
-    }
-    return at;
   }
 }

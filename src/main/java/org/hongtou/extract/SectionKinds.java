@@ -89,11 +89,20 @@ final class SectionKinds {
             || heading.endsWith("紧迫性"));
   }
 
+  /** 某某机构市场定位: what part something has in a market; 找准市场定位 orders to find it. */
+  private static boolean tellsPlace(String heading) {
+    return heading.endsWith("市场定位")
+        && heading.length() < 16
+        && !heading.startsWith("明确")
+        && !heading.startsWith("找准")
+        && TargetWords.DIRECTIVE.startingAt(heading, 0, heading.length()) == null;
+  }
+
   private boolean matches(String heading) {
     String bare = NOISE.matcher(heading).replaceAll("");
     bare = BRACKETED.matcher(bare).replaceAll("");
     bare = YEAR.matcher(bare).replaceAll("");
-    if (tellsWhy(bare) || (bare.endsWith("指导思想") && bare.length() < 16)) {
+    if (tellsWhy(bare) || tellsPlace(bare) || (bare.endsWith("指导思想") && bare.length() < 16)) {
       return true;
     }
     if (bare.isEmpty() || bare.length() > 24) {

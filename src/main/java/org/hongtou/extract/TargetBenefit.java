@@ -34,7 +34,12 @@ final class TargetBenefit {
       // 转化收益中研发团队所得不低于70%, 收益的70%归个人
       return true;
     }
+    if (isOtherOnes(candidate)) {
+      return true;
+    }
     if (isChosen(candidate)
+        || TargetSupport.isStandardPerHead(candidate)
+        || TargetSupport.paysForThings(candidate)
         || isServed(candidate)
         || isHeadcount(candidate)
         || isSupported(candidate)) {
@@ -68,6 +73,7 @@ final class TargetBenefit {
         boolean other =
             (at > 1 && segment.startsWith("行政", at - 2))
                 || segment.startsWith("奖励制度", at)
+                || TargetSupport.paysForThings(segment, at)
                 || (gift.equals("补")
                     && at + 1 < segment.length()
                     && "充短齐链强位全选".indexOf(segment.charAt(at + 1)) >= 0);
@@ -109,6 +115,23 @@ final class TargetBenefit {
         && !text.startsWith("每", verb.start() - 1)
         && !candidate.behind().startsWith("的")
         && "对按凡".indexOf(before.charAt(0)) < 0;
+  }
+
+  /** 对高校的支持额度不超过5亿元，其他学校不超过2亿元: the rest of those who get something. */
+  private static boolean isOtherOnes(TargetCandidate candidate) {
+    TargetCandidate before = candidate.previous();
+    String clause = candidate.clauseText();
+    return isOfOthers(clause)
+        && before != null
+        && !isOfOthers(before.clauseText())
+        && before.quantity().measure() == candidate.quantity().measure()
+        && before.quantity().op() == candidate.quantity().op()
+        && before.clause().end() + 1 == candidate.clause().start()
+        && gets(before);
+  }
+
+  private static boolean isOfOthers(String clause) {
+    return clause.startsWith("其他") || clause.startsWith("其余");
   }
 
   /** 开展补贴培训1万人次, 资助学生2000人: how many are to be helped, not how much each gets. */

@@ -22,7 +22,9 @@ final class TargetCounting {
 
   /** What an industry makes in a year: 突破千亿元产值. */
   private static final Set<String> OUTPUTS =
-      Set.of("产值", "总产值", "营收", "收入", "营业收入", "主营业务收入", "销售收入", "销售额", "交易额", "增加值", "产业规模");
+      Set.of(
+          "产值", "总产值", "营收", "收入", "营业收入", "主营业务收入", "销售收入", "销售额", "交易额", "增加值", "产业规模", "交易规模",
+          "市场规模", "贸易额");
 
   /** What things withstand or carry: these grade them and count nothing. */
   private static final Set<String> GRADES = Set.of("千伏", "kV", "KV", "kv", "兆帕");
@@ -114,6 +116,7 @@ final class TargetCounting {
             && (GRADES.contains(quantity.unit())
                 || (quantity.op() != null && verb != null && DEVELOPS.contains(verb.of(text)))
                 || right.startsWith("级")
+                || isClass(candidate)
                 || (candidate.next() != null && candidate.next().measure() == Measure.COUNT));
     if (grade) {
       // 建成500千伏变电站3座, 开展500兆帕以上钢筋的研发, 研发400公里及以上高速列车
@@ -149,10 +152,14 @@ final class TargetCounting {
     boolean handedDown =
         quantity.op() == null
             && quantity.unit().equals("项")
-            && left.endsWith("推动")
-            && (right.endsWith("落地") || right.endsWith("落实") || right.endsWith("见效"));
+            && (left.endsWith("推动") || left.endsWith("提升"))
+            && (right.endsWith("落地")
+                || right.endsWith("落实")
+                || right.endsWith("见效")
+                || right.endsWith("实效")
+                || right.endsWith("成效"));
     if (handedDown) {
-      // 推动74项改革举措落地
+      // 推动74项改革举措落地, 提升20项改革措施实效
       return Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
     }
     Hit opens = TargetWords.MAKE.startingAt(text, from, Math.min(end, from + 4));
@@ -165,6 +172,10 @@ final class TargetCounting {
       Hit makes = TargetWords.MAKE.startingAt(text, from, Math.min(end, from + 4));
       boolean strong = makes != null && TargetLists.STRONG.contains(makes.of(text));
       verb = strong && measure == Measure.COUNT && left.indexOf('、') < 0 ? makes : null;
+    }
+    if (verb == null && measure == Measure.COUNT && joinsToNamed(left)) {
+      Hit makes = TargetWords.MAKE.startingAt(text, from, Math.min(end, from + 4));
+      verb = makes != null && TargetLists.STRONG.contains(makes.of(text)) ? makes : null;
     }
     if (verb == null && measure == Measure.COUNT && endsWithField(left)) {
       // 培育形成人工智能领域90家企业
@@ -285,6 +296,13 @@ final class TargetCounting {
         : Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
   }
 
+  /** 35蒸吨/小时及以下燃煤锅炉: 及以下 before a noun says which class of it. */
+  private static boolean isClass(TargetCandidate candidate) {
+    Quantity quantity = candidate.quantity();
+    String behind = candidate.text().substring(quantity.figure().end(), quantity.span().end());
+    return behind.equals("及以下") || behind.equals("及以上");
+  }
+
   /** 实施东区100个、西区60个重点项目: the noun behind the last figure is that of the others too. */
   private static boolean sharesNoun(TargetCandidate candidate, String left) {
     TargetCandidate before = candidate.previousInClause();
@@ -296,6 +314,15 @@ final class TargetCounting {
         && left.indexOf('的') < 0
         && !TargetWords.MAKE.in(left)
         && !TargetWords.REACH.in(left);
+  }
+
+  /** 建设甲县国家级试验区及20个省级试验区: the verb before the one that is named makes the others too. */
+  private static boolean joinsToNamed(String left) {
+    return left.length() > 6
+        && left.length() < 40
+        && (left.endsWith("及") || left.endsWith("和"))
+        && left.indexOf('、') < 0
+        && left.indexOf('的') < 0;
   }
 
   private static boolean endsWithField(String left) {

@@ -133,6 +133,10 @@ final class TargetCoverage {
     }
     Span clause = sentence.clauseAt(new Span(at, at + 1));
     int open = text.lastIndexOf('“', at);
+    if (full && open == at - 4 && isEach(text, open + 1)) {
+      quoted(sentence, new Span(open, close + 1), context, deadlines, found);
+      return;
+    }
     String number =
         open + 1 < at - 1
             ? text.substring(open + 1, at - 1)
@@ -168,9 +172,19 @@ final class TargetCoverage {
     Span clause = sentence.clauseAt(mention);
     boolean closes =
         mention.end() >= sentence.span().end() || BEHIND.indexOf(text.charAt(mention.end())) >= 0;
-    if (closes && noun(text.substring(clause.start(), mention.start())).length() >= 2) {
-      add(sentence, mention, FULL, context, deadlines, found);
+    String before = text.substring(clause.start(), mention.start());
+    int listed = before.lastIndexOf("”、");
+    String set = noun(listed < 0 ? before : before.substring(listed + 2));
+    if (closes && set.length() >= 2) {
+      // 充电站“县县全覆盖”、充电桩“村村全覆盖”: each with its own set
+      String whose = listed > 0 ? set : indicator(sentence, clause, mention);
+      add(sentence, mention, FULL, whose, context, deadlines, found);
     }
+  }
+
+  /** 县县, 村村: each of them. */
+  private static boolean isEach(String text, int at) {
+    return "省市县区乡镇村户组校".indexOf(text.charAt(at)) >= 0 && text.charAt(at) == text.charAt(at + 1);
   }
 
   /** The 四个 of 四个“全覆盖”. */

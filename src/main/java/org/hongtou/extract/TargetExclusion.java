@@ -254,6 +254,9 @@ final class TargetExclusion {
       // 按照年均增速30%以上目标支持企业: a goal all the same
       return !candidate.rightText().startsWith("目标") && !candidate.rightText().startsWith("的目标");
     }
+    if (isRequired(candidate)) {
+      return true;
+    }
     // 在完成基础任务100%的前提下; 在确保即办占比达70%以上的基础上 promises it all the same
     String words = candidate.clauseText();
     if (words.startsWith("在")
@@ -281,6 +284,15 @@ final class TargetExclusion {
       }
     }
     return false;
+  }
+
+  /** 改造项目年节能量须不低于50万千瓦时: what a project must have to be supported. */
+  private static boolean isRequired(TargetCandidate candidate) {
+    String before = candidate.leftText();
+    return (before.endsWith("须") || before.endsWith("需"))
+        && candidate.quantity().op() != null
+        && candidate.quantity().measure() != Measure.SHARE
+        && (before.contains("项目") || before.contains("申报") || before.contains("申请"));
   }
 
   /** 涨幅达到3.5%或6%时，启动…: the clause says when something is done; not 及时, 4小时. */

@@ -342,6 +342,10 @@ final class TargetFields {
     if (isPlacesGained(candidate)) {
       return Kind.INCREASE;
     }
+    if (measure == Measure.POINTS && to && candidate.leftText().contains("差距")) {
+      // 与全国平均水平的差距缩小至1个百分点: what is left of it
+      return Kind.LEVEL;
+    }
     if (measure == Measure.POINTS) {
       return down ? Kind.DECREASE : Kind.INCREASE;
     }

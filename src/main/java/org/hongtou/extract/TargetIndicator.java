@@ -59,6 +59,10 @@ record TargetIndicator(String noun, @Nullable String scope) {
         break;
       }
     }
+    if (verdict.rule() == Rule.RATE && text.startsWith("在", end - 1)) {
+      // 持股比例可在10%以上
+      end = TargetJudge.tail(text, from, end - 1);
+    }
     Integer proportion = TargetProportion.of(candidate);
     if (proportion != null && verdict.rule() == Rule.PROPORTION) {
       end = candidate.left().start() + proportion;

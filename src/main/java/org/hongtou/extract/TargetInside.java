@@ -23,6 +23,9 @@ final class TargetInside {
   /** In clauses. */
   private static final int LONGEST_NAME = 5;
 
+  /** 或年节电. */
+  private static final int LONGEST_OTHER = 8;
+
   /** What makes the whole no target, so that its parts are none either. */
   private static final Set<@Nullable NoTarget> WHOLES =
       EnumSet.of(NoTarget.BENEFIT, NoTarget.CONDITION, NoTarget.PAST);
@@ -54,6 +57,10 @@ final class TargetInside {
       return false;
     }
     String left = candidate.leftText();
+    if (left.startsWith("或") && left.length() <= LONGEST_OTHER) {
+      // 年节能量须不低于50万千瓦时或150吨标准煤: the same condition in other units
+      return true;
+    }
     boolean divided =
         (WHOLES.contains(previous.not()) && left.startsWith("其中"))
             || previous.not() == NoTarget.PART_OF_NO_TARGET;

@@ -177,6 +177,12 @@ final class TargetJudge {
     if (reach != null) {
       return Verdict.yes(Rule.REACH, reach);
     }
+    if (liesAt(candidate, left)) {
+      return Verdict.yes(Rule.RATE, null);
+    }
+    if (TargetSupport.paysForThings(candidate) && (goal || quantity.op() != null)) {
+      return Verdict.yes(Rule.ADDRESSED, null);
+    }
     if (measure == Measure.MULTIPLE && text.charAt(quantity.figure().start()) == '翻') {
       return Verdict.yes(Rule.DOUBLING, null);
     }
@@ -284,6 +290,17 @@ final class TargetJudge {
       return Verdict.yes(Rule.PARALLEL, accepted == null ? null : accepted.verb());
     }
     return goal && !left.isBlank() ? Verdict.yes(Rule.GOAL, null) : Verdict.no(NoTarget.NO_VERB);
+  }
+
+  /** 持股比例可在10%以上, 车桩比在3:1以内: 在 is the verb of a rate that has a bound. */
+  private static boolean liesAt(TargetCandidate candidate, String left) {
+    Quantity quantity = candidate.quantity();
+    boolean rate = quantity.measure() == Measure.SHARE || quantity.unit().equals(":1");
+    if (!rate || quantity.op() == null || !left.endsWith("在")) {
+      return false;
+    }
+    int end = tail(left, 0, left.length() - 1);
+    return TargetWords.RATE.endingAt(left, end, 0) != null;
   }
 
   /**

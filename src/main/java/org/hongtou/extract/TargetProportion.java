@@ -31,6 +31,14 @@ final class TargetProportion {
     if (takes >= from && takes > 1 && !left.startsWith("占比", takes)) {
       return takes;
     }
+    TargetWords.Hit reach = TargetWords.REACH.last(left, from, end);
+    if (reach != null
+        && reach.start() > 2
+        && "至到".indexOf(left.charAt(reach.end() - 1)) >= 0
+        && TargetWords.RATE.endingAt(left, reach.start(), from) != null) {
+      // 预付款比例提高至合同金额的30%以上
+      return reach.start();
+    }
     // 预留采购预算总额的30%以上, 完成总工程量的70%
     TargetWords.Hit commits = TargetWords.COMMIT.last(left, from, end);
     return commits == null ? null : commits.start();

@@ -54,7 +54,9 @@ final class TaskDeadlines {
         sentenceStart = date.span().start();
       }
       // 2023年3月底前…，上半年…: the year named before in the sentence
-      Integer yearOfSentence = named == null ? year : named;
+      // but 抓好2023年度补贴，8月底前…: a year that is over says which, not when
+      boolean over = named != null && year != null && named < year;
+      Integer yearOfSentence = named == null || over ? year : named;
       named = date.year() == null ? named : date.year();
       boolean staged = isStage(text, date, stretch.span().start());
       boolean next = staged && stage != null && follows(text, stage, date);
@@ -76,6 +78,7 @@ final class TaskDeadlines {
       Span sentence = rest(text, date.span().end(), textEnd(stretch, date.span().end()));
       String words = sentence.of(text);
       if (iso != null
+          && !isLongPast(iso, year)
           && !isReport(words)
           && !isCondition(words)
           && (isFormed(date, words) || ordersWork(text, sentence, targets))) {
@@ -102,6 +105,11 @@ final class TaskDeadlines {
   private static @Nullable String iso(DateMention date, @Nullable Integer year) {
     String iso = date.iso();
     return iso != null || year == null ? iso : date.iso(year);
+  }
+
+  /** 2004年1月1日前登记的电梯: when something was done, years before the notice. */
+  private static boolean isLongPast(String iso, @Nullable Integer year) {
+    return year != null && Integer.parseInt(iso.substring(0, 4)) < year - 1;
   }
 
   private static boolean insideClause(Span date, List<ResponsibilityClause> clauses) {

@@ -18,7 +18,7 @@ final class LabelLexer {
    */
   static @Nullable Label at(String text, int from, int to) {
     int i = from;
-    while (i < to && isSpace(text.charAt(i))) {
+    while (i < to && (isSpace(text.charAt(i)) || isLostSpace(text, i, to))) {
       i++;
     }
     if (i >= to) {
@@ -242,6 +242,11 @@ final class LabelLexer {
 
   private static boolean isClosing(char c) {
     return c == '）' || c == ')' || c == '〕' || c == '﹚';
+  }
+
+  /** ？ 二、重点任务: no question begins with its mark; a page's encoding lost a space there. */
+  private static boolean isLostSpace(String text, int at, int to) {
+    return (text.charAt(at) == '？' || text.charAt(at) == '?') && at + 1 < to;
   }
 
   static boolean isSpace(char c) {

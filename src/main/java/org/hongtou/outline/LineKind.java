@@ -27,6 +27,7 @@ enum LineKind {
 
   private static final int LONGEST_TITLE = 80;
   private static final int LONGEST_SHORT = 40;
+  private static final int LONGEST_FOOT = 400;
 
   private static final String[] DOCUMENT_NAMES = {
     "方案", "计划", "意见", "措施", "要点", "规划", "办法", "规定", "细则", "条例", "通知", "分工", "分工表", "清单", "名单", "目录",
@@ -43,6 +44,9 @@ enum LineKind {
 
   /** Who runs the site, or in a list of work whose it is: 主办单位：省民政厅、省残联. */
   private static final String[] HOSTS = {"主办单位：", "主办：", "承办："};
+
+  /** What only the foot of a site's page says: the licence and the number that the site has. */
+  private static final String[] SITE_NUMBERS = {"网站标识码", "公网安备", "ICP备"};
 
   /** Looks at a line. */
   static LineKind of(String text, Span line) {
@@ -64,7 +68,7 @@ enum LineKind {
         return COLOPHON;
       }
     }
-    if (length < 120 && namesSite(text, start, end)) {
+    if ((length < 120 && namesSite(text, start, end)) || holdsSiteNumber(text, start, end)) {
       return COLOPHON;
     }
     if (length < 60 && text.startsWith("印发", end - 2) && text.lastIndexOf('日', end) == end - 3) {
@@ -93,6 +97,20 @@ enum LineKind {
         boolean several = text.substring(name, end).indexOf('、') > 0;
         boolean shortened = name + 1 < end && "省市州区县".indexOf(text.charAt(name)) >= 0;
         return !several && !shortened;
+      }
+    }
+    return false;
+  }
+
+  /** 某县数据局承办 网站标识码：…: who runs the site, however long the line; a notice's sentences stop. */
+  private static boolean holdsSiteNumber(String text, int start, int end) {
+    String line = end - start > LONGEST_FOOT ? "" : text.substring(start, end);
+    if (line.indexOf('。') >= 0) {
+      return false;
+    }
+    for (String number : SITE_NUMBERS) {
+      if (line.contains(number)) {
+        return true;
       }
     }
     return false;

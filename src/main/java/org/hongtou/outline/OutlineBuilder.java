@@ -175,10 +175,12 @@ final class OutlineBuilder {
         signed = true;
         root.content.add(line.block());
       }
-      case DISCLOSURE, COLOPHON -> {
+      case DISCLOSURE -> {
         ended = ended || hasText;
         root.content.add(line.block());
       }
+      // 主办：某市政府办公室 is the site's: no part of the notice, whose units it would join
+      case COLOPHON -> ended = ended || hasText;
       case ANNEX_MARK -> annex(at, line);
       case TITLE -> {
         if (annexList && !signed) {

@@ -256,6 +256,10 @@ public final class DocumentNumbers {
       end++;
     }
     int sign = skipSpaces(text, end, limit);
+    if (sign + 1 < limit && "）)".indexOf(text.charAt(sign)) >= 0) {
+      // （省政发〔2020〕32）号: the bracket closed too early
+      sign += text.charAt(sign + 1) == '号' ? 1 : 0;
+    }
     boolean closed = sign < limit && text.charAt(sign) == '号';
     return value.isEmpty() || value.length() > 5 || !closed
         ? null

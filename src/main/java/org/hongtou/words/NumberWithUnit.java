@@ -167,12 +167,17 @@ final class NumberWithUnit {
   private @Nullable Found<Unit> unitAt(int at) {
     Found<Unit> unit = MeasureWords.unitAt(text, at, limit);
     if (unit == null) {
-      return tenths(at);
+      Found<Unit> ratio = toOne(at);
+      return ratio == null ? tenths(at) : ratio;
     }
     String written = text.substring(at, unit.end());
     if (!written.equals(unit.entry().name()) && written.equalsIgnoreCase(unit.entry().name())) {
       // EFLOPS stays as it is written
       unit = new Found<>(at, unit.end(), new Unit(written, unit.entry().measure()));
+    }
+    Found<Unit> several = withOthers(unit);
+    if (several != null) {
+      return several;
     }
     int slash = unit.end();
     if (slash + 1 < limit && (text.charAt(slash) == '/' || text.charAt(slash) == '／')) {
@@ -187,6 +192,48 @@ final class NumberWithUnit {
       }
     }
     return unit;
+  }
+
+  /**
+   * 艘（台、套）: other units in brackets, by which some of the counted things go. One alone (套（户）, 条（段）)
+   * only says the same again.
+   */
+  private @Nullable Found<Unit> withOthers(Found<Unit> unit) {
+    int at = unit.end();
+    if (at >= limit || "（(".indexOf(text.charAt(at)) < 0) {
+      return null;
+    }
+    int others = 0;
+    do {
+      Found<Unit> other = MeasureWords.unitAt(text, at + 1, limit);
+      if (other == null || other.entry().measure() != unit.entry().measure()) {
+        return null;
+      }
+      at = other.end();
+      others++;
+    } while (at < limit && text.charAt(at) == '、');
+    if (at >= limit || "）)".indexOf(text.charAt(at)) < 0) {
+      return null;
+    }
+    if (others == 1) {
+      return new Found<>(unit.start(), at + 1, unit.entry());
+    }
+    String name = text.substring(unit.start(), at + 1).replace('(', '（').replace(')', '）');
+    return new Found<>(unit.start(), at + 1, new Unit(name, unit.entry().measure()));
+  }
+
+  /** 车桩比2.5:1: so many to one; not 1:10000, nor 8:15. */
+  private @Nullable Found<Unit> toOne(int at) {
+    boolean one =
+        at + 1 < limit
+            && ":：∶".indexOf(text.charAt(at)) >= 0
+            && text.charAt(at + 1) == '1'
+            && (at + 2 >= limit || (!isFigure(text.charAt(at + 2))));
+    return one ? new Found<>(at, at + 2, new Unit(":1", Measure.PHYSICAL)) : null;
+  }
+
+  private static boolean isFigure(char c) {
+    return Numerals.isArabic(c) || ".:：∶".indexOf(c) >= 0;
   }
 
   /** 两成, 八成以上; not 3成果. */

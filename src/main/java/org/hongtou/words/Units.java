@@ -24,6 +24,10 @@ public final class Units {
   private static final String[] COLLECTIVE_OPENINGS = {"各有关", "各相关", "有关", "相关", "各级", "各"};
   private static final String[] COLLECTIVE_NOUNS = {"部门", "单位", "方面", "政府", "地区", "机构"};
 
+  private static final String[] REGIONS = {
+    "华北", "东北", "华东", "华中", "华南", "南方", "西北", "西南", "中南", "东南"
+  };
+
   private static final String LEVELS = "省市县区州旗盟";
 
   private static final String OPEN = "（(〔[【";
@@ -36,7 +40,7 @@ public final class Units {
    * expected, such as a list in closing brackets.
    */
   public static boolean canBeName(String name) {
-    String bare = withoutClosingBracket(name);
+    String bare = withoutClosingBracket(behindBookMarks(name));
     int length = bare.length();
     if (length < 2 || length > LONGEST_NAME || !isPlainText(bare) || isGenericNoun(bare)) {
       return false;
@@ -100,7 +104,8 @@ public final class Units {
     }
     for (Inside form : lexicon.insideOf(text.charAt(to - 1))) {
       int end = form.placeEnd(text, from, to);
-      if (end > 0 && !form.isFree() && isPlace(text, from + form.before().length(), end)) {
+      int hole = from + form.before().length();
+      if (end > 0 && (form.isFree() ? isRegion(text, hole, end) : isPlace(text, hole, end))) {
         return true;
       }
     }
@@ -131,6 +136,7 @@ public final class Units {
         || name.contains("其他")
         || name.contains("成员单位")
         || name.startsWith("市、县")
+        || name.startsWith("市县")
         || ((name.startsWith("省直") || name.startsWith("市直")) && !name.endsWith("工委"))
         || name.startsWith("县（")
         || name.startsWith("区县")
@@ -279,6 +285,21 @@ public final class Units {
     return (to - from == 3 && text.startsWith("自治区", from))
         || Places.isNamed(text, from, to)
         || Seat.canBeUnlisted(text, from, to);
+  }
+
+  /** 国家能源局西北监管局: the regions that branches of the centre are named by. */
+  private static boolean isRegion(String text, int from, int to) {
+    for (String region : REGIONS) {
+      if (to - from == region.length() && text.startsWith(region, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 《管理办法》涉及的部门: the noun behind the document that says which. */
+  private static String behindBookMarks(String name) {
+    return name.startsWith("《") ? name.substring(name.indexOf('》') + 1) : name;
   }
 
   private static String withoutClosingBracket(String name) {

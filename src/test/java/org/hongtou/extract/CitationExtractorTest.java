@@ -185,4 +185,23 @@ class CitationExtractorTest {
   void titlesMayStandInTheMarksOfInnerTitles() throws Exception {
     assertEquals(List.of("政府工作报告", "甘肃省防沙治沙条例"), titles("落实〈政府工作报告〉部署，贯彻<甘肃省防沙治沙条例>，亩均<500元>的除外。"));
   }
+
+  @Test
+  void anothersDocumentIsCitedThoughItIsAnnexed() throws Exception {
+    assertEquals(
+        List.of("国务院办公厅关于节约农业用水的意见"),
+        titles(
+            """
+            落实《国务院办公厅关于节约农业用水的意见》（国办发〔2021〕7号）和《戈壁温室建设标准》（甘农发〔2022〕8号）。
+            一、建设温室。统一建设标准。
+            附件1：国务院办公厅关于节约农业用水的意见
+            附件2：戈壁温室建设标准"""));
+  }
+
+  @Test
+  void aBracketThatClosesBeforeTheLastCharacterOfANumberDoesNotHideIt() throws Exception {
+    assertEquals(
+        "国办发〔2021〕7号",
+        citations("落实《国务院办公厅关于节约农业用水的意见》（国办发[2021]7）号精神。").getFirst().documentNumber());
+  }
 }

@@ -63,4 +63,23 @@ class ResponsibilityNotesTest {
   void how_long_and_how_work_is_shared_names_nobody(String words, String units) throws Exception {
     assertEquals(units, Plan.units("一、建设戈壁温室。完善水电路配套。" + words));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "（省水利厅负责。以下任务均需各市政府落实，不再一一列出） | responsible 省财政厅, 各市政府",
+        "（责任单位：省水利厅；各项任务均需市县政府落实，不再列出） | responsible 省财政厅, 市县政府",
+      })
+  void units_that_carry_all_tasks_out_join_the_later_lists(String note, String units)
+      throws Exception {
+    assertEquals(units, units(note, "（省财政厅负责）").getLast());
+  }
+
+  @Test
+  void a_document_may_say_which_departments_are_meant() throws Exception {
+    assertEquals(
+        "responsible 各市、县级政府, 《节水办法》涉及的相关部门",
+        Plan.units("一、建设戈壁温室。完善水电路配套。（各市、县级政府及《节水办法》涉及的相关部门负责）"));
+  }
 }

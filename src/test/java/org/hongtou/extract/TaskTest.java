@@ -10,6 +10,7 @@ import org.hongtou.Hongtou;
 import org.hongtou.model.Notice;
 import org.hongtou.model.Task;
 import org.hongtou.model.Warning;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -397,5 +398,15 @@ class TaskTest {
       })
   void deadlines_say_by_when_work_is_to_be_done(String clause, String deadline) throws Exception {
     assertEquals(deadline, Plan.tasks("一、建设温室。统一建设标准，完善配套设施。" + clause).getFirst().deadline());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "抓好2021年度补贴，各县区于8月31日前完成温室验收工作。, 2022-08-31",
+    "更新使用20年以上（2004年1月1日前办理登记）的水泵，完善配套设施。,",
+  })
+  void a_year_that_is_over_says_which_and_not_by_when(String words, @Nullable String deadline)
+      throws Exception {
+    assertEquals(deadline, Plan.tasks("一、建设温室。统一建设标准，完善配套设施。" + words).getFirst().deadline());
   }
 }

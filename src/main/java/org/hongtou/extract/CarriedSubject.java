@@ -1,0 +1,156 @@
+package org.hongtou.extract;
+
+import java.util.List;
+import org.hongtou.extract.ResponsibilityClause.Assignment;
+import org.hongtou.model.Role;
+import org.hongtou.model.Span;
+import org.hongtou.words.Units;
+
+/**
+ * What a later part of a sentence says of a subject that stands in an earlier one: in
+ * 省商务厅加强统筹协调，会同省财政厅… the units before 加强 are those before 会同 too, and in 各区政府落实属地责任，对本辖区水质负总责 those
+ * that answer for it.
+ */
+final class CarriedSubject {
+  private static final String[] VERBS = {"会同", "牵头", "负责", "配合"};
+
+  /** Between the comma and the verb. */
+  private static final String[] ADVERBS = {
+    "要", "应当", "应", "并", "统筹", "具体", "依法", "积极", "主动", "统一", "分别"
+  };
+
+  /** What is set up has duties of its own: 省商务厅成立工作专班，负责日常调度. */
+  private static final String[] FOUNDS = {
+    "成立", "组建", "组成", "设立", "建立", "设在", "下设", "挂靠", "聘请", "明确", "委托", "授权"
+  };
+
+  private static final String WHOLLY = "负总责";
+
+  /** How far back the subject is looked for: a long list of units, and what they do. */
+  private static final int LONGEST_REACH = 300;
+
+  private CarriedSubject() {}
+
+  /**
+   * Reads a part that leaves its subject out.
+   *
+   * @param sentence where the sentence begins
+   * @param start where the part begins
+   * @param end where it ends
+   * @param limit where the text ends that may be read
+   */
+  static void goesOn(
+      String text, int sentence, int start, int end, int limit, List<Assignment> found) {
+    int at = behindAdverbs(text, start, end);
+    String verb = null;
+    for (String word : VERBS) {
+      verb = text.startsWith(word, at) && RunningText.isVerb(text, word, at, end) ? word : verb;
+    }
+    boolean wholly =
+        text.startsWith("对", start) && BoundedSearch.indexOf(WHOLLY, text, start, end) > 0;
+    if ((verb == null && !wholly) || sentence >= start) {
+      return;
+    }
+    List<Span> subject = before(text, sentence, start, "会同".equals(verb));
+    if (verb != null && !subject.isEmpty()) {
+      RunningText.statement(text, verb, at, subject, limit, found);
+    } else {
+      answersFor(subject, found);
+    }
+  }
+
+  /** 各区政府对本辖区水质负总责, with its subject in the same part; false if the part says nothing like it. */
+  static boolean answersFor(String text, int start, int end, List<Assignment> found) {
+    int verb = BoundedSearch.indexOf(WHOLLY, text, start, end);
+    int object = verb;
+    while (object > start && text.charAt(object) != '对') {
+      object--;
+    }
+    int before = found.size();
+    if (verb > start) {
+      answersFor(RunningText.subject(text, start, object > start ? object : verb), found);
+    }
+    return found.size() > before;
+  }
+
+  private static void answersFor(List<Span> subject, List<Assignment> found) {
+    for (Span unit : subject) {
+      found.add(new Assignment(Role.LEAD, unit, Assignment.NO_LIST, Rule.STATEMENT));
+    }
+  }
+
+  private static int behindAdverbs(String text, int start, int end) {
+    int at = start;
+    boolean again = true;
+    while (again) {
+      again = false;
+      for (String adverb : ADVERBS) {
+        if (text.startsWith(adverb, at) && at + adverb.length() < end) {
+          at += adverb.length();
+          again = true;
+        }
+      }
+    }
+    return at;
+  }
+
+  /**
+   * The units that the nearest part before opens with; empty where another subject may come
+   * between.
+   */
+  private static List<Span> before(String text, int sentence, int part, boolean together) {
+    int end = part - 1;
+    while (end > Math.max(sentence, part - LONGEST_REACH)) {
+      int start = end;
+      while (start > sentence && "，,".indexOf(text.charAt(start - 1)) < 0) {
+        start--;
+      }
+      int list = listEnd(text, start, end);
+      int by = BoundedSearch.indexOf("由", text, start, Math.max(start, list));
+      if ((!together && founds(text, start, end)) || (by >= 0 && !text.startsWith("自由", by - 1))) {
+        // 名单由省教育厅提供，负责…: 由 names who does this part, not the sentence's subject
+        return List.of();
+      }
+      List<Span> subject = list < 0 ? List.of() : RunningText.subject(text, start, list);
+      if (!subject.isEmpty()) {
+        return subject;
+      }
+      end = start - 1;
+    }
+    return List.of();
+  }
+
+  private static boolean founds(String text, int start, int end) {
+    for (String word : FOUNDS) {
+      if (BoundedSearch.indexOf(word, text, start, end) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where the units end that a part opens with and a predicate follows: 省商务厅、省财政厅|加强…; -1 if none
+   * do.
+   */
+  private static int listEnd(String text, int start, int end) {
+    int at = start;
+    while (at < end) {
+      int stop = Units.nameEnd(text, at, end);
+      if (stop < 0) {
+        return -1;
+      }
+      if (stop < end && text.charAt(stop) == '等') {
+        int noun = Units.nameEnd(text, stop + 1, Math.min(end, stop + 6));
+        stop = noun < 0 ? stop + 1 : noun;
+      }
+      int next = TogetherUnits.separator(text, stop, end);
+      if (next == stop) {
+        // 省财政厅的资金 is no subject, 省财政厅是 defines, and a list that fills its part says nothing
+        return stop >= end || "的是（(".indexOf(text.charAt(stop)) >= 0 ? -1 : stop;
+      }
+      at = next;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,69 @@
+package org.hongtou.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the later parts of a sentence say of the units that it opens with. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CarriedSubjectTest {
+  private static String units(String words) throws Exception {
+    return Plan.units("一、建设戈壁温室。完善水电路配套。" + words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "省农业农村厅、省水利厅加强统筹调度，会同各市县、有关部门和协会，研究配水方案。 | lead 省农业农村厅, 省水利厅; support 各市县, 有关部门, 协会",
+        "省农业农村厅发挥参谋助手作用，牵头做好选址和验收工作。 | lead 省农业农村厅",
+        "省科技厅负责良种选育，会同省林草局开展试种。 | responsible 省科技厅; lead 省科技厅; support 省林草局",
+        "气象部门重点做好预报服务，配合农业农村部门发布预警。 | support 气象部门",
+        "省农业农村厅发挥省戈壁农业专班办公室牵头作用，会同省财政厅安排资金。 | lead 省农业农村厅; support 省财政厅",
+      })
+  void a_later_part_has_the_subject_of_the_one_before(String words, String units) throws Exception {
+    assertEquals(units, units(words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "各县区政府落实属地责任，对本辖区温室安全负总责，并细化措施。 | lead 各县区政府",
+        "项目所在地人民政府对用水安全负总责。 | lead 项目所在地人民政府",
+      })
+  void who_answers_for_all_of_it_leads(String words, String units) throws Exception {
+    assertEquals(units, units(words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "省农业农村厅成立专家指导组，负责巡回指导。 | ''",
+        "名单由省教育厅推荐，负责技术咨询。 | ''",
+        "省农业农村厅是行业主管部门，负责监督管理。 | ''",
+        "省农业农村厅的技术人员驻点服务，配合农户整地。 | ''",
+      })
+  void what_is_set_up_or_stands_between_has_duties_of_its_own(String words, String units)
+      throws Exception {
+    assertEquals(units, units(words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "省农业农村厅会同水利、林草等有关部门核定用水。 | lead 省农业农村厅; support 水利, 林草, 有关部门",
+        "省发展改革委会同国家能源局西北监管局核定电价。 | lead 省发展改革委; support 国家能源局西北监管局",
+        "甘肃戈壁温室运营有限公司负责棚体维护。 | responsible 甘肃戈壁温室运营有限公司",
+        "省属国有平台公司负责棚体维护。 | ''",
+      })
+  void fields_of_work_branches_and_companies_by_their_names_are_units(String words, String units)
+      throws Exception {
+    assertEquals(units, units(words));
+  }
+}
