@@ -228,7 +228,7 @@ final class NumberWithUnit {
         at + 1 < limit
             && ":：∶".indexOf(text.charAt(at)) >= 0
             && text.charAt(at + 1) == '1'
-            && (at + 2 >= limit || (!isFigure(text.charAt(at + 2))));
+            && (at + 2 >= limit || !isFigure(text.charAt(at + 2)));
     return one ? new Found<>(at, at + 2, new Unit(":1", Measure.PHYSICAL)) : null;
   }
 
