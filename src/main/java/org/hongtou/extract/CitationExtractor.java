@@ -25,6 +25,7 @@ public final class CitationExtractor {
 
   /** Some offices print titles with the marks that stand inside 《》 elsewhere. */
   private static final String OPEN = "《〈＜<";
+
   private static final CharacterSet OPENS = CharacterSet.of(OPEN);
 
   private static final String CLOSE = "》〉＞>";

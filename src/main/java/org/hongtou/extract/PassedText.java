@@ -86,6 +86,6 @@ final class PassedText {
   }
 
   private int slot(int hash) {
-    return (hash ^ hash >>> 15) * 0x9E3779B1 >>> 4 & mask;
+    return (((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> 4) & mask;
   }
 }

@@ -40,6 +40,6 @@ public final class CharacterSet {
 
   /** Whether a character is in the set. */
   public boolean contains(char c) {
-    return (bits[c >> 6] & 1L << c) != 0;
+    return (bits[c >> 6] & (1L << c)) != 0;
   }
 }

@@ -108,7 +108,7 @@ public final class ColumnNames {
   }
 
   private static int beginning(char first, char second) {
-    return first << 16 | second;
+    return (first << 16) | second;
   }
 
   private static void add(Set<String> names, Column column) {
