@@ -1,7 +1,7 @@
 package org.hongtou.extract;
 
 import org.hongtou.extract.TargetWords.Hit;
-import org.hongtou.words.LastOf;
+import org.hongtou.words.BoundedSearch;
 import org.jspecify.annotations.Nullable;
 
 /** Reads verbs of making that brackets double: 新（改）造, 新（改、扩）建, 新开工（筹集）. */
@@ -16,7 +16,7 @@ final class BracketedVerb {
       if ("）)".indexOf(text.charAt(close)) < 0) {
         continue;
       }
-      int open = LastOf.either('（', '(', text, Math.max(from + 1, close - LONGEST - 1), close);
+      int open = BoundedSearch.lastOf('（', '(', text, Math.max(from + 1, close - LONGEST - 1), close);
       if (open < 0 || close - open < 2) {
         return null;
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hongtou.extract.ResponsibilityClause.Assignment;
 import org.hongtou.model.Role;
 import org.hongtou.model.Span;
+import org.hongtou.words.BoundedSearch;
 import org.hongtou.words.Units;
 
 /**

@@ -3,6 +3,7 @@ package org.hongtou.extract;
 import java.util.List;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
+import org.hongtou.words.BoundedSearch;
 import org.hongtou.words.Measure;
 import org.hongtou.words.Quantity;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package org.hongtou.extract;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target.Op;
+import org.hongtou.words.BoundedSearch;
 import org.hongtou.words.Measure;
 import org.hongtou.words.Quantity;
 

@@ -3,7 +3,7 @@ package org.hongtou.extract;
 import java.util.List;
 import org.hongtou.extract.TargetJudge.Verdict;
 import org.hongtou.extract.TargetWords.Hit;
-import org.hongtou.words.LastOf;
+import org.hongtou.words.BoundedSearch;
 import org.hongtou.words.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +80,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
         && (TargetExclusion.isStartOfChange(change) || isFromNow(change.leftText()))) {
       // 占比由11%提高至19%
       from = candidate.clause().start();
-      end = Math.max(from, LastOf.either('由', '从', text, from, change.left().end()));
+      end = Math.max(from, BoundedSearch.lastOf('由', '从', text, from, change.left().end()));
     }
     String noun = behindState(IndicatorPhrase.opened(text, from, end));
     if (noun.equals("的") || candidate.leftText().strip().equals("的")) {

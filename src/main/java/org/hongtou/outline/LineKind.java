@@ -1,7 +1,7 @@
 package org.hongtou.outline;
 
 import org.hongtou.model.Span;
-import org.hongtou.words.LastOf;
+import org.hongtou.words.BoundedSearch;
 
 /**
  * What an unnumbered line is by its looks: notices carry their signature, date and annex marks as
@@ -130,7 +130,7 @@ enum LineKind {
     int stop = end;
     char last = text.charAt(stop - 1);
     if (last == '）' || last == ')' || last == '》' || last == '”') {
-      int open = LastOf.either('（', '(', text, start + 1, stop);
+      int open = BoundedSearch.lastOf('（', '(', text, start + 1, stop);
       if (last == '》' || last == '”') {
         stop--;
       } else if (open > start) {
