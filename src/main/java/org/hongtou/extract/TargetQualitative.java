@@ -35,9 +35,13 @@ final class TargetQualitative {
       return;
     }
     int at = date.span().end();
+    int seen = -1;
     while (at < sentence.span().end()) {
       Span clause = sentence.clauseAt(new Span(at, at));
-      if (clause.length() >= SHORTEST && isState(sentence, clause, date)) {
+      // A bracket at its end (…支撑（省商务厅负责）) is no part of a clause, and no clause of its own.
+      boolean again = clause.start() == seen;
+      seen = clause.start();
+      if (!again && clause.length() >= SHORTEST && isState(sentence, clause, date)) {
         String words = clause.of(sentence.text());
         found.add(
             new Target(

@@ -310,6 +310,12 @@ class TargetExtractorTest {
   }
 
   @Test
+  void readsAStateOnceWhereABracketFollowsIt() {
+    Target target = only("到2028年，建成全市应急广播平台（市广播电视局的乡镇广播站一并纳入）。");
+    assertEquals("建成全市应急广播平台", target.text());
+  }
+
+  @Test
   void recordsNoStateWithoutADate() {
     assertEquals(List.of(), targets("基本建成覆盖城乡的应急广播体系。"));
   }
