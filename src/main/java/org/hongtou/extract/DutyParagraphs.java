@@ -9,8 +9,8 @@ import org.hongtou.model.Span;
 
 /**
  * Unnumbered paragraphs that say what each member of a group is responsible for: {@code 市水务局负责…。 /
- * 市财政局负责…。 / 市气象局负责…。} One names a unit in passing; a row of them is a table of duties written out, and
- * each is a task.
+ * 市财政局负责…。 / 市气象局负责…。} One names a unit in passing; a row of them is a table of duties written out,
+ * and each is a task.
  */
 final class DutyParagraphs {
   /** Two may be chance. */
@@ -67,9 +67,7 @@ final class DutyParagraphs {
     }
     Span unit = said.getFirst().name();
     String name = unit.of(text);
-    return unit.start() == line.start()
-        && unit.end() <= verb
-        && !isBody(name);
+    return unit.start() == line.start() && unit.end() <= verb && !isBody(name);
   }
 
   private static boolean isBody(String name) {

@@ -271,7 +271,9 @@ final class TargetBenefit {
       return noun.contains("担保费率") && (lowered || head.contains("平均"));
     }
     for (int i = 0; i < noun.length(); i++) {
-      if ("补奖贴资扣免减返缴偿惠让押".indexOf(noun.charAt(i)) >= 0 || noun.startsWith("支持", i) || noun.startsWith("首付", i)) {
+      if ("补奖贴资扣免减返缴偿惠让押".indexOf(noun.charAt(i)) >= 0
+          || noun.startsWith("支持", i)
+          || noun.startsWith("首付", i)) {
         return false;
       }
     }

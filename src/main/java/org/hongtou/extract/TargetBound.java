@@ -1,8 +1,8 @@
 package org.hongtou.extract;
 
 /**
- * Figures that are set as what must not be passed: {@code 用水量增幅控制目标为3%}. The words say how the figure
- * is meant, and are no part of what is measured.
+ * Figures that are set as what must not be passed: {@code 用水量增幅控制目标为3%}. The words say how the
+ * figure is meant, and are no part of what is measured.
  */
 final class TargetBound {
   private static final String WORDS = "控制目标";

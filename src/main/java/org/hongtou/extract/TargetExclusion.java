@@ -301,8 +301,8 @@ final class TargetExclusion {
   }
 
   /**
-   * 投资达到30%以上，即可办理许可; 平房完工二分之一以上，楼房完工三分之一以上的项目，可申请验收: what must be there before something
-   * is allowed.
+   * 投资达到30%以上，即可办理许可; 平房完工二分之一以上，楼房完工三分之一以上的项目，可申请验收: what must be there before something is
+   * allowed.
    */
   private static boolean opensPermission(TargetCandidate candidate) {
     String text = candidate.text();

@@ -126,8 +126,7 @@ class TargetSupportTest {
     "确定2025年度农业用水价格涨幅控制目标为不超过2024年度平均水价的6%。",
   })
   void a_bound_that_is_set_is_no_part_of_what_is_measured(String sentence) throws Exception {
-    Target target =
-        Plan.notice("一、发展产业。做好有关工作。" + sentence).targets().getFirst();
+    Target target = Plan.notice("一、发展产业。做好有关工作。" + sentence).targets().getFirst();
     assertEquals(
         "农业用水价格涨幅 <= 6 INCREASE 2025",
         String.join(

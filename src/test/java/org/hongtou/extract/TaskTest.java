@@ -69,8 +69,7 @@ class TaskTest {
             甲州气象分局负责发布寒潮预警。
             """);
     assertEquals(
-        List.of(
-            "市农业农村局负责温室建设和种苗供应。对不达标的温室，督促整改。", "市水务局负责核定用水指标。", "甲州气象分局负责发布寒潮预警。"),
+        List.of("市农业农村局负责温室建设和种苗供应。对不达标的温室，督促整改。", "市水务局负责核定用水指标。", "甲州气象分局负责发布寒潮预警。"),
         notice.tasks().stream().filter(task -> task.number() == null).map(Task::text).toList());
     assertEquals(
         List.of("市农业农村局", "市水务局", "甲州气象分局"),
