@@ -223,6 +223,9 @@ final class IndicatorPhrase {
         break;
       }
       start = date.span().end();
+      boolean year = text.startsWith("年度", start - 1) && !text.startsWith("度假", start);
+      // 2022年度销售价格: the year's own second half
+      start = year ? start + 1 : start;
     }
     String words = strip(text.substring(start, end));
     int moved = words.indexOf("逐步将");

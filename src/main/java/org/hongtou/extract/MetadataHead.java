@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * title and addressees in one line.
  */
 final class MetadataHead {
+  /** Authorities that make a red head and no beginning of a title. */
+  private static final int MANY = 4;
+
   private static final int LONGEST_TITLE_LINE = 90;
   private static final int LONGEST_FOREIGN_TITLE = 300;
   private static final int LONGEST_CLOSER = 12;
@@ -316,6 +319,9 @@ final class MetadataHead {
       // 返回顶部, or what else a page prints above the title
       closeRun();
     }
+    if (runStart >= 0 && text.startsWith("关于", part.start()) && isHeadOfMany()) {
+      closeRun();
+    }
     if (runStart >= 0 && "的（(》—".indexOf(text.charAt(part.start())) >= 0) {
       // 的通知, （试行）, （2023-2025年） go on with what stands above them
       runEnd = part.end();
@@ -333,6 +339,17 @@ final class MetadataHead {
       runStart = part.start();
     }
     runEnd = part.end();
+  }
+
+  /**
+   * Whether what was read is a red head of several authorities, one a line: above a title that
+   * begins with 关于 they are no part of it, as one authority may be.
+   */
+  private boolean isHeadOfMany() {
+    List<Span> units = MetadataIssuers.units(text, new Span(runStart, runEnd));
+    return units != null
+        && units.size() >= MANY
+        && MetadataLines.split(text, new Span(runStart, runEnd), "\n").size() == units.size();
   }
 
   /** Whether a line is a whole title with its issuer: 某省人民政府关于…的通知. */

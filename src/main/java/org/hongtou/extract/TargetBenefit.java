@@ -57,7 +57,8 @@ final class TargetBenefit {
       // 提供康复训练、生活补贴等服务3万人次
       return false;
     }
-    if (TargetWords.BENEFIT.in(clause)) {
+    // 推动场馆低收费开放: how cheaply, not what is paid
+    if (TargetWords.BENEFIT.in(clause.replace("低收费", ""))) {
       return !fund || clause.contains("最高") || clause.contains("每");
     }
     if (fund) {
@@ -234,7 +235,7 @@ final class TargetBenefit {
 
   /**
    * A rate with a bound (限额使用率不低于80%) is what an office owes, whatever is given in other clauses;
-   * 利率 and 补贴比例 are what somebody gets or pays.
+   * 利率, 补贴比例 and 首付比例 are what somebody gets or pays.
    */
   private static boolean isBoundedRate(TargetCandidate candidate) {
     if (candidate.quantity().measure() != Measure.SHARE || !candidate.isPredicate()) {
@@ -271,7 +272,9 @@ final class TargetBenefit {
       return noun.contains("担保费率") && (lowered || head.contains("平均"));
     }
     for (int i = 0; i < noun.length(); i++) {
-      if ("补奖贴资扣免减返缴偿惠让押".indexOf(noun.charAt(i)) >= 0 || noun.startsWith("支持", i)) {
+      if ("补奖贴资扣免减返缴偿惠让押".indexOf(noun.charAt(i)) >= 0
+          || noun.startsWith("支持", i)
+          || noun.startsWith("首付", i)) {
         return false;
       }
     }

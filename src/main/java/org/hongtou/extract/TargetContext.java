@@ -15,7 +15,8 @@ final class TargetContext {
    * something happens (比2020年, 由2020年底的31座, 落实2022年政策).
    */
   private static final String[] NOT_WHEN = {
-    "比", "较", "以", "同", "按", "于", "与", "由", "从", "自", "落实", "执行", "根据", "依据", "参照"
+    "比", "较", "以", "同", "按", "于", "与", "由", "从", "自", "落实", "执行", "根据", "依据", "参照", "不超过", "不高于",
+    "不低于"
   };
 
   private static final int HEADING = 40;

@@ -15,7 +15,7 @@ final class TargetDeadline {
   /** Before a date: since when or against what, not by when. */
   private static final String[] OTHER_BEFORE = {
     "比", "较", "自", "从", "以", "由", "截至", "截止", "截止到", "同", "按照", "按", "落实", "执行", "根据", "依据", "参照",
-    "高于", "低于", "优于", "多于"
+    "高于", "低于", "优于", "多于", "不超过"
   };
 
   /** Behind a date: the same. */

@@ -18,6 +18,11 @@ final class TargetExclusion {
     "的，按", "的，一次性"
   };
 
+  /** A condition beside another, with what they are conditions of. */
+  private static final int LONGEST_PARALLEL = 60;
+
+  private static final int LONGEST_NOUN = 10;
+
   private static final String[] MANNERS = {"左右", "阶段性", "逐步", "进一步", "大幅", "统一"};
   private static final String[] CHANGES = {
     "压", "降", "提", "增", "缩", "减", "扩", "调", "升", "下", "上", "精", "发展", "优", "拓", "变"
@@ -254,7 +259,7 @@ final class TargetExclusion {
       // 按照年均增速30%以上目标支持企业: a goal all the same
       return !candidate.rightText().startsWith("目标") && !candidate.rightText().startsWith("的目标");
     }
-    if (isRequired(candidate)) {
+    if (isRequired(candidate) || opensPermission(candidate) || isRelaxed(candidate)) {
       return true;
     }
     // 在完成基础任务100%的前提下; 在确保即办占比达70%以上的基础上 promises it all the same
@@ -293,6 +298,37 @@ final class TargetExclusion {
         && candidate.quantity().op() != null
         && candidate.quantity().measure() != Measure.SHARE
         && (before.contains("项目") || before.contains("申报") || before.contains("申请"));
+  }
+
+  /**
+   * 投资达到30%以上，即可办理许可; 平房完工二分之一以上，楼房完工三分之一以上的项目，可申请验收: what must be there before something is
+   * allowed.
+   */
+  private static boolean opensPermission(TargetCandidate candidate) {
+    String text = candidate.text();
+    int end = candidate.clause().end();
+    if (!text.startsWith("，", end)) {
+      return false;
+    }
+    int limit = Math.min(candidate.sentence().span().end(), end + LONGEST_PARALLEL);
+    String next = text.substring(end + 1, Math.max(end + 1, limit));
+    if (next.startsWith("即可") || next.startsWith("方可") || next.startsWith("才可")) {
+      return true;
+    }
+    int stop = next.indexOf('，');
+    int of = stop < 0 ? -1 : next.lastIndexOf("以上的", stop);
+    return of > 0 && stop - of < LONGEST_NOUN && next.startsWith("，可", stop);
+  }
+
+  /** 放宽贷款面积限制，户均面积由150平方米提高到180平方米: how far a limit is relaxed, for those whom it binds. */
+  private static boolean isRelaxed(TargetCandidate candidate) {
+    String text = candidate.text();
+    int from = candidate.sentence().span().start();
+    String before = text.substring(from, candidate.clause().start());
+    int relaxed = before.lastIndexOf("放宽");
+    return relaxed >= 0
+        && before.endsWith("限制，")
+        && before.indexOf('，', relaxed) == before.length() - 1;
   }
 
   /** 涨幅达到3.5%或6%时，启动…: the clause says when something is done; not 及时, 4小时. */

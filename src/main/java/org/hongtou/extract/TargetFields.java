@@ -168,6 +168,9 @@ final class TargetFields {
     }
     // 至少建成1所: the comparison stands before the verb
     String left = candidate.leftText();
+    if (TargetBound.isOne(left)) {
+      return Op.AT_MOST;
+    }
     for (String least : LEAST) {
       if (left.contains(least)) {
         return Op.AT_LEAST;
@@ -473,6 +476,12 @@ final class TargetFields {
     Hit verb = TargetWords.REACH.endingAt(text, end, from);
     String noun =
         text.substring(from, verb == null ? end : TargetJudge.tail(text, from, verb.start()));
+    Integer whole = TargetProportion.of(candidate);
+    if (whole != null) {
+      // 涨幅控制目标为不超过上年地价的10%
+      noun = candidate.leftText().substring(0, whole);
+    }
+    noun = noun.substring(0, TargetBound.nameEnd(noun, 0, noun.length()));
     for (String growth : GROWTH) {
       if (noun.endsWith(growth)) {
         return true;

@@ -67,6 +67,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
     if (proportion != null && verdict.rule() == Rule.PROPORTION) {
       end = candidate.left().start() + proportion;
     }
+    end = TargetBound.nameEnd(text, from, end);
     if (verdict.rule() == Rule.TIMES_OF_YEAR) {
       Hit reach = TargetWords.REACH.first(text, from + 2, end);
       end = reach == null ? end : reach.start();

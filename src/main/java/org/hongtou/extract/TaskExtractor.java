@@ -137,10 +137,13 @@ final class TaskExtractor {
   }
 
   /**
-   * Paragraphs that belong to no number: tasks only with a clause of their own, or as rows of a
-   * task table.
+   * Paragraphs that belong to no number: tasks only with a clause of their own, in a row that deals
+   * out duties, or as rows of a task table.
    */
   private void unnumbered(Item root) {
+    for (Span duty : DutyParagraphs.of(text, clauses, root.content())) {
+      found.add(new Found(new Stretch(null, null, null, duty, List.of()), List.of(), Rule.DUTY));
+    }
     for (Block block : root.content()) {
       if (block instanceof Block.Table table) {
         table(table, null, null);

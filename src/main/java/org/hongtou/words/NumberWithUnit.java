@@ -111,7 +111,7 @@ final class NumberWithUnit {
     if (power > HIGHEST_POWER) {
       return null;
     }
-    boolean unit = end > at && end < limit && "家户名个项亩场".indexOf(text.charAt(end)) >= 0;
+    boolean unit = end > at && end < limit && "家户名个项亩场款".indexOf(text.charAt(end)) >= 0;
     unit |= isCompared(at, end, power);
     // 规模达到千亿级, 突破万亿级
     unit |=

@@ -57,6 +57,25 @@ class MetadataShapesTest {
   }
 
   @Test
+  void aRedHeadOfSeveralAuthoritiesIsNoPartOfTheTitle() throws Exception {
+    assertEquals(
+        "关于印发《花椒产业提质若干措施》的通知",
+        of("""
+                四川省农业农村厅
+                四  川  省  财  政  厅
+                四 川 省 商 务 厅
+                四川省林业和草原局
+                关于印发《花椒产业
+                提质若干措施》的通知
+                川农发〔2022〕9号
+                各市（州）人民政府：
+                现将《花椒产业提质若干措施》印发给你们，请认真组织实施。
+                """
+                + PLAN)
+            .title());
+  }
+
+  @Test
   void theTitleOfANoticeThatIsAnnexedIsNotTheNotices() throws Exception {
     assertNull(
         of("""

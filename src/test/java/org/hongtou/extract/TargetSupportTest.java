@@ -45,6 +45,10 @@ class TargetSupportTest {
     "节水改造项目年节水量须不低于80万立方米或节电20万千瓦时。",
     "节水改造项目年节水量须不低于80万立方米或90吨标准煤。",
     "对示范园区支持额度不超过4亿元，其他园区不超过1亿元。",
+    "温室项目投资达到30%以上，即可办理取水许可。",
+    "平房完工比例达到二分之一以上，楼房完工比例达到三分之一以上的项目，可申请验收。",
+    "放宽贷款面积限制，户均温室面积由8亩以内提高到12亩以内。",
+    "购买第二套住房首付款比例不得低于50%。",
     "城区原则上不再新建20蒸吨/小时及以下燃煤锅炉。",
     "淘汰10蒸吨/小时及以下燃煤锅炉。",
     "进一步提升16项改革措施实效。",
@@ -103,5 +107,34 @@ class TargetSupportTest {
   void what_is_left_of_a_gap_is_a_level() throws Exception {
     Target target = Plan.notice("一、发展产业。与全国平均水平的差距缩小至2个百分点以内。").targets().getFirst();
     assertEquals(Kind.LEVEL, target.kind());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "推动首批80个滴灌示范园免费或低收费开放。| = 80 个",
+        "开发千款滴灌产品，打造百项应用场景。| = 1000 款; = 100 项",
+      })
+  void first_batches_and_round_numbers_are_made(String sentence, String targets) throws Exception {
+    assertEquals(targets, amounts(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "确定2025年度农业用水价格涨幅控制目标为6%。",
+    "确定2025年度农业用水价格涨幅控制目标为不超过2024年度平均水价的6%。",
+  })
+  void a_bound_that_is_set_is_no_part_of_what_is_measured(String sentence) throws Exception {
+    Target target = Plan.notice("一、发展产业。做好有关工作。" + sentence).targets().getFirst();
+    assertEquals(
+        "农业用水价格涨幅 <= 6 INCREASE 2025",
+        String.join(
+            " ",
+            target.indicator(),
+            target.op().toString(),
+            String.valueOf(target.value()),
+            target.kind().name(),
+            target.deadline()));
   }
 }

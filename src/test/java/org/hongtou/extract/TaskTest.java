@@ -55,6 +55,45 @@ class TaskTest {
   }
 
   @Test
+  void a_row_of_paragraphs_that_deal_out_duties_are_tasks() throws Exception {
+    Notice notice =
+        Plan.notice(
+            """
+            一、加强组织领导。成立戈壁农业工作领导小组。
+            附件
+            戈壁农业工作领导小组组成人员及工作职责
+            组长：张三 市委副书记
+            领导小组负责统筹戈壁农业发展，研究解决重大问题。
+            市农业农村局负责温室建设和种苗供应。对不达标的温室，督促整改。
+            市水务局负责核定用水指标。
+            甲州气象分局负责发布寒潮预警。
+            """);
+    assertEquals(
+        List.of("市农业农村局负责温室建设和种苗供应。对不达标的温室，督促整改。", "市水务局负责核定用水指标。", "甲州气象分局负责发布寒潮预警。"),
+        notice.tasks().stream().filter(task -> task.number() == null).map(Task::text).toList());
+    assertEquals(
+        List.of("市农业农村局", "市水务局", "甲州气象分局"),
+        notice.tasks().stream()
+            .flatMap(task -> task.responsibilities().stream())
+            .map(unit -> unit.asWritten())
+            .toList());
+  }
+
+  @Test
+  void two_paragraphs_that_name_a_unit_may_be_chance() throws Exception {
+    assertEquals(
+        List.of("一、"),
+        Plan.numbers(
+            """
+            一、加强组织领导。成立戈壁农业工作领导小组。
+            附件
+            戈壁农业工作领导小组组成人员及工作职责
+            市农业农村局负责温室建设和种苗供应。
+            市水务局负责核定用水指标。
+            """));
+  }
+
+  @Test
   void headed_paragraphs_of_a_section_are_tasks_where_other_sections_have_items() throws Exception {
     assertEquals(
         List.of("一、(一)", "一、(二)", "二、", "二、", "二、"),
