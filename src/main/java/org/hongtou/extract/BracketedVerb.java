@@ -16,7 +16,8 @@ final class BracketedVerb {
       if ("）)".indexOf(text.charAt(close)) < 0) {
         continue;
       }
-      int open = BoundedSearch.lastOf('（', '(', text, Math.max(from + 1, close - LONGEST - 1), close);
+      int open =
+          BoundedSearch.lastOf('（', '(', text, Math.max(from + 1, close - LONGEST - 1), close);
       if (open < 0 || close - open < 2) {
         return null;
       }

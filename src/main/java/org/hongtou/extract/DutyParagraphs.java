@@ -6,6 +6,7 @@ import org.hongtou.extract.ResponsibilityClause.Assignment;
 import org.hongtou.model.Block;
 import org.hongtou.model.Role;
 import org.hongtou.model.Span;
+import org.hongtou.words.BoundedSearch;
 
 /**
  * Unnumbered paragraphs that say what each member of a group is responsible for: {@code 市水务局负责…。 /
