@@ -30,6 +30,12 @@ final class CarriedSubject {
   /** How far back the subject is looked for: a long list of units, and what they do. */
   private static final int LONGEST_REACH = 300;
 
+  /** What closes the name of an authority whose beginning alone is known. */
+  private static final String[] BEHIND_NAME = {"行政部门", "主管部门"};
+
+  private static final String OFFICE = "办公室";
+  private static final int LONGEST_REST = 6;
+
   private CarriedSubject() {}
 
   /**
@@ -148,10 +154,35 @@ final class CarriedSubject {
       int next = TogetherUnits.separator(text, stop, end);
       if (next == stop) {
         // 省财政厅的资金 is no subject, 省财政厅是 defines, and a list that fills its part says nothing
-        return stop >= end || "的是（(".indexOf(text.charAt(stop)) >= 0 ? -1 : stop;
+        return stop >= end || "的是（(".indexOf(text.charAt(stop)) >= 0 || nameGoesOn(text, stop, end)
+            ? -1
+            : stop;
       }
       at = next;
     }
     return -1;
+  }
+
+  /** 省节水工作领导小组|办公室, 县级人民政府|水行政主管部门: the name is longer than what is known of it. */
+  private static boolean nameGoesOn(String text, int at, int end) {
+    if (text.startsWith(OFFICE, at)) {
+      return true;
+    }
+    for (String noun : BEHIND_NAME) {
+      int found = BoundedSearch.indexOf(noun, text, at, Math.min(end, at + LONGEST_REST));
+      if (found >= 0 && isWords(text, at, found)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWords(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isIdeographic(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }
