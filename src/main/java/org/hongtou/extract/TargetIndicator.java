@@ -192,14 +192,14 @@ record TargetIndicator(String noun, @Nullable String scope) {
   private static TargetIndicator counted(TargetCandidate candidate, Verdict verdict) {
     String text = candidate.text();
     int behind =
-        TargetFields.isDescribed(candidate) ? candidate.clause().end() : candidate.right().end();
-    int nameEnd = TargetFields.nameEnd(candidate);
+        TargetQuote.isDescribed(candidate) ? candidate.clause().end() : candidate.right().end();
+    int nameEnd = TargetQuote.nameEnd(candidate);
     behind = nameEnd > candidate.clause().end() ? nameEnd : behind;
     String noun = IndicatorPhrase.strip(text.substring(candidate.right().start(), behind));
     noun = noun.startsWith("的") ? IndicatorPhrase.strip(noun.substring(1)) : noun;
     boolean whole =
         candidate.next() == null
-            || TargetFields.isDescribed(candidate)
+            || TargetQuote.isDescribed(candidate)
             || candidate.rightText().endsWith("、");
     Measure measure = candidate.quantity().measure();
     noun = IndicatorPhrase.withoutDeed(noun, measure, whole);

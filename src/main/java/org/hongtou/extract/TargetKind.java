@@ -1,0 +1,191 @@
+package org.hongtou.extract;
+
+import java.util.Set;
+import org.hongtou.extract.TargetJudge.Verdict;
+import org.hongtou.extract.TargetWords.Hit;
+import org.hongtou.model.Target.Kind;
+import org.hongtou.words.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** What a figure says of its indicator: the level, a share, or by how much it is to change. */
+final class TargetKind {
+  private static final String[] LESS = {"减少", "减轻", "压减", "降低"};
+  private static final String[] GROWTH = {"增速", "增幅", "增长率", "增量", "增长", "涨幅"};
+
+  /** Verbs that say by how many times something grows. */
+  private static final Set<String> GROWS = Set.of("增长", "增加", "提高", "提升", "扩大", "上升", "增");
+
+  private TargetKind() {}
+
+  static Kind of(TargetCandidate candidate, Verdict verdict) {
+    Measure measure = candidate.quantity().measure();
+    String text = candidate.text();
+    Hit hit = verdict.verb();
+    String verb = hit == null ? "" : hit.of(text);
+    boolean to = endsAt(verb) || (hit != null && "至到为达在".indexOf(text.charAt(hit.end())) >= 0);
+    boolean down = TargetWords.DECREASE.in(verb);
+    boolean beside =
+        hit != null
+            && hit.end()
+                == TargetJudge.tail(text, candidate.left().start(), candidate.left().end());
+    // 改造提升150个小区, 提升卫生室45家 makes them better, not more
+    boolean made =
+        measure == Measure.COUNT
+            && (TargetWords.MAKE.isWord(verb) || (verb.equals("提升") && !beside))
+            && !TargetWords.ADD.in(verb);
+    // 新增学位900个；提升卫生室45家: the clause has a verb of its own
+    made |=
+        measure == Measure.COUNT
+            && hit != null
+            && hit.end() <= candidate.clause().start()
+            && candidate.clauseBefore().startsWith("提升");
+    // 整体提升100所学校周边环境
+    made |= hit != null && !candidate.isPredicate() && TargetWords.BETTER.isWord(verb);
+    if (isOfAnotherMeasure(candidate, hit)) {
+      // 地区生产总值增长5%、粮食产量260亿斤以上: nothing grows by 260亿斤
+      to = true;
+    }
+    down |= hit != null && hit.start() >= candidate.left().start() && lessens(text, hit.end());
+    boolean up = TargetWords.INCREASE.in(verb) && !made;
+    if (TargetUnit.isPlacesGained(candidate)) {
+      return Kind.INCREASE;
+    }
+    if (measure == Measure.POINTS && to && candidate.leftText().contains("差距")) {
+      // 与全国平均水平的差距缩小至1个百分点: what is left of it
+      return Kind.LEVEL;
+    }
+    if (measure == Measure.POINTS) {
+      return down ? Kind.DECREASE : Kind.INCREASE;
+    }
+    if (measure == Measure.TIME) {
+      return !to && down && beside ? Kind.DECREASE : Kind.LEVEL;
+    }
+    // 节水30% is a decrease, 节电3亿千瓦时 an amount
+    boolean saved = verb.startsWith("节") && measure != Measure.SHARE;
+    if (!to && down) {
+      return saved ? Kind.LEVEL : Kind.DECREASE;
+    }
+    if (measure == Measure.MULTIPLE && isGrownBy(candidate, verdict)) {
+      return Kind.MULTIPLE;
+    }
+    String what = candidate.leftText().strip();
+    if ((!to && up) || (what.endsWith("增量") && measure != Measure.SHARE)) {
+      // 绿色贷款增量500亿元以上
+      return Kind.INCREASE;
+    }
+    if (hit != null
+        && measure == Measure.COUNT
+        && hit.start() > candidate.clause().start()
+        && text.charAt(hit.start() - 1) == '再') {
+      // 再推动10项许可事项纳入改革
+      return Kind.INCREASE;
+    }
+    if (measure == Measure.SHARE) {
+      return isGrowth(candidate) ? Kind.INCREASE : Kind.SHARE;
+    }
+    if (measure == Measure.MULTIPLE) {
+      return Kind.MULTIPLE;
+    }
+    // 新增超50亿、超100亿的集群30个和20个: the verb stands before the thresholds
+    boolean listed =
+        verdict.rule() == Rule.GOAL
+            || verdict.rule() == Rule.PARALLEL
+            || candidate.leftText().startsWith("、");
+    // 新增车位2000个、规划建设泊位360个: with a verb of its own; not 再新增完成改建200公里、加固9座
+    listed &=
+        hit == null
+            || hit.start() < candidate.left().start()
+            || namesThing(text, hit.end())
+            || candidate.clauseBefore().contains("再新增");
+    // 城镇新增就业47万人、物价涨幅2%、粮食产量500亿斤: 新增 governs people only
+    listed &= !isOfAnotherMeasure(candidate);
+    String governing = listed ? candidate.clauseBefore() : candidate.leftText();
+    return TargetWords.ADD.in(governing) && !to ? Kind.INCREASE : Kind.LEVEL;
+  }
+
+  /** 完成减少贫困人口120万人: what is carried out is to have less; not 开展节水宣讲4次. */
+  private static boolean lessens(String text, int at) {
+    for (String less : LESS) {
+      if (text.startsWith(less, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the verb that governs a figure from before is one of change that a share stands behind.
+   */
+  private static boolean isOfAnotherMeasure(TargetCandidate candidate, @Nullable Hit verb) {
+    TargetCandidate before = candidate.previous();
+    if (!isOfAnotherMeasure(candidate)
+        || verb == null
+        || before == null
+        || verb.end() > before.quantity().span().start()) {
+      return false;
+    }
+    String word = verb.of(candidate.text());
+    boolean changes =
+        TargetWords.DECREASE.isWord(word)
+            || (TargetWords.INCREASE.isWord(word) && !TargetWords.ADD.in(word));
+    return changes;
+  }
+
+  private static boolean isOfAnotherMeasure(TargetCandidate candidate) {
+    TargetCandidate before = candidate.previous();
+    return before != null
+        && before.quantity().measure() == Measure.SHARE
+        && candidate.quantity().measure() != Measure.SHARE;
+  }
+
+  static boolean isGrownBy(TargetCandidate candidate, Verdict verdict) {
+    Hit hit = verdict.verb();
+    String text = candidate.text();
+    return candidate.quantity().measure() == Measure.MULTIPLE
+        && text.charAt(candidate.quantity().figure().start()) != '翻'
+        && candidate.quantity().valueMax() == null
+        && hit != null
+        && hit.end() == TargetJudge.tail(text, candidate.left().start(), candidate.left().end())
+        && GROWS.contains(hit.of(text));
+  }
+
+  /** The 评价 of 评价中心3个 is part of a name. */
+  private static boolean namesThing(String text, int at) {
+    for (String thing : new String[] {"中心", "平台", "机构", "基地", "站", "室", "所"}) {
+      if (text.startsWith(thing, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsAt(String verb) {
+    return verb.endsWith("到")
+        || verb.endsWith("至")
+        || verb.endsWith("为")
+        || verb.endsWith("达")
+        || verb.endsWith("在");
+  }
+
+  /** 增速不低于8%, 增长目标10%. */
+  private static boolean isGrowth(TargetCandidate candidate) {
+    String text = candidate.text();
+    int from = candidate.left().start();
+    int end = TargetJudge.tail(text, from, candidate.left().end());
+    Hit verb = TargetWords.REACH.endingAt(text, end, from);
+    String noun =
+        text.substring(from, verb == null ? end : TargetJudge.tail(text, from, verb.start()));
+    Integer whole = TargetProportion.of(candidate);
+    if (whole != null) {
+      // 涨幅控制目标为不超过上年地价的10%
+      noun = candidate.leftText().substring(0, whole);
+    }
+    noun = noun.substring(0, TargetBound.nameEnd(noun, 0, noun.length()));
+    for (String growth : GROWTH) {
+      if (noun.endsWith(growth)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
