@@ -17,6 +17,10 @@ final class CitationOwnTitles {
   private static final int LONGEST_ANNEX_LINE = 400;
   private static final int LONGEST_ISSUER = 40;
   private static final int LONGEST_CLAUSE = 80;
+  private static final int LONGEST_SENTENCE = 400;
+
+  /** What follows the documents that a notice is made by. */
+  private static final String[] MADE = {"制定本", "制订本", "编制本", "特制定", "制定以下", "制定如下", "提出以下", "提出如下"};
 
   /** What may stand between an issuer and the title of what it issued. */
   private static final String[] ISSUED = {
@@ -169,7 +173,7 @@ final class CitationOwnTitles {
       // 关于…的若干措施 is cited without the place, or with the issuer before it
       if (key.length() >= 6
           && title.endsWith(key)
-          && !isOfHigherLevel(title, key)
+          && !isOfHigherLevel(title, key, open)
           && !isIssuedByOther(open)) {
         return true;
       }
@@ -290,11 +294,30 @@ final class CitationOwnTitles {
     return named != null && place != null && !named.equals(place);
   }
 
-  /** 优化营商环境条例, cited by 潍坊市优化营商环境条例: the same name without the place. */
-  private static boolean isOfHigherLevel(String title, String key) {
+  /**
+   * 优化营商环境条例, cited by 潍坊市优化营商环境条例: the same name without the place. A plan is another's where this
+   * one is made by it: 根据《工业领域碳达峰实施方案》，制定本方案.
+   */
+  private boolean isOfHigherLevel(String title, String key, int open) {
     String rest = title.substring(0, title.length() - key.length());
     boolean law = key.endsWith("条例") || key.endsWith("法") || key.endsWith("规定");
-    return law && Places.named(rest) != null;
+    return (law || isBasis(open)) && Places.named(rest) != null;
+  }
+
+  /** Whether the sentence goes on to say that the notice is made by what it cites. */
+  private boolean isBasis(int open) {
+    int limit = Math.min(text.length(), open + LONGEST_SENTENCE);
+    int stop = open;
+    while (stop < limit && "。\n".indexOf(text.charAt(stop)) < 0) {
+      stop++;
+    }
+    String behind = text.substring(open, stop);
+    for (String made : MADE) {
+      if (behind.contains(made)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A title as it is compared: without spaces, quotes, brackets, 关于 at the start, and 的. */

@@ -27,6 +27,10 @@ final class ClauseGrammar {
   private static final int LONGEST_CLAUSE = 1500;
   private static final int LONGEST_DEADLINE = 24;
 
+  /** How a piece begins that names nobody. */
+  private static final List<String> HOW =
+      List.of("按进度", "按计划", "按要求", "按时", "持续", "长期", "不断", "逐步", "适时", "不再");
+
   private final String text;
   private final int from;
   private final int to;
@@ -96,6 +100,9 @@ final class ClauseGrammar {
     }
     boolean bare = !labels && !verbs;
     flushLabelled();
+    if (!bare) {
+      assignments.removeIf(assignment -> saysHow(assignment.name()));
+    }
     if (assignments.isEmpty()) {
       return deadline != null || !notes.isEmpty();
     }
@@ -245,6 +252,16 @@ final class ClauseGrammar {
       }
     }
     lists++;
+  }
+
+  /** 按进度推进, 持续优化 beside the units: how it is done, not by whom. */
+  private boolean saysHow(Span name) {
+    for (String how : HOW) {
+      if (text.startsWith(how, name.start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 李 明: names of two characters are set with a gap. */

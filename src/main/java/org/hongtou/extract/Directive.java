@@ -34,6 +34,10 @@ final class Directive {
     "负责解释", "有效期至", "有效期为", "有效期自", "有效期限"
   };
 
+  private static final String[] OF_THIS = {"本", "同一", "同时", "各项", "其他", "上述", "以上", "与本"};
+
+  private static final String[] RANKS = {"就高不", "相抵触", "不一致的", "不重复享受", "不得重复享受"};
+
   private static final int LONGEST_OPENING = 60;
 
   private static final String[] AMENDMENTS = {"修改为", "删去第", "删除第", "增加一条，作为", "增加一款，作为", "增加一项，作为"};
@@ -51,15 +55,10 @@ final class Directive {
       return false;
     }
     String sentence = text.substring(span.start(), end);
-    if (definesItself(sentence)) {
+    if (definesItself(sentence) || ranksItself(sentence)) {
       return true;
     }
-    for (String phrase : NO_ORDERS) {
-      if (sentence.contains(phrase)) {
-        return true;
-      }
-    }
-    return false;
+    return containsAny(sentence, NO_ORDERS);
   }
 
   /** 本措施所支持的机构指…, 本意见所指…: says what the document means. */
@@ -70,6 +69,29 @@ final class Directive {
         && of < 8
         && sentence.indexOf('指', of) > 0
         && sentence.indexOf('，') != of;
+  }
+
+  /** 本政策与其他政策不一致的，按就高不重复原则执行: says which of several documents holds. */
+  private static boolean ranksItself(String sentence) {
+    return startsWithAny(sentence, OF_THIS) && containsAny(sentence, RANKS);
+  }
+
+  private static boolean startsWithAny(String sentence, String[] words) {
+    for (String word : words) {
+      if (sentence.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean containsAny(String sentence, String[] words) {
+    for (String word : words) {
+      if (sentence.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 将第八条修改为：“…”, 删去第九条, 增加一条，作为第十条: changes the words of a regulation. */

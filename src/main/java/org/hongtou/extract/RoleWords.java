@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class RoleWords {
   /** The verbs that a phrase can close with, longest first where one holds another. */
   private static final String[] VERBS = {
-    "组织实施", "贯彻落实", "抓好落实", "推进落实", "总牵头", "总负责", "牵头", "负责", "落实", "配合", "协办", "协同", "参与", "参加",
-    "协助", "支持", "指导", "主办", "承办", "实施", "汇总", "推进", "承担", "会办", "坚持"
+    "组织实施", "贯彻落实", "抓好落实", "推进落实", "推动落实", "总牵头", "总负责", "牵头", "负责", "落实", "配合", "协办", "协同", "参与",
+    "参加", "协助", "支持", "指导", "主办", "承办", "实施", "汇总", "推进", "承担", "会办", "坚持"
   };
 
   /** What may stand between the last unit and the verb, or between two verbs. */

@@ -66,7 +66,12 @@ final class TargetExclusion {
       return NoTarget.FORBIDDEN;
     }
     boolean may = quantity.op() == null && candidate.clauseBefore().contains("可以");
-    if (may || isPermitted(candidate.clauseBefore())) {
+    // 鼓励有条件的学校按总课时的11%开设课程: how much it might be for those who want to
+    boolean manner =
+        quantity.measure() == Measure.SHARE
+            && !candidate.isPredicate()
+            && isEncouraged(candidate.clauseBefore());
+    if (may || manner || isPermitted(candidate.clauseBefore())) {
       return NoTarget.PERMITTED;
     }
     if (candidate.clauseText().startsWith("明确") && quantity.unit().equals("项")) {
@@ -95,6 +100,11 @@ final class TargetExclusion {
       return NoTarget.REGULATION;
     }
     return null;
+  }
+
+  private static boolean isEncouraged(String before) {
+    int encourages = before.indexOf("鼓励");
+    return encourages >= 0 && before.indexOf('按', encourages) > 0;
   }
 
   /** 大型渔船是指…, 超过24米: what a word means, unless a date leads back to what is to be. */
@@ -218,7 +228,9 @@ final class TargetExclusion {
   private static boolean tells(TargetWords past, String text, int from, int to) {
     Hit hit = past.last(text, from, to);
     while (hit != null) {
-      boolean base = text.substring(hit.end(), to).contains("基础上");
+      String behind = text.substring(hit.end(), to);
+      // 在现有水平上提升10%
+      boolean base = behind.contains("基础上") || behind.contains("水平上");
       // 支持成功创业2000人, 确保成功创建: the verb before says that it is to be
       base |=
           hit.of(text).equals("成功")

@@ -50,7 +50,8 @@ final class TargetExtractor {
     List<Target> found = new ArrayList<>(tabled);
     Integer written = writtenIn(text, planYear, year);
     for (TargetPassage passage : passages) {
-      TargetContext context = new TargetContext(text, passage, written, norms);
+      TargetContext context =
+          new TargetContext(text, passage, written, norms && !isAssigned(text, passage));
       if (!context.holdsTargets()) {
         continue;
       }
@@ -72,6 +73,19 @@ final class TargetExtractor {
       numbered.add(quotes.unique(target).withId("g" + (numbered.size() + 1)));
     }
     return numbered;
+  }
+
+  /**
+   * Whether a passage says who does it: 新增基站1000座。（牵头考核单位：市工信局） among the annexes of an
+   * assessment's rules (考评办法) is work to be done, not a norm.
+   */
+  private static boolean isAssigned(String text, TargetPassage passage) {
+    for (ResponsibilityClause clause : ClauseFinder.in(text, passage.span())) {
+      if (!clause.assignments().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The year that a notice was written in; null if nothing says. */

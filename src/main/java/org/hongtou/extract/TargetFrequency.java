@@ -33,7 +33,9 @@ final class TargetFrequency {
         return false;
       }
       for (String period : new String[] {"每月", "每周", "每季", "每天", "每日", "每学期"}) {
-        if (before.contains(period)) {
+        // 每学期听课不少于10课时: an amount of time, not how often
+        boolean hours = period.equals("每学期") && candidate.quantity().unit().endsWith("时");
+        if (before.contains(period) && !hours) {
           return true;
         }
       }

@@ -3,6 +3,7 @@ package org.hongtou.extract;
 import java.util.List;
 import org.hongtou.extract.TargetJudge.Verdict;
 import org.hongtou.extract.TargetWords.Hit;
+import org.hongtou.model.Span;
 import org.hongtou.words.BoundedSearch;
 import org.hongtou.words.Measure;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ record TargetIndicator(String noun, @Nullable String scope) {
 
   /** What an item of a list of goals that names no figure ends with. */
   private static final List<String> STATES = List.of("同步", "一致", "持平", "稳定", "平衡", "任务");
+
+  /** What ends the words for a base: 在2020年的基础上, 在现有水平上. */
+  private static final List<String> BASES = List.of("基础上", "基础之上", "水平上", "基数上");
 
   /** The indicators of a figure: several where one value is said of each (三项指标均达90%). */
   static List<TargetIndicator> of(
@@ -59,6 +63,9 @@ record TargetIndicator(String noun, @Nullable String scope) {
         break;
       }
     }
+    Span bare = withoutBase(text, new Span(from, end));
+    from = bare.start();
+    end = bare.end();
     if (verdict.rule() == Rule.RATE && text.startsWith("在", end - 1)) {
       // 持股比例可在10%以上
       end = TargetJudge.tail(text, from, end - 1);
@@ -150,6 +157,26 @@ record TargetIndicator(String noun, @Nullable String scope) {
       }
     }
     return noun;
+  }
+
+  /**
+   * 总体能效在2020年基础上提升10%: what the change is reckoned from is no part of the indicator, unless it is
+   * all that there is: 在现有资金规模基础上增加1亿元.
+   */
+  private static Span withoutBase(String text, Span phrase) {
+    for (String base : BASES) {
+      int end = phrase.end() - base.length();
+      int at = end > phrase.start() && text.startsWith(base, end) ? text.lastIndexOf('在', end) : -1;
+      if (at < phrase.start()) {
+        continue;
+      }
+      boolean before = !IndicatorPhrase.opened(text, phrase.start(), at).isEmpty();
+      int named = text.startsWith("现有", at + 1) ? at + 3 : at + 1;
+      return before || end - named < 3 || Character.isDigit(text.charAt(named))
+          ? new Span(phrase.start(), at)
+          : new Span(named, end);
+    }
+    return phrase;
   }
 
   /** 由当前的20家达到35家: a change, though its verb says no direction. */

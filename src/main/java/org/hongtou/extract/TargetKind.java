@@ -38,7 +38,9 @@ final class TargetKind {
         measure == Measure.COUNT
             && hit != null
             && hit.end() <= candidate.clause().start()
-            && candidate.clauseBefore().startsWith("提升");
+            && (candidate.clauseBefore().startsWith("提升")
+                // 新增基站1000座，累计建设基站4600个
+                || candidate.clauseBefore().startsWith("累计"));
     // 整体提升100所学校周边环境
     made |= hit != null && !candidate.isPredicate() && TargetWords.BETTER.isWord(verb);
     if (isOfAnotherMeasure(candidate, hit)) {

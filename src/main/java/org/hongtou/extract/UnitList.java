@@ -229,13 +229,13 @@ final class UnitList {
   }
 
   private static boolean startsWithLevel(String name) {
-    // 各市、县戈壁农业工作领导小组; not 各市、市场监管局
+    // 各市、县戈壁农业工作领导小组; 各州、市有关部门; not 各市、市场监管局
     return name.startsWith("省直管")
         || (name.length() > 3 && "县乡".indexOf(name.charAt(0)) >= 0 && Units.isName(name))
         || (!name.isEmpty()
             && "县区市乡镇州旗".indexOf(name.charAt(0)) >= 0
             && (name.length() == 1
                 || Brackets.isOpening(name.charAt(1))
-                || "县区市乡镇州旗、人政级党直".indexOf(name.charAt(1)) >= 0));
+                || "县区市乡镇州旗、人政级党直有相".indexOf(name.charAt(1)) >= 0));
   }
 }

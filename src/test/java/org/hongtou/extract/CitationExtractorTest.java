@@ -199,6 +199,24 @@ class CitationExtractorTest {
   }
 
   @Test
+  void aPlanThatThisOneIsMadeByIsCitedThoughItHasTheSameName() throws Exception {
+    NoticeText notice =
+        NoticeReader.read(
+            """
+            甘肃省戈壁农业碳达峰实施方案
+            根据《戈壁农业碳达峰实施方案》，结合《甘肃省碳达峰实施方案》等要求，制定本方案。
+            一、建设温室。统一建设标准，落实《戈壁农业碳达峰实施方案》各项要求。
+            """
+                .getBytes(StandardCharsets.UTF_8),
+            "sample.txt");
+    assertEquals(
+        List.of("戈壁农业碳达峰实施方案", "甘肃省碳达峰实施方案"),
+        CitationExtractor.extract(notice, MetadataExtractor.extract(notice)).stream()
+            .map(Citation::title)
+            .toList());
+  }
+
+  @Test
   void aBracketThatClosesBeforeTheLastCharacterOfANumberDoesNotHideIt() throws Exception {
     assertEquals(
         "国办发〔2021〕7号",

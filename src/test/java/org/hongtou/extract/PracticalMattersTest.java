@@ -190,6 +190,24 @@ class PracticalMattersTest {
     assertEquals("实施渔村改造工程，重点改造10条以上街巷。", tasks.getLast().text());
   }
 
+  @Test
+  void what_a_unit_has_to_do_by_the_rules_of_an_assessment_is_a_target() throws Exception {
+    Notice notice =
+        read(
+            """
+            江西省人民政府办公厅关于印发江西省渔港建设考评办法的通知
+            江西省渔港建设考评办法
+            一、考评对象
+            各设区市人民政府。
+            二、渔港建设（25分）
+            1.各市渔港覆盖率不低于90%。（持续推进，牵头考核单位：省农业农村厅）
+            2.参加考评的渔船占全部渔船的比例不低于5%。
+            """);
+
+    assertEquals(">= 90 %", figures(notice));
+    assertEquals("二、1.", notice.tasks().getFirst().number());
+  }
+
   private static Notice read(String text) throws Exception {
     return Hongtou.read(text.getBytes(StandardCharsets.UTF_8), "matters.txt");
   }

@@ -59,6 +59,8 @@ class ResponsibilityNotesTest {
       value = {
         "（省水利厅领导小组各成员单位按职责分工负责，长期坚持） | responsible 省水利厅领导小组各成员单位",
         "各地各有关部门要分工负责，建立项目清单。 | responsible 各地各有关部门",
+        "（按进度推进，牵头考核单位：省水利厅） | lead 省水利厅",
+        "（持续优化，牵头考核单位：省水利厅） | lead 省水利厅",
       })
   void how_long_and_how_work_is_shared_names_nobody(String words, String units) throws Exception {
     assertEquals(units, Plan.units("一、建设戈壁温室。完善水电路配套。" + words));
@@ -70,6 +72,8 @@ class ResponsibilityNotesTest {
       value = {
         "（省水利厅负责。以下任务均需各市政府落实，不再一一列出） | responsible 省财政厅, 各市政府",
         "（责任单位：省水利厅；各项任务均需市县政府落实，不再列出） | responsible 省财政厅, 市县政府",
+        "（省水利厅负责，各市（州）政府推动落实。以下均需各市（州）政府推动落实，不再列出） | responsible 省财政厅, 各市（州）政府",
+        "（省水利厅负责，以下均需各州、市有关部门负责落实，不再列出） | responsible 省财政厅, 各州、市有关部门",
       })
   void units_that_carry_all_tasks_out_join_the_later_lists(String note, String units)
       throws Exception {

@@ -39,6 +39,7 @@ class TargetDetailsTest {
         "各农场可以共同编制2个规划文件。|",
         "构建全覆盖、高效率的服务网络。|",
         "到2025年，绿色贷款增量40亿元以上。|>= 4000000000 元 increase",
+        "新增渔港基站100座，累计建设渔港基站460个。|= 100 座 increase; = 460 个 level",
         "注册用户数突破200万。|>= 2000000 - level",
       })
   void figures_are_read_with_what_they_share(String sentence, @Nullable String targets)

@@ -247,6 +247,19 @@ class TaskTest {
   }
 
   @Test
+  void items_that_say_which_of_several_policies_holds_are_none() throws Exception {
+    assertEquals(
+        List.of("一、1."),
+        Plan.numbers(
+            """
+            一、扶持措施
+            1.建设温室。统一建设标准，完善配套设施。
+            2.同一主体符合多项政策的，按照就高不重复原则执行。
+            3.本方案与国家有关规定相抵触的，按国家规定执行。
+            """));
+  }
+
+  @Test
   void paragraphs_that_speak_for_the_whole_notice_are_none() throws Exception {
     List<Task> tasks =
         Plan.tasks(
