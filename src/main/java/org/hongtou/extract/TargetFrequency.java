@@ -28,14 +28,14 @@ final class TargetFrequency {
   /** 每年至少开展2次, 每季度报送1次: how often, not how much. */
   static boolean isOne(TargetCandidate candidate) {
     String before = candidate.clauseBefore();
-    if (candidate.quantity().measure() == Measure.EVENT) {
+    // 每学期听课不少于10课时: an amount of time, not how often
+    boolean hours = candidate.quantity().unit().endsWith("时");
+    if (candidate.quantity().measure() == Measure.EVENT && !hours) {
       if (isYearlyAmount(candidate)) {
         return false;
       }
       for (String period : new String[] {"每月", "每周", "每季", "每天", "每日", "每学期"}) {
-        // 每学期听课不少于10课时: an amount of time, not how often
-        boolean hours = period.equals("每学期") && candidate.quantity().unit().endsWith("时");
-        if (before.contains(period) && !hours) {
+        if (before.contains(period)) {
           return true;
         }
       }

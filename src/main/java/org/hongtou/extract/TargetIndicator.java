@@ -22,6 +22,8 @@ record TargetIndicator(String noun, @Nullable String scope) {
   /** What an item of a list of goals that names no figure ends with. */
   private static final List<String> STATES = List.of("同步", "一致", "持平", "稳定", "平衡", "任务");
 
+  private static final List<String> PERIODS = List.of("每天", "每周", "每月", "每季度", "每学期", "每年");
+
   /** What ends the words for a base: 在2020年的基础上, 在现有水平上. */
   private static final List<String> BASES = List.of("基础上", "基础之上", "水平上", "基数上");
 
@@ -120,6 +122,10 @@ record TargetIndicator(String noun, @Nullable String scope) {
       // 支持引育高端人才不少于30名; but 上云企业突破10万家
       String thing = IndicatorPhrase.withoutVerb(noun);
       noun = thing.length() > 3 ? thing : noun;
+    }
+    if (PERIODS.contains(noun)) {
+      // 毕业年级开设课程，每月至少两课时: how often is not what
+      noun = "";
     }
     if (counts && TargetWords.MAKE.isWord(noun)) {
       // 到2023年建成企业10家，到2025年建成20家: of the figure before
