@@ -12,7 +12,7 @@ final class Articles {
   };
 
   private static final String[] OBLIGATIONS = {
-    "应当", "负责", "有责任", "有义务", "应", "组织", "建立", "制定", "加强", "会同", "要", "实行", "给予"
+    "应当", "负责", "责任主体", "有责任", "有义务", "应", "组织", "建立", "制定", "加强", "会同", "要", "实行", "给予"
   };
 
   private static final String[] OTHERS = {
@@ -32,8 +32,12 @@ final class Articles {
   /** Whether an article's first sentences name an authority and what it has to do. */
   static boolean obligesAnAuthority(String text, Span article) {
     String start = text.substring(article.start(), Math.min(article.end(), article.start() + 200));
+    int first = start.indexOf('。');
+    String opening = first < 0 ? start : start.substring(0, first);
     for (String other : OTHERS) {
-      if (start.contains(other)) {
+      // 部门应当更新目录。有下列情形之一的，…: a case behind the duty takes nothing from it
+      boolean within = other.startsWith("有下列") ? opening.contains(other) : start.contains(other);
+      if (within) {
         return false;
       }
     }
@@ -97,6 +101,10 @@ final class Articles {
   /** Whether an article's first words announce an authority's duties: 省科技厅的主要职责是：. */
   static boolean listsDuties(String text, Span opening) {
     String words = opening.of(text);
+    if (words.contains("下列情形") || words.contains("下列行为")) {
+      // 有下列情形之一的，部门应当更新目录：（一）依据发生变化的: cases, not duties
+      return false;
+    }
     if (!words.contains("职责")) {
       return obligesAnAuthority(text, opening);
     }

@@ -73,7 +73,9 @@ final class OutlineLines {
       char before = text.charAt(i - 1);
       boolean colon = before == '：';
       boolean closed = CLOSES.contains(before);
-      boolean chapter = text.charAt(i) == '第' && !LabelLexer.isSpace(before);
+      // 第二章　规划建设　　第八条: white space parts an article from its chapter's heading only
+      boolean parted = current != null && isChapter(current.style());
+      boolean chapter = text.charAt(i) == '第' && (parted || !LabelLexer.isSpace(before));
       boolean bracket = text.charAt(i) == '（' || text.charAt(i) == '(';
       if (!colon && !closed && !chapter && !bracket && !opensGluedItem(i)) {
         continue;

@@ -312,6 +312,30 @@ class TaskTest {
   }
 
   @Test
+  void an_article_parted_from_its_chapters_heading_by_white_space_alone_is_one() throws Exception {
+    assertEquals(
+        List.of("第一章第二条", "第二章第三条"),
+        Plan.numbers(
+            """
+            第一章　总则　　第一条 　为规范戈壁温室管理，制定本办法。
+            第二条 　县级以上人民政府农业农村主管部门应当建立戈壁温室档案。
+            第二章　档案　　第三条 　农业农村主管部门应当公开温室档案。
+            """));
+  }
+
+  @Test
+  void the_cases_of_an_article_are_none() throws Exception {
+    assertEquals(
+        List.of("第一条"),
+        Plan.numbers(
+            """
+            第一条 农业农村主管部门应当更新温室档案。有下列情形之一的，应当在5日内更新：
+            （一）依据发生变化的；
+            （二）温室拆除的。
+            """));
+  }
+
+  @Test
   void lists_of_conditions_are_none() throws Exception {
     assertEquals(
         List.of("二、"),
