@@ -20,6 +20,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,25 @@ final class IndexFolder {
     this.path = path;
   }
 
+  /** The folder for a few reads: a search is over before mapped files would pay. */
   Directory open() throws IndexException {
+    return open(NIOFSDirectory::new);
+  }
+
+  /**
+   * The folder for writing: what Lucene has just written it reads again in millions of small steps
+   * (the lengths of fields for each word of each notice), which mapped files make cheap.
+   */
+  Directory openToWrite() throws IndexException {
+    return open(MMapDirectory::new);
+  }
+
+  /** Makes a directory of Lucene's. */
+  private interface Opener {
+    Directory open(Path path) throws IOException;
+  }
+
+  private Directory open(Opener opener) throws IndexException {
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw new IndexException(
           IndexException.Reason.IO_ERROR,
@@ -44,7 +63,7 @@ final class IndexFolder {
           "The index cannot be opened: " + path + " is not a folder; name another with --index.");
     }
     try {
-      return new NIOFSDirectory(path);
+      return opener.open(path);
     } catch (IOException e) {
       throw failure(e);
     }

@@ -147,7 +147,7 @@ public final class NoticeIndexWriter implements AutoCloseable {
   }
 
   private static NoticeIndexWriter open(IndexFolder folder, boolean rebuild) throws IndexException {
-    Directory directory = folder.open();
+    Directory directory = folder.openToWrite();
     try {
       boolean exists = DirectoryReader.indexExists(directory);
       if (exists) {

@@ -183,7 +183,12 @@ public final class CorpusRun {
       try {
         complete =
             OrderedWork.<CorpusFile, FileResult, IndexException>run(
-                corpus.files(), threads, this::update, this::take, stopped);
+                corpus.files(),
+                threads,
+                this::update,
+                FileResult.Unchanged.class::isInstance,
+                this::take,
+                stopped);
       } catch (IndexFailure e) {
         throw e.why;
       }

@@ -3,14 +3,17 @@ package org.hongtou.pipeline;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Work spread over threads whose results come back in the order of the items, so that the output is
@@ -20,7 +23,13 @@ import java.util.function.Function;
 final class OrderedWork {
   private OrderedWork() {}
 
-  private static final int UNDER_WAY_PER_THREAD = 4;
+  /** So many results that hold something, or are yet to come, are kept for each thread. */
+  private static final int KEPT_PER_THREAD = 4;
+
+  /** So many are under way at most, however little they hold. */
+  private static final int MOST_UNDER_WAY = 4096;
+
+  private static final long MOMENT_MILLIS = 100;
 
   /** Takes a result; may fail, which ends the work. */
   interface Taker<R, X extends Exception> {
@@ -38,33 +47,94 @@ final class OrderedWork {
   static <T, R, X extends Exception> boolean run(
       List<T> items, int threads, Function<T, R> work, Taker<R, X> take, BooleanSupplier stopped)
       throws X {
+    return run(items, threads, work, result -> false, take, stopped);
+  }
+
+  /**
+   * The same where some results hold next to nothing: those don't count among the few. A file that
+   * takes long then doesn't keep the threads from the thousands of unchanged ones behind it, nor
+   * from the next one among them that takes long.
+   *
+   * @param light whether a result holds next to nothing
+   */
+  static <T, R, X extends Exception> boolean run(
+      List<T> items,
+      int threads,
+      Function<T, R> work,
+      Predicate<R> light,
+      Taker<R, X> take,
+      BooleanSupplier stopped)
+      throws X {
     int workers = Math.max(1, Math.min(threads, items.size()));
     ExecutorService pool =
         Executors.newFixedThreadPool(
             workers, Thread.ofPlatform().daemon(true).name("notices-", 1).factory());
-    Deque<Future<R>> underWay = new ArrayDeque<>();
+    Semaphore room = new Semaphore(workers * KEPT_PER_THREAD);
+    Semaphore ended = new Semaphore(0);
+    Deque<FutureTask<R>> underWay = new ArrayDeque<>();
     try {
       int next = 0;
       while (next < items.size() || !underWay.isEmpty()) {
-        while (next < items.size() && underWay.size() < workers * UNDER_WAY_PER_THREAD) {
+        while (next < items.size() && underWay.size() < MOST_UNDER_WAY && room.tryAcquire()) {
           T item = items.get(next++);
-          underWay.add(pool.submit(() -> work.apply(item)));
-        }
-        Future<R> first = underWay.remove();
-        while (!ready(first)) {
-          if (stopped.getAsBoolean()) {
-            return false;
-          }
+          FutureTask<R> task = new Piece<>(() -> workedOn(item, work, light, room), ended);
+          underWay.add(task);
+          pool.execute(task);
         }
         if (stopped.getAsBoolean()) {
           return false;
         }
-        take.take(result(first));
+        if (underWay.getFirst().isDone()) {
+          R result = result(underWay.removeFirst());
+          if (!light.test(result)) {
+            room.release();
+          }
+          take.take(result);
+        } else {
+          awaitAny(ended);
+        }
       }
       return true;
     } finally {
       underWay.forEach(future -> future.cancel(false));
       end(pool);
+    }
+  }
+
+  /** A piece of work that tells when it has ended, not a moment before. */
+  private static final class Piece<R> extends FutureTask<R> {
+    private final Semaphore ended;
+
+    Piece(Callable<R> work, Semaphore ended) {
+      super(work);
+      this.ended = ended;
+    }
+
+    @Override
+    protected void done() {
+      ended.release();
+    }
+  }
+
+  /** Runs in a worker. */
+  private static <T, R> R workedOn(
+      T item, Function<T, R> work, Predicate<R> light, Semaphore room) {
+    R result = work.apply(item);
+    if (light.test(result)) {
+      room.release();
+    }
+    return result;
+  }
+
+  /** Waits until something has ended, or for a moment. */
+  private static void awaitAny(Semaphore ended) {
+    try {
+      if (ended.tryAcquire(MOMENT_MILLIS, TimeUnit.MILLISECONDS)) {
+        ended.drainPermits();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while notices were being read", e);
     }
   }
 
@@ -80,21 +150,6 @@ final class OrderedWork {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Waits a moment for a result. */
-  private static boolean ready(Future<?> future) {
-    try {
-      future.get(100, TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException e) {
-      return false;
-    } catch (ExecutionException e) {
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while notices were being read", e);
     }
   }
 
