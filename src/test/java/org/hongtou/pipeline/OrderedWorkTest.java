@@ -85,7 +85,7 @@ class OrderedWorkTest {
           if (number == 400) {
             second.countDown();
           }
-          return number == 0 ? hasBegun(second) : Boolean.FALSE;
+          return number == 0 ? hasBegun(second) : false;
         },
         result -> !result,
         taken::add,
