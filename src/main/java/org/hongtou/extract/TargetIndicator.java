@@ -172,8 +172,9 @@ record TargetIndicator(String noun, @Nullable String scope) {
   private static Span withoutBase(String text, Span phrase) {
     for (String base : BASES) {
       int end = phrase.end() - base.length();
-      int at = end > phrase.start() && text.startsWith(base, end) ? text.lastIndexOf('在', end) : -1;
-      if (at < phrase.start()) {
+      boolean based = end > phrase.start() && text.startsWith(base, end);
+      int at = based ? BoundedSearch.lastOf('在', '在', text, phrase.start(), end) : -1;
+      if (at < 0) {
         continue;
       }
       boolean before = !IndicatorPhrase.opened(text, phrase.start(), at).isEmpty();

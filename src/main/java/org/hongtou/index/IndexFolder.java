@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipException;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -18,6 +19,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FileSwitchDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
@@ -30,6 +32,9 @@ final class IndexFolder {
   /** The command that makes the index anew. */
   private static final String REBUILD = "hongtou run --rebuild";
 
+  /** The extension of Lucene's files of fields' lengths (norms). */
+  private static final Set<String> LENGTHS = Set.of("nvd");
+
   private final Path path;
 
   IndexFolder(Path path) {
@@ -37,17 +42,19 @@ final class IndexFolder {
     this.path = path;
   }
 
-  /** The folder for a few reads: a search is over before mapped files would pay. */
   Directory open() throws IndexException {
     return open(NIOFSDirectory::new);
   }
 
   /**
-   * The folder for writing: what Lucene has just written it reads again in millions of small steps
-   * (the lengths of fields for each word of each notice), which mapped files make cheap.
+   * The folder for writing. When Lucene writes a part, it reads the lengths of fields again that it
+   * has just written, for each word of each notice: mapped, these small files need no system calls.
    */
   Directory openToWrite() throws IndexException {
-    return open(MMapDirectory::new);
+    return open(
+        folder ->
+            new FileSwitchDirectory(
+                LENGTHS, new MMapDirectory(folder), new NIOFSDirectory(folder), true));
   }
 
   /** Makes a directory of Lucene's. */
