@@ -83,6 +83,10 @@ final class OutlineBuilder {
       }
     }
     closePart();
+    if (parts.isEmpty()) {
+      // an empty file, or one of lines that are none of a notice
+      parts.add(new Part(kind, null, finish(root, 0, "")));
+    }
     return new Outline(parts, warnings);
   }
 
@@ -305,9 +309,6 @@ final class OutlineBuilder {
   private void closePart() {
     if (!root.content.isEmpty() || !root.children.isEmpty()) {
       parts.add(new Part(kind, title, finish(root, 0, "")));
-    }
-    if (parts.isEmpty() && lines.isEmpty()) {
-      parts.add(new Part(kind, null, finish(root, 0, "")));
     }
   }
 

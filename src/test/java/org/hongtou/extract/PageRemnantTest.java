@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.hongtou.Hongtou;
 import org.hongtou.model.Metadata;
+import org.hongtou.model.Notice;
 import org.hongtou.model.Task;
 import org.hongtou.read.NoticeReader;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -17,6 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PageRemnantTest {
   private static final String ITEMS = "一、建设温室。统一建设标准，由省水利厅配套水源。\n二、推广滴灌。更换老旧管道，扩大滴灌面积。\n";
+
+  private static Notice notice(String text) throws Exception {
+    return Hongtou.read(text.getBytes(StandardCharsets.UTF_8), "page.txt");
+  }
 
   private static Metadata metadata(String text) throws Exception {
     return MetadataExtractor.extract(
@@ -33,6 +39,11 @@ class PageRemnantTest {
     List<Task> tasks = Plan.tasks(ITEMS + foot);
     assertEquals(List.of("一、", "二、"), tasks.stream().map(Task::number).toList());
     assertEquals("", Plan.units(tasks.getLast()));
+  }
+
+  @Test
+  void a_page_that_has_nothing_but_its_foot_is_a_notice_without_records() throws Exception {
+    assertEquals(List.of(), notice("主办单位：酒泉市肃州区人民政府办公室\n").tasks());
   }
 
   @Test
