@@ -16,7 +16,7 @@ final class Articles {
   };
 
   private static final String[] OTHERS = {
-    "所称", "是指", "制定本", "制订本", "起施行", "负责解释", "违反本", "处以", "罚款", "构成犯罪", "适用本", "有下列情形之一", "有下列行为之一"
+    "所称", "是指", "制定本", "制订本", "起施行", "负责解释", "违反本", "处以", "罚款", "构成犯罪", "适用本"
   };
 
   /** What an office does by an article that needs no modal: 市科技局委托第三方机构评审. */
@@ -35,11 +35,13 @@ final class Articles {
     int first = start.indexOf('。');
     String opening = first < 0 ? start : start.substring(0, first);
     for (String other : OTHERS) {
-      // 部门应当更新目录。有下列情形之一的，…: a case behind the duty takes nothing from it
-      boolean within = other.startsWith("有下列") ? opening.contains(other) : start.contains(other);
-      if (within) {
+      if (start.contains(other)) {
         return false;
       }
+    }
+    // 部门应当更新目录。有下列情形之一的，…: a case behind the duty takes nothing from it
+    if (opening.contains("有下列情形之一") || opening.contains("有下列行为之一")) {
+      return false;
     }
     for (String authority : AUTHORITIES) {
       int at = start.indexOf(authority);

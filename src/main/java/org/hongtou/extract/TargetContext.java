@@ -19,9 +19,6 @@ final class TargetContext {
     "不低于"
   };
 
-  /** Behind a date that a change is reckoned from: 在2020年基础上, 在2020年的水平上. */
-  private static final String[] BASES = {"基础上", "的基础上", "水平上", "的水平上", "底基础上", "末基础上"};
-
   private static final int HEADING = 40;
   private static final int LONGEST_TITLE = 18;
 
@@ -179,10 +176,8 @@ final class TargetContext {
       // 2021年6月后签发的证照
       return true;
     }
-    for (String base : BASES) {
-      if (text.startsWith(base, end)) {
-        return true;
-      }
+    if (TargetBase.follows(text, end)) {
+      return true;
     }
     for (String word : NOT_WHEN) {
       if (text.startsWith(word, start - word.length())) {

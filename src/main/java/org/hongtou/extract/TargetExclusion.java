@@ -228,9 +228,8 @@ final class TargetExclusion {
   private static boolean tells(TargetWords past, String text, int from, int to) {
     Hit hit = past.last(text, from, to);
     while (hit != null) {
-      String behind = text.substring(hit.end(), to);
       // 在现有水平上提升10%
-      boolean base = behind.contains("基础上") || behind.contains("水平上");
+      boolean base = TargetBase.in(text.substring(hit.end(), to));
       // 支持成功创业2000人, 确保成功创建: the verb before says that it is to be
       base |=
           hit.of(text).equals("成功")

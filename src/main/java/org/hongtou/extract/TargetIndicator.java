@@ -24,9 +24,6 @@ record TargetIndicator(String noun, @Nullable String scope) {
 
   private static final List<String> PERIODS = List.of("每天", "每周", "每月", "每季度", "每学期", "每年");
 
-  /** What ends the words for a base: 在2020年的基础上, 在现有水平上. */
-  private static final List<String> BASES = List.of("基础上", "基础之上", "水平上", "基数上");
-
   /** The indicators of a figure: several where one value is said of each (三项指标均达90%). */
   static List<TargetIndicator> of(
       TargetCandidate candidate, Verdict verdict, List<TargetIndicator> earlier) {
@@ -170,20 +167,16 @@ record TargetIndicator(String noun, @Nullable String scope) {
    * all that there is: 在现有资金规模基础上增加1亿元.
    */
   private static Span withoutBase(String text, Span phrase) {
-    for (String base : BASES) {
-      int end = phrase.end() - base.length();
-      boolean based = end > phrase.start() && text.startsWith(base, end);
-      int at = based ? BoundedSearch.lastOf('在', '在', text, phrase.start(), end) : -1;
-      if (at < 0) {
-        continue;
-      }
-      boolean before = !IndicatorPhrase.opened(text, phrase.start(), at).isEmpty();
-      int named = text.startsWith("现有", at + 1) ? at + 3 : at + 1;
-      return before || end - named < 3 || Character.isDigit(text.charAt(named))
-          ? new Span(phrase.start(), at)
-          : new Span(named, end);
+    int end = TargetBase.closing(text, phrase.start(), phrase.end());
+    int at = end < 0 ? -1 : BoundedSearch.lastOf('在', '在', text, phrase.start(), end);
+    if (at < 0) {
+      return phrase;
     }
-    return phrase;
+    boolean before = !IndicatorPhrase.opened(text, phrase.start(), at).isEmpty();
+    int named = text.startsWith("现有", at + 1) ? at + 3 : at + 1;
+    return before || end - named < 3 || Character.isDigit(text.charAt(named))
+        ? new Span(phrase.start(), at)
+        : new Span(named, end);
   }
 
   /** 由当前的20家达到35家: a change, though its verb says no direction. */

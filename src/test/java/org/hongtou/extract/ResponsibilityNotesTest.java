@@ -61,6 +61,7 @@ class ResponsibilityNotesTest {
         "各地各有关部门要分工负责，建立项目清单。 | responsible 各地各有关部门",
         "（按进度推进，牵头考核单位：省水利厅） | lead 省水利厅",
         "（持续优化，牵头考核单位：省水利厅） | lead 省水利厅",
+        "（牵头单位：省水利厅；配合单位：长期护水工作领导小组） | lead 省水利厅; support 长期护水工作领导小组",
       })
   void how_long_and_how_work_is_shared_names_nobody(String words, String units) throws Exception {
     assertEquals(units, Plan.units("一、建设戈壁温室。完善水电路配套。" + words));
