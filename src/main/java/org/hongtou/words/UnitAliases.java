@@ -22,14 +22,23 @@ public final class UnitAliases {
 
   private UnitAliases() {}
 
-  /** Of each name the sets of names that mean the same; read at the first question. */
+  /** In characters; a longer text is none that somebody types. */
+  private static final int LONGEST_QUERY = 200;
+
+  /** Read at the first question. */
   private static final class Loaded {
-    static final Map<String, List<Set<String>>> ALIASES = read();
+    static final AliasTable ALIASES = AliasTable.read();
   }
 
-  /** To find names within a text; for the index only. */
+  /** To find names within the texts of an index. */
   private static final class Table {
-    static final NameTable<List<Set<String>>> NAMES = new NameTable<>(Loaded.ALIASES);
+    static final NameTable<String> NAMES = new NameTable<>(byThemselves());
+
+    private static Map<String, String> byThemselves() {
+      Map<String, String> names = new HashMap<>();
+      Loaded.ALIASES.names().forEach(name -> names.put(name, name));
+      return names;
+    }
   }
 
   /**
@@ -45,7 +54,7 @@ public final class UnitAliases {
     String place = place(name);
     Set<String> others = new LinkedHashSet<>();
     String alone = name.substring(place.length());
-    for (Set<String> same : Loaded.ALIASES.getOrDefault(alone, List.of())) {
+    for (Set<String> same : Loaded.ALIASES.sets(alone)) {
       for (String other : same) {
         others.add(place + other);
       }
@@ -63,7 +72,7 @@ public final class UnitAliases {
   static Set<String> sameUnit(String alone) {
     Set<String> names = new LinkedHashSet<>();
     names.add(alone);
-    for (Set<String> same : Loaded.ALIASES.getOrDefault(alone, List.of())) {
+    for (Set<String> same : Loaded.ALIASES.sets(alone)) {
       if (same.contains(alone)) {
         names.addAll(same);
       }
@@ -78,7 +87,7 @@ public final class UnitAliases {
 
   /** Whether the lexicon has a name, with or without the level or place before it. */
   public static boolean isName(String name) {
-    return mayBeUnit(name) && Loaded.ALIASES.containsKey(name.substring(place(name).length()));
+    return mayBeUnit(name) && Loaded.ALIASES.has(name.substring(place(name).length()));
   }
 
   /**
@@ -88,14 +97,16 @@ public final class UnitAliases {
    * @return -1 if none begins there
    */
   public static int nameEnd(String text, int at, int limit) {
-    return Table.NAMES.longestEnd(text, at, limit);
+    return text.length() > LONGEST_QUERY
+        ? Table.NAMES.longestEnd(text, at, limit)
+        : Loaded.ALIASES.longestEnd(text, at, limit);
   }
 
   /** Whether a name is one of the lexicon, alone or behind 省, 市 or another such character. */
   public static boolean isPlain(String name) {
     return mayBeUnit(name)
-        && (Loaded.ALIASES.containsKey(name)
-            || (isLevel(name.charAt(0)) && Loaded.ALIASES.containsKey(name.substring(1))));
+        && (Loaded.ALIASES.has(name)
+            || (isLevel(name.charAt(0)) && Loaded.ALIASES.has(name.substring(1))));
   }
 
   /** Whether a character before a unit's name says whose it is: 省 before 商务厅. */
@@ -108,17 +119,18 @@ public final class UnitAliases {
   }
 
   private static String place(String name) {
-    if (Loaded.ALIASES.containsKey(name)) {
+    if (Loaded.ALIASES.has(name)) {
       return "";
     }
     // Most that is asked is 省商务厅; the lists of places, which UnitPrefix needs, take a while to
     // load.
-    return UnitPrefix.isLevel(name.charAt(0)) && Loaded.ALIASES.containsKey(name.substring(1))
+    return UnitPrefix.isLevel(name.charAt(0)) && Loaded.ALIASES.has(name.substring(1))
         ? name.substring(0, 1)
         : UnitPrefix.of(name);
   }
 
-  private static Map<String, List<Set<String>>> read() {
+  /** Of each name the sets of names that mean the same, from the lists; for the table. */
+  static Map<String, List<Set<String>>> read() {
     Map<String, Set<String>> ofUnit = new HashMap<>();
     for (UnitFile.Entry entry : UnitFile.general()) {
       Set<String> names = ofUnit.computeIfAbsent(entry.formal(), f -> new LinkedHashSet<>());
@@ -154,6 +166,9 @@ public final class UnitAliases {
 
   private static void join(
       Map<String, List<Set<String>>> aliases, Set<String> names, Set<String> others) {
+    if (others.isEmpty()) {
+      return; // a unit whose name holds the place
+    }
     for (String name : names) {
       aliases.computeIfAbsent(name, n -> new ArrayList<>(1)).add(others);
     }
