@@ -208,6 +208,12 @@ names_many_files() {
   return 1
 }
 
+# Both compilers, the second for what runs most, and with less code put into other code than is usual: compiling our
+# thousands of methods in full takes as long as reading some thousand notices (docs/benchmarks.md).
+MANY_FILES_TIERS="-XX:TieredStopAtLevel=4 -XX:FreqInlineSize=150 -XX:InlineSmallCode=1000 -XX:MaxInlineLevel=9
+    -XX:Tier4InvocationThreshold=10000 -XX:Tier4MinInvocationThreshold=1200 -XX:Tier4CompileThreshold=30000
+    -XX:Tier4BackEdgeThreshold=80000"
+
 # How commands start: quickly, with the compiler that suits short runs, and with the archive of loaded classes where
 # there is one. Sets JAVA_OPTIONS and JAVA_ARCHIVE for the Java in JAVA_FOUND, the jars in folder $1 and the command $2
 # with its arguments.
@@ -226,7 +232,7 @@ names_many_files() {
 start_options() {
   tiers=-XX:TieredStopAtLevel=1
   case ${2:-} in
-    run | extract) if names_many_files "$@"; then tiers=-XX:TieredStopAtLevel=4; fi ;;
+    run | extract) if names_many_files "$@"; then tiers=$MANY_FILES_TIERS; fi ;;
   esac
   case ${SEARCH_PATH:+words}${2:-} in
     words*) ARCHIVE_OF=words ;;
