@@ -25,9 +25,29 @@ final class Articles {
     "评审", "下达", "拨付", "通知", "公开", "推荐", "认定", "管理", "指导", "开展", "对申报", "对申请"
   };
 
+  /** What a regulation calls itself. */
+  private static final String[] KINDS = {
+    "办法", "细则", "规定", "条例", "规则", "规程", "章程", "准则", "制度", "规范", "实施细则", "管理办法", "暂行办法"
+  };
+
   private static final int LONGEST_SUBJECT = 24;
 
   private Articles() {}
+
+  /**
+   * Whether a document in articles calls itself a regulation (本办法). 第1条 对新引进的项目给予奖励 in an 意见 is an
+   * item as others are.
+   */
+  static boolean areOfRegulation(String text) {
+    for (int at = text.indexOf('本'); at >= 0; at = text.indexOf('本', at + 1)) {
+      for (String kind : KINDS) {
+        if (text.startsWith(kind, at + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 
   /** Whether an article's first sentences name an authority and what it has to do. */
   static boolean obligesAnAuthority(String text, Span article) {

@@ -35,6 +35,7 @@ final class CarriedSubject {
 
   private static final String OFFICE = "办公室";
   private static final int LONGEST_REST = 6;
+  private static final int LONGEST_SIGN = 12;
 
   private CarriedSubject() {}
 
@@ -147,6 +148,7 @@ final class CarriedSubject {
       if (stop < 0) {
         return -1;
       }
+      stop = behindSign(text, stop, end);
       if (stop < end && text.charAt(stop) == '等') {
         int noun = Units.nameEnd(text, stop + 1, Math.min(end, stop + 6));
         stop = noun < 0 ? stop + 1 : noun;
@@ -161,6 +163,14 @@ final class CarriedSubject {
       at = next;
     }
     return -1;
+  }
+
+  /** 省数字办（大数据局）|发挥…: a unit that bears two names. */
+  private static int behindSign(String text, int at, int end) {
+    int close =
+        at < end && Brackets.isOpening(text.charAt(at)) ? Brackets.closeOf(text, at, end) : -1;
+    boolean name = close > at && Units.canBeName(text.substring(at + 1, close));
+    return name && close + 1 < end && close - at <= LONGEST_SIGN ? close + 1 : at;
   }
 
   /** 省节水工作领导小组|办公室, 县级人民政府|水行政主管部门: the name is longer than what is known of it. */

@@ -73,11 +73,14 @@ final class IndicatorLists {
     if (left.endsWith("各") && candidate.quantity().measure() == Measure.COUNT) {
       return each(noun);
     }
-    String tail = left.substring(Math.max(0, left.length() - 6));
+    // 床位数、门诊量均达到全市总量的15%: the whole stands behind the verb
+    int verb = left.endsWith("的") ? Math.max(left.lastIndexOf('达'), left.lastIndexOf('占')) : -1;
+    String said = verb > 0 ? left.substring(0, verb) : left;
+    String tail = said.substring(Math.max(0, said.length() - 6));
     // 按时办结率、按时反馈率分别达99%以上
     boolean one =
         tail.contains("分别") && candidate.next() == null && candidate.previousInClause() == null;
-    if (tail.indexOf('均') < 0 && tail.indexOf('都') < 0 && !one) {
+    if (!saysEach(tail) && !one) {
       return rates(noun);
     }
     String listed = noun;
@@ -113,11 +116,24 @@ final class IndicatorLists {
     }
     List<String> completed = new ArrayList<>();
     String head = headOf(last);
-    String rate = head != null ? head : last.substring(Math.min(2, last.length()));
+    int within = last.indexOf('在', 2);
+    // 职工医保和居民医保在政策范围内支付比例
+    String rate =
+        head != null ? head : last.substring(within > 0 ? within : Math.min(2, last.length()));
     for (String item : items) {
       completed.add(isRate(item) || item.equals(last) ? item : item + rate);
     }
     return completed;
+  }
+
+  /** 均达90%, 都达到90%; not 平均达到75%. */
+  private static boolean saysEach(String words) {
+    for (int at = words.indexOf('均'); at >= 0; at = words.indexOf('均', at + 1)) {
+      if (at == 0 || "平年人户亩".indexOf(words.charAt(at - 1)) < 0) {
+        return true;
+      }
+    }
+    return words.indexOf('都') >= 0;
   }
 
   /**
@@ -200,7 +216,7 @@ final class IndicatorLists {
   /** What alone says what is measured: 加注量, 产值, 覆盖率. */
   static boolean isMeasured(String item) {
     return isRate(item)
-        || (item.length() > 2 && "量额值".indexOf(item.charAt(item.length() - 1)) >= 0)
+        || (item.length() > 2 && "量额值数".indexOf(item.charAt(item.length() - 1)) >= 0)
         || (item.length() > 3 && (item.endsWith("收入") || item.endsWith("利润")));
   }
 

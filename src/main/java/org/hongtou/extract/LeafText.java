@@ -131,7 +131,7 @@ final class LeafText {
     }
     if (hasText(at, line.end())) {
       boolean box = !here.isEmpty() && text.startsWith("专栏", at);
-      if (box || (lastLeaf && !here.isEmpty() && closesNotice(at))) {
+      if (box || (lastLeaf && !here.isEmpty() && holdsClosing(at, line.end()))) {
         // a hard wrap or a lost line break joined the notice's last paragraph to the clause
         return;
       }
@@ -238,6 +238,16 @@ final class LeafText {
     String words = line.of(text);
     int issued = words.indexOf("发给你们");
     return issued > 0 && words.lastIndexOf("现", issued) >= 0;
+  }
+
+  /** Whether a sentence of a stretch speaks for the whole notice: 本措施自印发之日起施行. */
+  private boolean holdsClosing(int from, int to) {
+    for (int at = from; at > 0 && at < to; at = text.indexOf('。', at) + 1) {
+      if (closesNotice(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean closesNotice(int at) {

@@ -64,6 +64,8 @@ enum NoTarget {
   COUNTS_WHAT_EXISTS,
   /** 实施万名人才回乡工程. */
   NAME_OF_A_PLAN,
+  /** 推动35户企业的37个项目建设: the 35. */
+  WHOSE,
   /** 讲解、导览、寄存和租借四项服务. */
   COUNTS_A_LIST,
   /** 甲、乙等9个港口. */

@@ -29,7 +29,7 @@ final class RunningText {
   /** Between a subject and its verb. */
   private static final String[] ADVERBS = {
     "分别", "共同", "具体", "统一", "按职责分工", "要分工", "按照职责分工", "按职责", "要", "应当", "应", "须", "积极", "主动", "密切",
-    "总", "作为", "联合", "依法", "直接", "重点", "主要", "继续", "切实", "充分"
+    "总", "作为", "联合", "依法", "直接", "重点", "主要", "继续", "切实", "充分", "协同"
   };
 
   /** Between a subject and its verb, set off by a comma: 省水利厅在职责范围内，分别负责…. */
@@ -363,7 +363,8 @@ final class RunningText {
     }
     boolean official = name.startsWith("各级") || name.startsWith("省级") || name.startsWith("市级");
     for (String ending : NO_AUTHORITY) {
-      if (name.endsWith(ending) && !(official && ending.equals("机构"))) {
+      boolean branch = official || name.endsWith("派出机构");
+      if (name.endsWith(ending) && !(branch && ending.equals("机构"))) {
         return false;
       }
     }

@@ -17,6 +17,8 @@ final class SectionKinds {
   private static final Pattern YEAR = Pattern.compile("^\\d{4}年(度)?");
   private static final Pattern CONJUNCTION = Pattern.compile("以及|[和与及、暨，]");
 
+  private static final int LONGEST_LABEL = 8;
+
   private static final SectionKinds LOADED = new SectionKinds();
 
   private static final String[] PREAMBLE_BEGINNINGS = {
@@ -69,6 +71,12 @@ final class SectionKinds {
     return false;
   }
 
+  /** 基本情况：该区位于…: a label in the line itself. */
+  static boolean isLabelledWithoutWork(String line) {
+    int colon = line.indexOf('：');
+    return colon > 1 && colon < LONGEST_LABEL && ordersNoWork(line.substring(0, colon));
+  }
+
   private static boolean beginsPreamble(String text, int at) {
     for (String word : PREAMBLE_BEGINNINGS) {
       if (text.startsWith(word, at)) {
@@ -80,8 +88,10 @@ final class SectionKinds {
 
   /** 充分认识…的重要意义: tells why, and orders nothing. */
   private static boolean tellsWhy(String heading) {
-    boolean opens =
-        heading.startsWith("充分认识") || heading.startsWith("深刻认识") || heading.startsWith("正确认识");
+    boolean opens = false;
+    for (String how : new String[] {"充分", "深刻", "正确", "进一步", "全面", "切实"}) {
+      opens |= heading.startsWith(how + "认识");
+    }
     return opens
         && (heading.endsWith("意义")
             || heading.endsWith("重要性")

@@ -18,6 +18,11 @@ final class TargetBenefit {
     "金", "资金", "经费", "标准", "对象", "政策", "额", "比例", "期", "的", "办法", "计划", "总额", "力度", "范围", "方式"
   };
 
+  private static final String[] NAMES = {"低收费", "报销比例", "风险补偿"};
+
+  /** 给予相关企业单位. */
+  private static final int LONGEST_RECEIVER = 8;
+
   private TargetBenefit() {}
 
   /** Whether somebody gets so much, or for so much. */
@@ -57,16 +62,15 @@ final class TargetBenefit {
       // 提供康复训练、生活补贴等服务3万人次
       return false;
     }
-    // 推动场馆低收费开放: how cheaply, not what is paid
-    if (TargetWords.BENEFIT.in(clause.replace("低收费", ""))) {
-      return !fund || clause.contains("最高") || clause.contains("每");
+    if (TargetWords.BENEFIT.in(withoutNames(clause))) {
+      return !fund || isHandedOver(candidate) || clause.contains("最高") || clause.contains("每");
     }
     if (fund) {
       return false;
     }
     String text = candidate.text();
     Span span = segment(candidate);
-    String segment = span.of(text);
+    String segment = withoutNames(span.of(text));
     boolean given = false;
     for (String gift : GIFTS) {
       int at = segment.indexOf(gift);
@@ -100,6 +104,25 @@ final class TargetBenefit {
     return right.startsWith("的")
         || isForBeneficiary(text, candidate.clause().start())
         || isForBeneficiary(text, span.start());
+  }
+
+  /**
+   * Words without the names that only sound like a payment to somebody: 推动场馆低收费开放, the 报销比例 of an
+   * insurance, a 风险补偿资金池.
+   */
+  private static String withoutNames(String words) {
+    String rest = words;
+    for (String name : NAMES) {
+      rest = rest.replace(name, "");
+    }
+    return rest;
+  }
+
+  /** 给予企业10万元资金支持: nothing but who gets it stands between the verb and the sum. */
+  private static boolean isHandedOver(TargetCandidate candidate) {
+    String left = candidate.leftText();
+    int verb = Math.max(left.lastIndexOf("给予"), left.lastIndexOf("予以"));
+    return verb >= 0 && left.length() - verb <= LONGEST_RECEIVER;
   }
 
   /** 优选100家企业给予辅导服务: how many are chosen is the authority's own; 每认定1家给予10万元 is a rate. */
@@ -203,9 +226,10 @@ final class TargetBenefit {
 
   /** 按投资额给予补助; the 补助 of 补助资金用于建设的比重 is part of a name. */
   private static boolean gives(String words) {
-    Hit grant = TargetWords.GRANT.last(words, 0, words.length());
-    while (grant != null && words.startsWith("资金", grant.end())) {
-      grant = TargetWords.GRANT.last(words, 0, grant.start());
+    String rest = withoutNames(words);
+    Hit grant = TargetWords.GRANT.last(rest, 0, rest.length());
+    while (grant != null && rest.startsWith("资金", grant.end())) {
+      grant = TargetWords.GRANT.last(rest, 0, grant.start());
     }
     return grant != null;
   }

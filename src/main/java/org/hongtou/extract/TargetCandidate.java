@@ -126,6 +126,10 @@ record TargetCandidate(
       // 为15万名80周岁以上老人发放津贴: the age belongs to those who are counted
       return next == null || next.measure() != Measure.AGE;
     }
+    if (right.length() > 1 && right.charAt(0) == '/' && right.charAt(1) < '\u0080') {
+      // PUE≤1.15/WUE≤0.8; not 10万个/毫升
+      return true;
+    }
     if ("，。；、）)和及与或,;以”".indexOf(right.charAt(0)) >= 0) {
       return !right.startsWith("以及其") || right.length() < 4;
     }

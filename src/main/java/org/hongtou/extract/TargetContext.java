@@ -19,6 +19,9 @@ final class TargetContext {
     "不低于"
   };
 
+  private static final String[] ISSUED = {"颁布", "颁发", "印发", "发布", "制定", "出台", "修订", "批准", "公布"};
+
+  private static final int LONGEST_ISSUER = 16;
   private static final int HEADING = 40;
   private static final int LONGEST_TITLE = 18;
 
@@ -28,12 +31,20 @@ final class TargetContext {
   private final boolean regulation;
   private final boolean goals;
 
+  /**
+   * @param regulation whether the passage lays down rules
+   * @param articles whether articles (第N条) do
+   */
   TargetContext(
-      String text, TargetPassage passage, @Nullable Integer documentYear, boolean regulation) {
+      String text,
+      TargetPassage passage,
+      @Nullable Integer documentYear,
+      boolean regulation,
+      boolean articles) {
     this.text = text;
     this.passage = passage;
     this.documentYear = documentYear;
-    this.regulation = regulation || isArticle();
+    this.regulation = regulation || (articles && isArticle());
     boolean found = heading(passage.span()).contains("目标");
     for (Span leadIn : passage.leadIns()) {
       found |= heading(leadIn).contains("目标");
@@ -176,12 +187,25 @@ final class TargetContext {
       // 2021年6月后签发的证照
       return true;
     }
-    if (TargetBase.follows(text, end)) {
+    if (TargetBase.follows(text, end) || tellsWhenIssued(text, end)) {
       return true;
     }
     for (String word : NOT_WHEN) {
       if (text.startsWith(word, start - word.length())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** 1988年教育部颁布的…: when something was issued that exists. */
+  private static boolean tellsWhenIssued(String text, int at) {
+    int end = Math.min(text.length() - 1, at + LONGEST_ISSUER);
+    for (int i = at; i < end && Character.isIdeographic(text.charAt(i)); i++) {
+      for (String issued : ISSUED) {
+        if (text.startsWith(issued, i) && text.startsWith("的", i + issued.length())) {
+          return true;
+        }
       }
     }
     return false;

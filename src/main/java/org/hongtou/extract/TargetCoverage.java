@@ -259,8 +259,17 @@ final class TargetCoverage {
     if (before.endsWith("、") || isSlogan(text, at + 2)) {
       return null;
     }
-    if (text.startsWith("、", at + 2) && TargetWords.MAKE.isWord(named.strip())) {
-      // 构建全覆盖、快速响应的服务网络: says how the network is to be
+    String manner = named.strip();
+    for (String direction : new String[] {"横向", "纵向"}) {
+      manner = manner.endsWith(direction) ? manner.substring(0, manner.length() - 2) : manner;
+    }
+    if (text.startsWith("、", at + 2) && TargetWords.MAKE.isWord(manner)) {
+      // 构建全覆盖、快速响应的服务网络, 建设横向全覆盖、纵向全联通的平台: says how the network is to be
+      return null;
+    }
+    boolean formed = TargetWords.MAKE.startingAt(named, 0, named.length()) != null;
+    if (formed && text.startsWith("、", at + 2) && text.indexOf('的', at, clause.end()) > 0) {
+      // 形成经营主体全覆盖、信息动态监测的模式: says how the thing is that is formed
       return null;
     }
     for (String slogan : SLOGANS) {

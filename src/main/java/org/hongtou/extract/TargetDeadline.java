@@ -213,7 +213,9 @@ final class TargetDeadline {
 
   private boolean isUntil(DateMention date) {
     char before = date.span().start() > 0 ? text.charAt(date.span().start() - 1) : ' ';
-    return before == '到' || before == '至';
+    // 达到1988年颁布的标准 says no when
+    boolean reaches = text.startsWith("达到", date.span().start() - 2);
+    return (before == '到' && !reaches) || before == '至';
   }
 
   private boolean isThisYear(DateMention date) {

@@ -93,6 +93,11 @@ final class TargetExclusion {
     if (quantity.measure() != Measure.TIME && TargetBenefit.gets(candidate)) {
       return NoTarget.BENEFIT;
     }
+    String before = candidate.clauseBefore();
+    if (candidate.leftText().endsWith("一般") || before.contains("按每") || before.contains("按照每")) {
+      // 调查对象一般不少于3个: what is usual in a procedure; 按照每3万居民设置1个中心: a standard
+      return NoTarget.REGULATION;
+    }
     if (TargetFrequency.isOne(candidate)) {
       return NoTarget.FREQUENCY;
     }
@@ -263,14 +268,17 @@ final class TargetExclusion {
   private static boolean isCondition(TargetCandidate candidate) {
     String text = candidate.text();
     Span clause = candidate.clause();
-    Span sentence = candidate.sentence().span();
+    Span segment = TargetBenefit.segment(candidate);
     String start = text.substring(clause.start(), Math.min(clause.end(), clause.start() + 2));
     if ((start.startsWith("当") && !start.equals("当年"))
         || "凡如若按且或逾".indexOf(text.charAt(clause.start())) >= 0) {
       // 按照年均增速30%以上目标支持企业: a goal all the same
       return !candidate.rightText().startsWith("目标") && !candidate.rightText().startsWith("的目标");
     }
-    if (isRequired(candidate) || opensPermission(candidate) || isRelaxed(candidate)) {
+    if (isRequired(candidate)
+        || opensPermission(candidate)
+        || isRelaxed(candidate)
+        || TargetReward.isEarned(candidate)) {
       return true;
     }
     // 在完成基础任务100%的前提下; 在确保即办占比达70%以上的基础上 promises it all the same
@@ -286,12 +294,12 @@ final class TargetExclusion {
     }
     String rest =
         text.substring(
-            candidate.quantity().span().end(), Math.min(sentence.end(), clause.end() + 100));
+            candidate.quantity().span().end(), Math.min(segment.end(), clause.end() + 100));
     if (!isRelative(rest, candidate.rightText())) {
       return false;
     }
     if (TargetBenefit.isForBeneficiary(text, clause.start())
-        || TargetBenefit.isForBeneficiary(text, TargetBenefit.segment(candidate).start())) {
+        || TargetBenefit.isForBeneficiary(text, segment.start())) {
       return true;
     }
     for (String rule : RULES) {

@@ -49,9 +49,10 @@ final class TargetExtractor {
       BiConsumer<TargetCandidate, Verdict> trace) {
     List<Target> found = new ArrayList<>(tabled);
     Integer written = writtenIn(text, planYear, year);
+    boolean articles = norms || Articles.areOfRegulation(text);
     for (TargetPassage passage : passages) {
-      TargetContext context =
-          new TargetContext(text, passage, written, norms && !isAssigned(text, passage));
+      boolean regulation = norms && !isAssigned(text, passage);
+      TargetContext context = new TargetContext(text, passage, written, regulation, articles);
       if (!context.holdsTargets()) {
         continue;
       }

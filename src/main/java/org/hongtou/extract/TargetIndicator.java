@@ -70,7 +70,8 @@ record TargetIndicator(String noun, @Nullable String scope) {
       end = TargetJudge.tail(text, from, end - 1);
     }
     Integer proportion = TargetProportion.of(candidate);
-    if (proportion != null && verdict.rule() == Rule.PROPORTION) {
+    boolean share = verdict.rule() == Rule.PROPORTION || verdict.rule() == Rule.PARALLEL;
+    if (proportion != null && share) {
       end = candidate.left().start() + proportion;
     }
     end = TargetBound.nameEnd(text, from, end);
@@ -90,6 +91,8 @@ record TargetIndicator(String noun, @Nullable String scope) {
       end = Math.max(from, BoundedSearch.lastOf('由', '从', text, from, change.left().end()));
     }
     String noun = behindState(IndicatorPhrase.opened(text, from, end));
+    // 对小企业原则上预付款比例不低于40%
+    noun = noun.replace("原则上", "");
     if (noun.equals("的") || candidate.leftText().strip().equals("的")) {
       if (before == null) {
         return new TargetIndicator(candidate.clauseText(), null);
@@ -108,7 +111,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
     int reached = rank || noun.endsWith("的") ? firstReach(noun) : -1;
     if (reached > 1) {
       // 亩均税收达到周边平均水平的2倍
-      noun = noun.substring(0, reached);
+      noun = noun.substring(0, TargetJudge.tail(noun, 0, reached));
     }
     Rule rule = verdict.rule();
     Measure measure = candidate.quantity().measure();
@@ -134,8 +137,8 @@ record TargetIndicator(String noun, @Nullable String scope) {
         && scope == null
         && candidate.start() == candidate.clause().start()) {
       // 产值达到300亿元，年均增速8%以上: of the figure before
-      boolean share = noun.startsWith("占") && measure == Measure.SHARE;
-      String ratio = share && !noun.endsWith("比重") && !noun.endsWith("比例") ? "比重" : "";
+      boolean takes = noun.startsWith("占") && measure == Measure.SHARE;
+      String ratio = takes && !noun.endsWith("比重") && !noun.endsWith("比例") ? "比重" : "";
       return new TargetIndicator(before.noun + noun + ratio, before.scope);
     }
     if (noun.isEmpty() && before != null) {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetJudge {
   private static final String[] ADVERBS = {
-    "平均", "均", "各", "再", "都", "共", "仅", "也", "就", "全年", "每年", "年均", "分别", "总体", "总计", "合计", "全部",
-    "基本", "累计", "力争", "争取", "至少", "首批", "预计", "原则上", "逐步", "同比", "应", "要", "需", "将", "可", " ", "　"
+    "平均", "均", "各", "一般", "再", "都", "共", "仅", "也", "就", "全年", "每年", "年均", "分别", "总体", "总计", "合计",
+    "全部", "基本", "累计", "力争", "争取", "至少", "首批", "预计", "原则上", "逐步", "同比", "应", "要", "需", "将", "可", " ",
+    "　"
   };
 
   /** The name of what is counted before the sum that is invested in it. */
@@ -89,6 +90,10 @@ final class TargetJudge {
       // 跟进审查周期压缩至四个月以内改革举措: the name of what another authority does
       return Verdict.no(NoTarget.NAME_OF_A_PLAN);
     }
+    if (candidate.leftText().endsWith("连续")) {
+      // 连续60天停电次数不超过3次: within which time is counted
+      return Verdict.no(NoTarget.TIME);
+    }
     Hit down =
         TargetWords.BROUGHT_DOWN.last(
             candidate.text(), candidate.clause().start(), candidate.quantity().figure().start());
@@ -98,7 +103,7 @@ final class TargetJudge {
     // 审限控制在3个月内; not 借用不超过6个月, a norm
     boolean shortened =
         unit.endsWith("月") && down != null && down.of(candidate.text()).indexOf('不') < 0;
-    if (TERMS.contains(unit) && !shortened) {
+    if (TERMS.contains(unit) && !shortened && !waits(candidate)) {
       return Verdict.no(NoTarget.TERM);
     }
     if (candidate.quantity().op() == Op.AT_LEAST) {
@@ -131,6 +136,16 @@ final class TargetJudge {
     return candidate.quantity().op() == Op.AT_MOST
         && (left.endsWith("期限") || left.endsWith("用时"))
         && !TargetWords.STEP.in(left.substring(0, left.length() - 2));
+  }
+
+  /** 公租房轮候时间不超过3年: how long people wait at most is held, in whatever unit. */
+  private static boolean waits(TargetCandidate candidate) {
+    String left = candidate.leftText();
+    return candidate.quantity().op() == Op.AT_MOST
+        && (left.endsWith("轮候时间")
+            || left.endsWith("轮候期")
+            || left.endsWith("等候时间")
+            || left.endsWith("等待时间"));
   }
 
   // ---- the figure closes its phrase

@@ -6,6 +6,7 @@ import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
 import org.hongtou.words.Measure;
 import org.hongtou.words.Numerals;
+import org.hongtou.words.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,9 @@ final class TargetLists {
       Hit moves = TargetWords.MAKE.first(text, from, list);
       boolean opens =
           moves != null
-              && (moves.end() <= from + 6 || "将要并".indexOf(text.charAt(moves.start() - 1)) >= 0);
+              && (moves.end() <= from + 6
+                  || "将要并".indexOf(text.charAt(moves.start() - 1)) >= 0
+                  || isBehindField(text, moves.start()));
       verb = opens && MOVES.contains(moves.of(text)) ? moves : null;
     }
     if (verb == null && left.startsWith(SPEEDS) && comesTo(candidate.rightText())) {
@@ -70,6 +73,18 @@ final class TargetLists {
             && candidate.previousInClause() != null
             && candidate.quantity().measure() == Measure.COUNT;
     return goesOn ? Verdict.yes(Rule.NAMED, previous.verb()) : Verdict.no(NoTarget.LIST);
+  }
+
+  /** 数据中心领域重点推动甲、乙等9个项目建设: a field before the verb. */
+  private static boolean isBehindField(String text, int verb) {
+    int at = text.startsWith("重点", verb) ? verb : verb - 2;
+    at = text.startsWith("重点", at) ? at : verb;
+    for (String field : new String[] {"领域", "方面", "产业", "行业"}) {
+      if (text.startsWith(field, at - field.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 实现甲、乙等10个事项“一网通办”: what is named comes to be done in the way that is quoted. */
@@ -155,7 +170,9 @@ final class TargetLists {
   /** 讲解、导览、寄存和租借四项服务: the number sums up what is listed before it. */
   static boolean isCountOfList(TargetCandidate candidate, String left) {
     int listed = listed(candidate, left);
-    if (listed == 1 || candidate.quantity().op() != null) {
+    // 在甲、乙、丙、丁等地布局4-5个: a range counts no list
+    Quantity quantity = candidate.quantity();
+    if (listed == 1 || quantity.op() != null || quantity.valueMax() != null) {
       return false;
     }
     if (isSpelledLength(candidate, left)) {

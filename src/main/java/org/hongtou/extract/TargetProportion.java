@@ -24,7 +24,7 @@ final class TargetProportion {
     }
     int from = Math.max(0, end - LONGEST_WHOLE);
     int bound = bound(left);
-    if (bound >= from && bound > 1) {
+    if (bound >= from && (bound != 1 || left.startsWith("、"))) {
       return bound;
     }
     int takes = left.lastIndexOf('占');

@@ -41,8 +41,9 @@ final class TargetQuote {
     int start = candidate.start();
     TargetCandidate previous = candidate.previous();
     if (!first && counts && previous != null && !previous.isPredicate()) {
-      // 100项科技项目和30项研究项目: the words between belong to the figure before
-      start = candidate.quantity().span().start();
+      // 100项科技项目和30项研究项目: the words between belong to the figure before; 推动35户企业的37个项目 is one
+      boolean whose = TargetCounting.isWhose(previous);
+      start = whose ? previous.start() : candidate.quantity().span().start();
     }
     int end = counts ? candidate.right().end() : candidate.quantity().span().end();
     while (start < candidate.quantity().span().start() && JOINTS.indexOf(text.charAt(start)) >= 0) {

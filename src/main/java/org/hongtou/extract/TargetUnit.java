@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What a figure counts or measures: its unit, also where the clause leaves it out. */
 final class TargetUnit {
   private static final String[] SUMS = {
-    "收入", "产值", "投资", "资金", "贷款", "金额", "增加值", "营收", "利润", "总额", "规模", "税收", "销售额", "交易额", "进出口"
+    "收入", "产值", "投资", "资金", "贷款", "金额", "增加值", "营收", "利润", "总额", "规模", "税收", "销售额", "零售额", "交易额",
+    "进出口"
   };
 
   /** What is measured without a unit. */

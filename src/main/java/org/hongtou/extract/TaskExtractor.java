@@ -38,6 +38,12 @@ final class TaskExtractor {
 
   private @Nullable Item lastLeaf;
 
+  /** Whether the articles of the part that is being read are those of a regulation. */
+  private boolean regulates;
+
+  /** How many leaves the part has that is being read. */
+  private int leavesOfPart;
+
   /** Whether the part's sections have numbered items: then the tasks stand a level below them. */
   private boolean sectionsHaveItems;
 
@@ -90,6 +96,10 @@ final class TaskExtractor {
     }
     Item root = part.root();
     lastLeaf = lastLeaf(root);
+    leavesOfPart = leaves(root);
+    DocumentKind kind = title == null ? null : DocumentKind.of(title.of(text));
+    DocumentKind.Purpose does = kind == null ? purpose : kind.purpose();
+    regulates = does != DocumentKind.Purpose.ORDERS || Articles.areOfRegulation(text);
     sectionsHaveItems = root.children().stream().anyMatch(section -> !section.isLeaf());
     clausesCloseGroups = GroupClause.closeGroups(text, clauses, root);
     unnumbered(root);
@@ -169,7 +179,7 @@ final class TaskExtractor {
 
   private void visit(Item item, @Nullable Span section) {
     Span heading = item.heading();
-    if (heading != null && SectionKinds.ordersNoWork(heading.of(text))) {
+    if (heading != null && SectionKinds.ordersNoWork(heading.of(text)) && !isMainPart(item)) {
       return;
     }
     if (heading != null && item.isLeaf() && heading.of(text).equals("目标任务")) {
@@ -179,7 +189,8 @@ final class TaskExtractor {
     if (heading == null && !item.content().isEmpty()) {
       Span line = item.content().getFirst().span();
       Span words = Brackets.trim(text, line);
-      if (SectionKinds.opensWithoutWork(text, words.start(), words.end())) {
+      if (SectionKinds.opensWithoutWork(text, words.start(), words.end())
+          || (item.isLeaf() && SectionKinds.isLabelledWithoutWork(words.of(text)))) {
         return;
       }
     }
@@ -222,6 +233,22 @@ final class TaskExtractor {
     if (found.size() == before && isArticle(item)) {
       lead(item, section);
     }
+  }
+
+  /**
+   * 二、支持范围 with most items of the notice below it: what is supported is what the notice is about,
+   * so the heading does not say that no work is ordered there.
+   */
+  private boolean isMainPart(Item item) {
+    Span heading = item.heading();
+    return heading != null
+        && heading.of(text).endsWith("范围")
+        && !item.isLeaf()
+        && leaves(item) * 2 > leavesOfPart;
+  }
+
+  private static int leaves(Item item) {
+    return item.isLeaf() ? 1 : item.children().stream().mapToInt(TaskExtractor::leaves).sum();
   }
 
   /** An item whose numbered lines are no tasks is one itself, if its own words oblige somebody. */
@@ -398,7 +425,7 @@ final class TaskExtractor {
       // 财政部负责安排…: says who has to do what
       return Rule.LEAF_WITH_STATEMENT;
     }
-    if (isArticle(item)) {
+    if (isArticle(item) && regulates) {
       return Articles.obligesAnAuthority(text, stretch.span()) ? Rule.ARTICLE : null;
     }
     if (article != null) {

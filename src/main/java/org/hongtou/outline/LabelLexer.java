@@ -46,9 +46,9 @@ final class LabelLexer {
     return chinese(text, i, to);
   }
 
-  /** 第一章, 第二节, 第十三条, 第一部分. */
+  /** 第一章, 第二节, 第十三条, 第一部分; 第 1 1 条 as PDF files space it. */
   private static @Nullable Label withClassifier(String text, int at, int to) {
-    Numeral number = number(text, at + 1, to);
+    Numeral number = spaced(text, behindSpaces(text, at + 1, to), to);
     if (number == null || number.end >= to) {
       return null;
     }
@@ -82,11 +82,15 @@ final class LabelLexer {
     return new Label(style, number.value, new Span(at, withTrailing(text, number.end + 1, to)));
   }
 
-  /** 一、 and the misprints 一. and 一）. */
+  /** 一、 and the misprints 一. and 一）; 一 、 as PDF files space it. */
   private static @Nullable Label chinese(String text, int at, int to) {
     Numeral number = number(text, at, to);
     if (number == null || !number.chinese || number.end >= to) {
       return null;
+    }
+    int comma = behindSpaces(text, number.end, to);
+    if (comma < to && text.charAt(comma) == '、') {
+      number = new Numeral(number.value, comma, true);
     }
     char mark = text.charAt(number.end);
     if (isClosing(mark)) {
@@ -223,6 +227,29 @@ final class LabelLexer {
     }
     value += pending;
     return any && value > 0 && value < 1000 ? new Numeral(value, i, true) : null;
+  }
+
+  /** A numeral with spaces behind it and between Arabic digits. */
+  private static @Nullable Numeral spaced(String text, int from, int to) {
+    Numeral number = number(text, from, to);
+    if (number == null) {
+      return null;
+    }
+    int value = number.value;
+    int end = behindSpaces(text, number.end, to);
+    while (!number.chinese && end < to && digit(text.charAt(end)) >= 0 && value < 100) {
+      value = value * 10 + digit(text.charAt(end));
+      end = behindSpaces(text, end + 1, to);
+    }
+    return new Numeral(value, end, number.chinese);
+  }
+
+  private static int behindSpaces(String text, int at, int to) {
+    int i = at;
+    while (i < to && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static int digit(char c) {

@@ -197,13 +197,19 @@ record LineShape(
   /**
    * The length of the numbering label that {@code s} begins with, 0 if none: 一、 （一） (1) 1. 1． 1、 1﹒
    * 第一章 第二条. What merely looks like one because a line was cut there is none: {@code 2.5%}, {@code
-   * 2023 年}, {@code （一）项}, {@code 第五条规定}.
+   * 2023 年}, {@code （一）项}, {@code 第五条规定}. PDF files space some: 第 2 条, 二 、.
    */
   static int labelLength(String s) {
     char c = s.charAt(0);
     if (c == '第') {
-      int at = skipNumber(s, 1);
-      if (at == 1 || at >= s.length() || "章节条编篇".indexOf(s.charAt(at)) < 0) {
+      int number = skipSpaces(s, 1);
+      int at = skipNumber(s, number);
+      while (at > number && isDigit(charAt(s, skipSpaces(s, at)))) {
+        at = skipNumber(s, skipSpaces(s, at)); // 第 1 1 条
+      }
+      boolean any = at > number;
+      at = skipSpaces(s, at);
+      if (!any || at >= s.length() || "章节条编篇".indexOf(s.charAt(at)) < 0) {
         return 0;
       }
       char next = charAt(s, at + 1);
@@ -219,7 +225,8 @@ record LineShape(
     }
     if (isChineseDigit(c)) {
       int at = skipNumber(s, 0);
-      return at <= 4 && charAt(s, at) == '、' ? at + 1 : 0;
+      int mark = skipSpaces(s, at);
+      return at <= 4 && charAt(s, mark) == '、' ? mark + 1 : 0;
     }
     if (isDigit(c)) {
       int at = skipNumber(s, 0);
@@ -234,6 +241,14 @@ record LineShape(
       return isDigit(charAt(s, dot + 1)) ? 0 : dot + 1;
     }
     return 0;
+  }
+
+  private static int skipSpaces(String s, int from) {
+    int at = from;
+    while (at < s.length() && s.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
   }
 
   private static int skipNumber(String s, int from) {

@@ -25,6 +25,17 @@ final class LostBreaks {
 
   private static final int FEWEST_LABELS = 3;
   private static final int LONGEST_HEADING = 40;
+
+  /** Of a section, before its first item. */
+  private static final int LONGEST_LEAD_IN = 300;
+
+  /** Of the names of who issues a notice, and its title. */
+  private static final int LONGEST_HEAD = 150;
+
+  /** So many gaps behind stops or before labels are no accident: the gaps are the breaks. */
+  private static final int FEWEST_GAPS = 3;
+
+  private static final String STOPS = "。；：！？";
   private static final String AUTHORITY_ENDS = "府厅局委会室部院";
   private static final String ADDRESSEE_ENDS = "府门位构局委会办厅司校院";
 
@@ -58,6 +69,7 @@ final class LostBreaks {
     }
     lost.aroundSignatures();
     lost.aroundHead();
+    lost.atGaps();
     return lost.pieces();
   }
 
@@ -70,23 +82,20 @@ final class LostBreaks {
       if (c != '（' && c != '(' && c != '第' && !LineShape.isNumeral(c)) {
         continue;
       }
-      char before = before(i);
-      boolean afterStop = "。；：！？）)〕”".indexOf(before) >= 0;
-      boolean afterHeading = Characters.isWideLetter(before) && isHeading(since, i);
-      if (!afterStop && !afterHeading) {
+      int length = labelLength(i);
+      boolean opens = length > 0 && opensExcerpt(i, length, last);
+      if (length == 0 || (!opens && !countsOn(i, length, last))) {
         continue;
       }
-      int length = LineShape.labelLength(text.substring(i, Math.min(text.length(), i + 10)));
-      if (length == 0
-          || LineShape.isNumeral(text.charAt(Math.min(i + length, text.length() - 1)))) {
+      char before = before(i);
+      boolean afterStop = (STOPS + "）)〕”").indexOf(before) >= 0;
+      boolean afterHeading =
+          !breaks.isEmpty() && Characters.isWideLetter(before) && isHeading(since, i);
+      if (!opens && !afterStop && !afterHeading && !isHeading(i, length, last)) {
         continue;
       }
       String style = style(i, length);
       int number = LineShape.labelNumber(text.substring(i, i + length));
-      // numbering starts again in each section or runs on through all
-      if (number != 1 && number != last.getOrDefault(style, -1) + 1) {
-        continue;
-      }
       last.put(style, number);
       sections += style.equals("一、") ? 1 : 0;
       breaks.add(i);
@@ -95,6 +104,77 @@ final class LostBreaks {
     }
     styles = last.size();
     return found;
+  }
+
+  /** The length of the label that begins at a place; 0 if none does. */
+  private int labelLength(int at) {
+    int length = LineShape.labelLength(text.substring(at, Math.min(text.length(), at + 10)));
+    if (length == 0) {
+      return 0;
+    }
+    // 一、二、三产业; 2.5%; but 1.一核驱动
+    char next = text.charAt(Math.min(at + length, text.length() - 1));
+    boolean arabic = LineShape.isDigit(text.charAt(at));
+    boolean goesOn = arabic ? LineShape.isDigit(next) : LineShape.isNumeral(next);
+    return goesOn ? 0 : length;
+  }
+
+  /** Numbering starts again in each section or runs on through all. */
+  private boolean countsOn(int at, int length, Map<String, Integer> last) {
+    int number = LineShape.labelNumber(text.substring(at, at + length));
+    return number == 1 || number == last.getOrDefault(style(at, length), -1) + 1;
+  }
+
+  /** 四、主要任务（一）…: a section of an excerpt that leaves out those before it, with its first item. */
+  private boolean opensExcerpt(int at, int length, Map<String, Integer> last) {
+    String style = style(at, length);
+    if (!style.equals("一、")) {
+      return false;
+    }
+    int number = LineShape.labelNumber(text.substring(at, at + length));
+    if (number <= last.getOrDefault(style, 0)) {
+      return false;
+    }
+    return behindHeading(at, length, last) == 1 || (before(at) == '。' && firstItem(at, length));
+  }
+
+  /**
+   * 四、主要任务 加快建设……（一）…: whether the next item in brackets is a first one, behind a few sentences.
+   */
+  private boolean firstItem(int at, int length) {
+    int end = Math.min(text.length(), at + LONGEST_LEAD_IN);
+    for (int i = at + length; i < end; i++) {
+      int label = "（(".indexOf(text.charAt(i)) >= 0 ? labelLength(i) : 0;
+      if (label > 0) {
+        return LineShape.labelNumber(text.substring(i, i + label)) == 1;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the next section begins at a label, whatever stands before it: a heading, and behind it
+   * the first item (网上零售额亿元1500二、主要任务（四）培育要素市场, where a table stood before the section).
+   */
+  private boolean isHeading(int at, int length, Map<String, Integer> last) {
+    if (!style(at, length).equals("一、") || !countsOn(at, length, last)) {
+      return false;
+    }
+    return behindHeading(at, length, last) > 0;
+  }
+
+  /** The number of the item that begins behind a label and a heading, 0 where none does. */
+  private int behindHeading(int at, int length, Map<String, Integer> last) {
+    int end = Math.min(text.length(), at + LONGEST_HEADING);
+    for (int i = at + length + 1; i < end; i++) {
+      if ("（(".indexOf(text.charAt(i)) >= 0) {
+        int next = labelLength(i);
+        return next > 0 && countsOn(i, next, last) && isHeading(at, i)
+            ? LineShape.labelNumber(text.substring(i, i + next))
+            : 0;
+      }
+    }
+    return 0;
   }
 
   /**
@@ -109,13 +189,15 @@ final class LostBreaks {
     return i < 0 ? '。' : text.charAt(i);
   }
 
-  /** Whether what stands between the last break and here is a numbered heading: 二、主要任务. */
+  /**
+   * Whether what stands between the last break and here is a numbered heading: 二、主要任务; 三、优化供给，打响品牌.
+   */
   private boolean isHeading(int from, int to) {
-    if (to - from > LONGEST_HEADING || from == 0) {
+    if (to - from > LONGEST_HEADING) {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if ("。；：，".indexOf(text.charAt(i)) >= 0) {
+      if (STOPS.indexOf(text.charAt(i)) >= 0) {
         return false;
       }
     }
@@ -142,13 +224,11 @@ final class LostBreaks {
   private void aroundSignatures() {
     for (int day = text.indexOf('日'); day >= 0; day = text.indexOf('日', day + 1)) {
       int start = dateStart(day);
-      if (start <= 0 || AUTHORITY_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+      if (start <= 0 || AUTHORITY_ENDS.indexOf(before(start)) < 0) {
         continue;
       }
       int issuer = start;
-      while (issuer > 0
-          && start - issuer < 300
-          && Characters.isWideLetter(text.charAt(issuer - 1))) {
+      while (issuer > 0 && start - issuer < 300 && isLetterOrGap(text.charAt(issuer - 1))) {
         issuer--;
       }
       if (issuer > 0 && text.charAt(issuer - 1) == '。' && start - issuer >= 4) {
@@ -164,6 +244,10 @@ final class LostBreaks {
         }
       }
     }
+  }
+
+  private static boolean isLetterOrGap(char c) {
+    return Characters.isWideLetter(c) || Character.isWhitespace(c);
   }
 
   /** Where a full date (2024年6月18日) that ends at {@code day} starts; -1 if none does. */
@@ -193,10 +277,37 @@ final class LostBreaks {
     if (year > 0 && year < 16 && number > year && number < year + 14) {
       breaks.add(number + 1);
     }
+    int dated = text.indexOf('（');
+    int end = dated < 0 ? -1 : text.indexOf("日）", dated);
+    if (dated > 0 && dated < LONGEST_HEAD && end > dated && dateStart(end) == dated + 1) {
+      // 中共某某省委某某省人民政府关于加快发展的意见（2024年3月2日）为……
+      breaks.add(dated);
+      breaks.add(end + 2);
+    }
     int stop = text.indexOf('。');
     int colon = text.indexOf('：');
     if (colon > 0 && colon < stop && ADDRESSEE_ENDS.indexOf(text.charAt(colon - 1)) >= 0) {
       breaks.add(colon + 1);
+    }
+  }
+
+  /** “……制定本方案。 一、总体目标 全力推进……”: two spaces or more stand for each break. */
+  private void atGaps() {
+    List<Integer> gaps = new ArrayList<>();
+    int expected = 0;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        if (i - start > 1 && start > 0) {
+          gaps.add(i);
+          boolean stop = STOPS.indexOf(text.charAt(start - 1)) >= 0;
+          expected += stop || labelLength(i) > 0 ? 1 : 0;
+        }
+        start = i + 1;
+      }
+    }
+    if (expected >= FEWEST_GAPS && expected * 2 > gaps.size()) {
+      breaks.addAll(gaps);
     }
   }
 

@@ -17,6 +17,10 @@ public final class DateLexer {
   private static final CharacterSet QUOTES = CharacterSet.of("“”\"＂〝〞‘’");
 
   private final String text;
+
+  /** No plan runs longer. */
+  private static final int MOST_YEARS = 30;
+
   private final int limit;
   private final DateFigures in;
   private final List<DateMention> found = new ArrayList<>();
@@ -189,7 +193,8 @@ public final class DateLexer {
           return closed(at, year.value(), null, null, last.value(), sign + 1);
         }
       }
-      return monthAndDay(at, year.value(), next + 1);
+      DateMention years = yearsFrom(at, year.value(), behind);
+      return years != null ? years : monthAndDay(at, year.value(), next + 1);
     }
     int dash = in.dash(next);
     if (dash < 0) {
@@ -212,6 +217,34 @@ public final class DateLexer {
       return closed(at, year.value(), null, null, last, sign + 1);
     }
     return dotted(at, year, next);
+  }
+
+  /** 2012年起5年内, 2012年起，用5年时间: to the end of 2016. */
+  private @Nullable DateMention yearsFrom(int at, int year, int behindYear) {
+    if (!in.is(behindYear, '起')) {
+      return null;
+    }
+    int next = behindYear + 1;
+    for (String word : new String[] {"，", ",", "力争", "计划", "用", "利用", "通过", "在"}) {
+      next = in.starts(next, word) ? next + word.length() : next;
+    }
+    DateFigures.Figure years = in.figure(in.spaces(next));
+    if (years == null || years.value() < 1 || years.value() > MOST_YEARS) {
+      return null;
+    }
+    int sign = in.spaces(years.end());
+    if (!in.is(sign, '年')) {
+      return null;
+    }
+    int behind = in.starts(sign + 1, "左右") ? sign + 3 : sign + 1;
+    behind = in.is(behind, '的') ? behind + 1 : behind;
+    for (String bound : new String[] {"之内", "以内", "内", "时间"}) {
+      if (in.starts(behind, bound)) {
+        int end = behind + bound.length();
+        return new DateMention(new Span(at, end), year, null, null, year + years.value() - 1, true);
+      }
+    }
+    return null;
   }
 
   /** 2015-07-17, 2015/7/17, 2023.5.16; and 2015-07 where nothing else can be meant. */

@@ -164,6 +164,9 @@ public final class QuantityLexer {
   private boolean isIndex(int at, NumberWithUnit.Reading reading) {
     boolean decimal = !reading.magnitude() && reading.value().stripTrailingZeros().scale() > 0;
     boolean closes = reading.end() >= limit || "，。；、）".indexOf(text.charAt(reading.end())) >= 0;
+    // PUE≤1.15/WUE≤0.8
+    int next = reading.end() + 1;
+    closes |= next < limit && text.charAt(next - 1) == '/' && Character.isLetter(text.charAt(next));
     if (!closes || at == from || !(decimal || isOfIndex(at, reading))) {
       return false;
     }

@@ -167,10 +167,24 @@ public final class Units {
     }
     // 宣传部门 is another name than 宣传部
     if (known > 0 && !text.startsWith("部门", known - 1)) {
-      return known;
+      return behindParts(text, known, to);
     }
     int collective = collectiveEnd(text, from, limit);
-    return collective > 0 ? collective : unknownEnd(text, from, Math.min(to, from + 20));
+    if (collective > 0) {
+      return collective;
+    }
+    int unknown = unknownEnd(text, from, Math.min(to, from + 20));
+    return unknown < 0 ? unknown : behindParts(text, unknown, to);
+  }
+
+  /** 国家能源局|派出机构, 地方政府|相关部门: what belongs to a unit without a name of its own. */
+  private static int behindParts(String text, int at, int to) {
+    for (String part : new String[] {"派出机构", "派驻机构", "有关部门", "相关部门", "有关单位", "相关单位"}) {
+      if (at + part.length() <= to && text.startsWith(part, at)) {
+        return at + part.length();
+      }
+    }
+    return at;
   }
 
   /** 有关部门, 各相关单位, 有关方面. */

@@ -46,6 +46,20 @@ class OutlineTest {
   }
 
   @Test
+  void labels_may_be_spaced_as_pdf_files_have_them() throws Exception {
+    assertEquals(
+        List.of("一、", "一、第1条", "一、第2条", "二、", "二、第11条"),
+        paths(
+            """
+            一 、支持温室建设
+            第 1 条 建设日光温室。
+            第 2 条  建设连栋温室。
+            二 、支持节水
+            第 1 1 条 推广滴灌。
+            """));
+  }
+
+  @Test
   void chapters_hold_articles_that_run_through() throws Exception {
     assertEquals(
         List.of("第一章", "第一章第一条", "第一章第二条", "第二章", "第二章第三条"),

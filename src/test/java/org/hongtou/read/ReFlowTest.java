@@ -204,6 +204,62 @@ class ReFlowTest {
   }
 
   @Test
+  void gapsThatStandForTheBreaksOfALineBecomeBreaks() throws Exception {
+    String filler = "持续优化营商环境，完善政策体系，健全工作机制，推动各项任务落地见效，".repeat(12) + "确保完成。";
+    List<String> read =
+        paragraphs(
+            "某某省加快数据产业发展行动方案  为做好工作，制定本方案。  一、总体目标  到2027年，产业规模明显扩大。  二、打造新枢纽，培育数据市场  （一）提升平台能级。"
+                + filler
+                + "  （二）完善交易规则。"
+                + filler
+                + "  三、保障措施  （三）压实责任。"
+                + filler
+                + filler);
+    assertEquals(
+        List.of("某某省加快数据产业发展行动方案", "为做好工作，制定本方案。", "一、总体目标", "到2027年，产业规模明显扩大。", "二、打造新枢纽，培育数据市场"),
+        read.subList(0, 5));
+    assertEquals(9, read.size());
+  }
+
+  @Test
+  void anExcerptThatLostItsBreaksMayBeginWithALaterSection() throws Exception {
+    String filler = "持续优化营商环境，完善政策体系，健全工作机制，推动各项任务落地见效，".repeat(12) + "确保完成。";
+    List<String> read =
+        paragraphs(
+            "中共某某省委某某省人民政府关于发展数字经济的意见（2024年3月2日）为做好工作，提出本意见 四、主要任务（一）优化布局。"
+                + filler
+                + "1.一核驱动。"
+                + filler
+                + "2.一区引领。"
+                + filler
+                + "（二）培育企业。"
+                + filler
+                + "六、保障措施 加强组织保障。（一）压实责任。"
+                + filler);
+    assertEquals(
+        List.of("中共某某省委某某省人民政府关于发展数字经济的意见", "（2024年3月2日）", "为做好工作，提出本意见", "四、主要任务"),
+        read.subList(0, 4));
+    assertTrue(read.get(5).startsWith("1.一核驱动。"), read::toString);
+    assertEquals("六、保障措施 加强组织保障。", read.get(8));
+    assertEquals(10, read.size());
+  }
+
+  @Test
+  void aSectionBeginsBehindTheLastCellOfATableThatLostItsBreaks() throws Exception {
+    String filler = "持续优化营商环境，完善政策体系，健全工作机制，推动各项任务落地见效，".repeat(12) + "确保完成。";
+    List<String> read =
+        paragraphs(
+            "某某省加快数字化发展行动方案一、总体要求（一）指导思想坚持创新引领。"
+                + filler
+                + "（二）发展目标数字经济占比%55网上零售额亿元1500二、主要任务（三）培育数据市场。"
+                + filler
+                + "三、保障措施（四）压实责任。"
+                + filler
+                + filler);
+    assertTrue(read.contains("二、主要任务"), read::toString);
+  }
+
+  @Test
   void anIndexTableAtTheHeadOfAPlainTextFillsThePageAndStaysInTheText() throws Exception {
     NoticeText read =
         NoticeReader.read(

@@ -42,6 +42,8 @@ class DateLexerTest {
         "2023年上半年|2023年上半年|2023-06",
         "2023年第三季度|2023年第三季度|2023-09",
         "2022年10月中旬|2022年10月中旬|2022-10",
+        "2022年起5年内|2022年起5年内|2026",
+        "自2024年起，用3年左右时间|2024年起，用3年左右时间|2026",
       })
   void findsDatesHoweverTheyAreWritten(String text, String quote, String iso) {
     DateMention date = only(text);
