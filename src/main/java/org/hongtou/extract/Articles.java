@@ -40,6 +40,9 @@ final class Articles {
    */
   static boolean areOfRegulation(String text) {
     for (int at = text.indexOf('本'); at >= 0; at = text.indexOf('本', at + 1)) {
+      if (at > 0 && "基根日原".indexOf(text.charAt(at - 1)) >= 0) {
+        continue; // 基本制度
+      }
       for (String kind : KINDS) {
         if (text.startsWith(kind, at + 1)) {
           return true;
