@@ -119,12 +119,9 @@ final class UnitList {
         || rest.equals("地");
   }
 
-  /** 省大数据主管部门（以下简称主管部门）, 各设区市政府（含实验区，下同）: what stands in the bracket is no part of the name. */
+  /** 省大数据主管部门（以下简称主管部门）: the short name is no part of the name. */
   private static int withoutAlias(String text, int start, int end) {
     int alias = text.indexOf("以下简称", start, end);
-    if (alias < 0 && Brackets.isClosing(text.charAt(end - 1)) && text.startsWith("下同", end - 3)) {
-      alias = text.indexOf('含', start, end);
-    }
     return alias > start + 1 && Brackets.isOpening(text.charAt(alias - 1)) ? alias - 1 : end;
   }
 
