@@ -82,7 +82,7 @@ final class TargetCounting {
           ? Verdict.yes(Rule.RANK, null)
           : Verdict.no(NoTarget.RANK);
     }
-    if (spellsOutName(candidate) || countsAllCities(candidate, left)) {
+    if (CountedThings.spellOutName(candidate) || CountedThings.areAllCities(candidate, left)) {
       return Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
     }
     if (listsWhatIs(candidate, left)) {
@@ -199,10 +199,10 @@ final class TargetCounting {
     if (verb != null && TargetLists.isCountOfList(candidate, left)) {
       return Verdict.no(NoTarget.COUNTS_A_LIST);
     }
-    if (verb != null && verb.of(text).equals("覆盖") && isMadeToCover(candidate, verb)) {
+    if (verb != null && verb.of(text).equals("覆盖") && CountedThings.areCovered(candidate, verb)) {
       return Verdict.no(NoTarget.PROPERTY_OF_WHAT_IS_COUNTED);
     }
-    if (verb != null && isWhose(candidate)) {
+    if (verb != null && CountedThings.areOwners(candidate)) {
       return new Verdict(null, NoTarget.WHOSE, verb);
     }
     if (previous != null && previous.not() == NoTarget.WHOSE && left.endsWith("的")) {
@@ -290,7 +290,7 @@ final class TargetCounting {
       // 全市8500名就业困难人员再就业
       return Verdict.yes(Rule.DEED, null);
     }
-    if (measure == Measure.PEOPLE && isOfEach(right)) {
+    if (measure == Measure.PEOPLE && CountedThings.describeEach(right)) {
       // 10名以上老人的行政村都建有养老点
       return Verdict.no(NoTarget.THRESHOLD);
     }
@@ -310,58 +310,6 @@ final class TargetCounting {
     return things && !pair && alone && committed && does
         ? Verdict.yes(Rule.SUBJECT, null)
         : Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
-  }
-
-  /** 形成1个省级场所、N个节点、X个行业的体系: what “1+N+X” means. */
-  private static boolean spellsOutName(TargetCandidate candidate) {
-    String text = candidate.text();
-    int end = candidate.clause().end();
-    for (int i = candidate.quantity().span().end() + 1; i < end; i++) {
-      char before = text.charAt(i - 1);
-      if (text.charAt(i) == '个' && before >= 'A' && before <= 'Z') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 支持五个地级市建设研究中心: all that the province has. */
-  private static boolean countsAllCities(TargetCandidate candidate, String left) {
-    String right = candidate.behind();
-    boolean cities = right.startsWith("地级市") || right.startsWith("设区市") || right.startsWith("市州");
-    boolean all = false;
-    for (String verb : new String[] {"支持", "引导", "推动", "指导", "鼓励", "督促"}) {
-      all |= left.endsWith(verb);
-    }
-    return cities && all && candidate.quantity().op() == null;
-  }
-
-  /** 建立覆盖41个门类、207个大类的标准库: how many a thing that is made takes in. */
-  private static boolean isMadeToCover(TargetCandidate candidate, Hit verb) {
-    String text = candidate.text();
-    int from = candidate.clause().start();
-    int end = TargetJudge.tail(text, from, verb.start());
-    String rest = text.substring(candidate.quantity().span().end(), candidate.clause().end());
-    boolean made = text.startsWith("健全", end - 2) || text.startsWith("完善", end - 2);
-    made |= TargetWords.MAKE.endingAt(text, end, from) != null;
-    return made && rest.indexOf('的') > 0;
-  }
-
-  /** 推动35户企业的37个项目建设: the first figure says whose the counted things are. */
-  static boolean isWhose(TargetCandidate candidate) {
-    Quantity next = candidate.next();
-    return next != null
-        && next.measure() == Measure.COUNT
-        && candidate.rightText().endsWith("的")
-        && candidate.rightText().length() > 1
-        && next.op() == null;
-  }
-
-  /** …的行政村都: what is said of each member of a set, which the figure describes. */
-  private static boolean isOfEach(String right) {
-    int of = right.indexOf('的');
-    int each = Math.max(right.indexOf('都', of + 1), right.indexOf('均', of + 1));
-    return of > 0 && each - of > 1 && each - of < LONGEST_PLACE;
   }
 
   /** 35蒸吨/小时及以下燃煤锅炉: 及以下 before a noun says which class of it. */

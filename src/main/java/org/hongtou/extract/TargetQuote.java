@@ -42,7 +42,7 @@ final class TargetQuote {
     TargetCandidate previous = candidate.previous();
     if (!first && counts && previous != null && !previous.isPredicate()) {
       // 100项科技项目和30项研究项目: the words between belong to the figure before; 推动35户企业的37个项目 is one
-      boolean whose = TargetCounting.isWhose(previous);
+      boolean whose = CountedThings.areOwners(previous);
       start = whose ? previous.start() : candidate.quantity().span().start();
     }
     int end = counts ? candidate.right().end() : candidate.quantity().span().end();

@@ -38,6 +38,9 @@ final class TaskExtractor {
 
   private @Nullable Item lastLeaf;
 
+  /** Whether the notice calls itself, or what it issues, a regulation. */
+  private final boolean calledRegulation;
+
   /** Whether the articles of the part that is being read are those of a regulation. */
   private boolean regulates;
 
@@ -70,6 +73,7 @@ final class TaskExtractor {
     clauses = new Clauses(text);
     tables = new TaskTables(text);
     this.purpose = purpose;
+    calledRegulation = Articles.areOfRegulation(text);
   }
 
   /**
@@ -99,7 +103,7 @@ final class TaskExtractor {
     leavesOfPart = leaves(root);
     DocumentKind kind = title == null ? null : DocumentKind.of(title.of(text));
     DocumentKind.Purpose does = kind == null ? purpose : kind.purpose();
-    regulates = does != DocumentKind.Purpose.ORDERS || Articles.areOfRegulation(text);
+    regulates = does != DocumentKind.Purpose.ORDERS || calledRegulation;
     sectionsHaveItems = root.children().stream().anyMatch(section -> !section.isLeaf());
     clausesCloseGroups = GroupClause.closeGroups(text, clauses, root);
     unnumbered(root);

@@ -36,6 +36,7 @@ final class LostBreaks {
   private static final int FEWEST_GAPS = 3;
 
   private static final String STOPS = "。；：！？";
+  private static final String BEFORE_LABELS = STOPS + "）)〕”";
   private static final String AUTHORITY_ENDS = "府厅局委会室部院";
   private static final String ADDRESSEE_ENDS = "府门位构局委会办厅司校院";
 
@@ -88,10 +89,10 @@ final class LostBreaks {
         continue;
       }
       char before = before(i);
-      boolean afterStop = (STOPS + "）)〕”").indexOf(before) >= 0;
+      boolean afterStop = BEFORE_LABELS.indexOf(before) >= 0;
       boolean afterHeading =
           !breaks.isEmpty() && Characters.isWideLetter(before) && isHeading(since, i);
-      if (!opens && !afterStop && !afterHeading && !isHeading(i, length, last)) {
+      if (!opens && !afterStop && !afterHeading && !opensSection(i, length, last)) {
         continue;
       }
       String style = style(i, length);
@@ -135,13 +136,14 @@ final class LostBreaks {
     if (number <= last.getOrDefault(style, 0)) {
       return false;
     }
-    return behindHeading(at, length, last) == 1 || (before(at) == '。' && firstItem(at, length));
+    return behindHeading(at, length, last) == 1
+        || (before(at) == '。' && firstItemFollows(at, length));
   }
 
   /**
    * 四、主要任务 加快建设……（一）…: whether the next item in brackets is a first one, behind a few sentences.
    */
-  private boolean firstItem(int at, int length) {
+  private boolean firstItemFollows(int at, int length) {
     int end = Math.min(text.length(), at + LONGEST_LEAD_IN);
     for (int i = at + length; i < end; i++) {
       int label = "（(".indexOf(text.charAt(i)) >= 0 ? labelLength(i) : 0;
@@ -156,7 +158,7 @@ final class LostBreaks {
    * Whether the next section begins at a label, whatever stands before it: a heading, and behind it
    * the first item (网上零售额亿元1500二、主要任务（四）培育要素市场, where a table stood before the section).
    */
-  private boolean isHeading(int at, int length, Map<String, Integer> last) {
+  private boolean opensSection(int at, int length, Map<String, Integer> last) {
     if (!style(at, length).equals("一、") || !countsOn(at, length, last)) {
       return false;
     }

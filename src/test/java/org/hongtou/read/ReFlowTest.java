@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 
 /** Hard-wrapped text becomes paragraphs; text of whole paragraphs stays as it is. */
 class ReFlowTest {
+  /** A long paragraph without numbering. */
+  private static final String FILLER = "持续优化营商环境，完善政策体系，健全工作机制，推动各项任务落地见效，".repeat(12) + "确保完成。";
+
   /** Enough lines of one width that a file counts as hard-wrapped: 40 characters a line. */
   private static final String WRAPPED_BODY =
       """
@@ -176,16 +179,15 @@ class ReFlowTest {
 
   @Test
   void textThatLostItsLineBreaksIsSplitAtItsNumbering() throws Exception {
-    String filler = "持续优化营商环境，完善政策体系，健全工作机制，推动各项任务落地见效，".repeat(12) + "确保完成。";
     String text =
         "某政发〔2024〕17号各市人民政府，省政府各部门：现将方案印发给你们，请认真贯彻执行。某某省人民政府办公厅2024年6月18日（此件公开发布）为做好工作，制定本方案。"
             + "一、主要任务（一）建设平台。"
-            + filler
+            + FILLER
             + "（责任单位：省教育厅）（二）培育企业。增长2.5%。"
-            + filler
+            + FILLER
             + "二、保障措施（三）压实责任。"
-            + filler
-            + filler;
+            + FILLER
+            + FILLER;
     List<String> read = paragraphs(text);
     assertEquals(
         List.of(
@@ -205,16 +207,15 @@ class ReFlowTest {
 
   @Test
   void gapsThatStandForTheBreaksOfALineBecomeBreaks() throws Exception {
-    String filler = "持续优化营商环境，完善政策体系，健全工作机制，推动各项任务落地见效，".repeat(12) + "确保完成。";
     List<String> read =
         paragraphs(
             "某某省加快数据产业发展行动方案  为做好工作，制定本方案。  一、总体目标  到2027年，产业规模明显扩大。  二、打造新枢纽，培育数据市场  （一）提升平台能级。"
-                + filler
+                + FILLER
                 + "  （二）完善交易规则。"
-                + filler
+                + FILLER
                 + "  三、保障措施  （三）压实责任。"
-                + filler
-                + filler);
+                + FILLER
+                + FILLER);
     assertEquals(
         List.of("某某省加快数据产业发展行动方案", "为做好工作，制定本方案。", "一、总体目标", "到2027年，产业规模明显扩大。", "二、打造新枢纽，培育数据市场"),
         read.subList(0, 5));
@@ -223,19 +224,18 @@ class ReFlowTest {
 
   @Test
   void anExcerptThatLostItsBreaksMayBeginWithALaterSection() throws Exception {
-    String filler = "持续优化营商环境，完善政策体系，健全工作机制，推动各项任务落地见效，".repeat(12) + "确保完成。";
     List<String> read =
         paragraphs(
             "中共某某省委某某省人民政府关于发展数字经济的意见（2024年3月2日）为做好工作，提出本意见 四、主要任务（一）优化布局。"
-                + filler
+                + FILLER
                 + "1.一核驱动。"
-                + filler
+                + FILLER
                 + "2.一区引领。"
-                + filler
+                + FILLER
                 + "（二）培育企业。"
-                + filler
+                + FILLER
                 + "六、保障措施 加强组织保障。（一）压实责任。"
-                + filler);
+                + FILLER);
     assertEquals(
         List.of("中共某某省委某某省人民政府关于发展数字经济的意见", "（2024年3月2日）", "为做好工作，提出本意见", "四、主要任务"),
         read.subList(0, 4));
@@ -246,16 +246,15 @@ class ReFlowTest {
 
   @Test
   void aSectionBeginsBehindTheLastCellOfATableThatLostItsBreaks() throws Exception {
-    String filler = "持续优化营商环境，完善政策体系，健全工作机制，推动各项任务落地见效，".repeat(12) + "确保完成。";
     List<String> read =
         paragraphs(
             "某某省加快数字化发展行动方案一、总体要求（一）指导思想坚持创新引领。"
-                + filler
+                + FILLER
                 + "（二）发展目标数字经济占比%55网上零售额亿元1500二、主要任务（三）培育数据市场。"
-                + filler
+                + FILLER
                 + "三、保障措施（四）压实责任。"
-                + filler
-                + filler);
+                + FILLER
+                + FILLER);
     assertTrue(read.contains("二、主要任务"), read::toString);
   }
 

@@ -2,6 +2,7 @@ package org.hongtou.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
@@ -13,6 +14,11 @@ import org.junit.jupiter.api.Test;
 /** The table that a search reads says of each unit's name what the lists say. */
 class AliasTableTest {
   private static final Map<String, List<Set<String>>> LISTS = UnitAliases.read();
+
+  @Test
+  void theBuildMakesTheTable() {
+    assertNotNull(AliasTable.class.getResource("unit-aliases.tsv"), "mvn process-classes makes it");
+  }
 
   @Test
   void theTableOfTheBuildHasTheNamesOfTheLists() {

@@ -1,0 +1,67 @@
+package org.hongtou.extract;
+
+import org.hongtou.extract.TargetWords.Hit;
+import org.hongtou.words.Measure;
+import org.hongtou.words.Quantity;
+
+/**
+ * Counted things whose number commits nobody, though a verb of making stands before it: they say
+ * whose the things are that are made, what these take in, or all that there is.
+ */
+final class CountedThings {
+  private static final int LONGEST_NOUN = 10;
+
+  private CountedThings() {}
+
+  /** 形成1个省级场所、N个节点、X个行业的体系: what “1+N+X” means. */
+  static boolean spellOutName(TargetCandidate candidate) {
+    String text = candidate.text();
+    int end = candidate.clause().end();
+    for (int i = candidate.quantity().span().end() + 1; i < end; i++) {
+      char before = text.charAt(i - 1);
+      if (text.charAt(i) == '个' && before >= 'A' && before <= 'Z') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 支持五个地级市建设研究中心: all that the province has. */
+  static boolean areAllCities(TargetCandidate candidate, String left) {
+    String right = candidate.behind();
+    boolean cities = right.startsWith("地级市") || right.startsWith("设区市") || right.startsWith("市州");
+    boolean all = false;
+    for (String verb : new String[] {"支持", "引导", "推动", "指导", "鼓励", "督促"}) {
+      all |= left.endsWith(verb);
+    }
+    return cities && all && candidate.quantity().op() == null;
+  }
+
+  /** 建立覆盖41个门类、207个大类的标准库: how many a thing that is made takes in. */
+  static boolean areCovered(TargetCandidate candidate, Hit verb) {
+    String text = candidate.text();
+    int from = candidate.clause().start();
+    int end = TargetJudge.tail(text, from, verb.start());
+    String rest = text.substring(candidate.quantity().span().end(), candidate.clause().end());
+    boolean made = text.startsWith("健全", end - 2) || text.startsWith("完善", end - 2);
+    made |= TargetWords.MAKE.endingAt(text, end, from) != null;
+    return made && rest.indexOf('的') > 0;
+  }
+
+  /** 推动35户企业的37个项目建设: the first figure says whose the counted things are. */
+  static boolean areOwners(TargetCandidate candidate) {
+    Quantity next = candidate.next();
+    return next != null
+        && next.measure() == Measure.COUNT
+        && candidate.rightText().endsWith("的")
+        && candidate.rightText().length() > 1
+        && next.op() == null;
+  }
+
+  /** …的行政村都: what is said of each member of a set, which the figure describes. */
+  static boolean describeEach(String right) {
+    int of = right.indexOf('的');
+    int each = Math.max(right.indexOf('都', of + 1), right.indexOf('均', of + 1));
+    return of > 0 && each - of > 1 && each - of < LONGEST_NOUN;
+  }
+}
