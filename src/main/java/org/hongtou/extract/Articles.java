@@ -11,6 +11,14 @@ final class Articles {
     "政府", "部门", "机关", "厅", "局", "委员会", "管委会", "领导小组", "办公室"
   };
 
+  /**
+   * Who else has to act, where the article says so in so many words: 各地应当, 服务中心（站）应当. A 技术创新中心 is
+   * somebody whom the regulation binds.
+   */
+  private static final String[] COLLECTIVES = {"各地", "各市", "各县", "各区", "服务中心", "服务中心（站）", "服务站"};
+
+  private static final String[] MODALS = {"应当", "应", "要", "须", "必须"};
+
   private static final String[] OBLIGATIONS = {
     "应当", "负责", "责任主体", "有责任", "有义务", "应", "组织", "建立", "制定", "加强", "会同", "要", "实行", "给予"
   };
@@ -76,12 +84,28 @@ final class Articles {
       String rest = start.substring(at, stop < 0 ? start.length() : stop);
       for (String obligation : OBLIGATIONS) {
         int verb = rest.indexOf(obligation);
-        if (verb >= 0 && verb < 30) {
+        // 省科技厅不组织验收 obliges nobody
+        if (verb >= 0 && verb < 30 && (verb == 0 || rest.charAt(verb - 1) != '不')) {
           return true;
         }
       }
       if (isSubject(start, at) && acts(rest)) {
         return true;
+      }
+    }
+    return obligesACollective(opening);
+  }
+
+  private static boolean obligesACollective(String opening) {
+    for (String collective : COLLECTIVES) {
+      for (int at = opening.indexOf(collective);
+          at >= 0;
+          at = opening.indexOf(collective, at + 1)) {
+        for (String modal : MODALS) {
+          if (opening.startsWith(modal, at + collective.length())) {
+            return true;
+          }
+        }
       }
     }
     return false;
@@ -121,6 +145,16 @@ final class Articles {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a step of a procedure (按照个人申请、乡镇审核、县级审批的程序办理：) is an authority's: （二）乡镇审核。服务站应当…; not
+   * （一）个人申请。由本人…提出.
+   */
+  static boolean isDutyInProcedure(String text, Span opening, Span step) {
+    String words = opening.of(text);
+    boolean procedure = words.contains("程序") || words.contains("流程") || words.contains("步骤");
+    return procedure && step.of(text).contains("应当") && obligesAnAuthority(text, step);
   }
 
   /** Whether an article's first words announce an authority's duties: 省科技厅的主要职责是：. */

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * documents (以下简称《意见》), certificates and forms, newspapers and books.
  */
 public final class CitationExtractor {
+  /** 关于深化改革的意见: too short to tell one document from another. */
+  private static final int LONGEST_VAGUE = 8;
+
   private static final int LONGEST_TITLE = 160;
 
   /** Some offices print titles with the marks that stand inside 《》 elsewhere. */
@@ -286,6 +289,7 @@ public final class CitationExtractor {
         continue;
       }
       if (same(earlier.key(), key)
+          || (number == null && isWithoutIssuers(earlier.key(), key))
           || same(key, earlier.key())
           || key.equals(earlier.conveyedKey())) {
         return i;
@@ -306,6 +310,14 @@ public final class CitationExtractor {
     // 江西省优化营商环境条例 is another one than 优化营商环境条例
     Places.Match place = Places.matchAt(rest, 0);
     return rest.equals("中华人民共和国") || rest.endsWith("印发") || (place == null && rest.length() > 6);
+  }
+
+  /** 《关于深化改革的意见》 for the 某省民政厅某省财政厅关于深化改革的意见 that was cited before. */
+  private static boolean isWithoutIssuers(String full, String shorter) {
+    String about = "关于" + shorter;
+    return shorter.length() > LONGEST_VAGUE
+        && full.endsWith(about)
+        && MetadataWords.unitEndsAt(full, full.length() - about.length());
   }
 
   // ---- what is no document

@@ -31,8 +31,11 @@ final class Directive {
 
   private static final String[] NO_ORDERS = {
     "本办法所称", "本规定所称", "本条例所称", "本意见所称", "本细则所称", "本方案所称", "是指", "自发布之日起", "自印发之日起", "自公布之日起", "起施行",
-    "负责解释", "有效期至", "有效期为", "有效期自", "有效期限"
+    "负责解释", "有效期至", "有效期为", "有效期自"
   };
+
+  /** 政策有效期限. */
+  private static final int LONGEST_OF_THIS = 3;
 
   private static final String[] OF_THIS = {"本", "同一", "同时", "各项", "其他", "上述", "以上", "与本"};
 
@@ -58,7 +61,13 @@ final class Directive {
     if (definesItself(sentence) || ranksItself(sentence)) {
       return true;
     }
-    return containsAny(sentence, NO_ORDERS);
+    return containsAny(sentence, NO_ORDERS) || saysHowLongItHolds(sentence);
+  }
+
+  /** 有效期限。本办法…, 本政策有效期限为3年; not 规范备案有效期限. */
+  private static boolean saysHowLongItHolds(String sentence) {
+    int at = sentence.indexOf("有效期限");
+    return at >= 0 && (at <= LONGEST_OF_THIS || sentence.startsWith("本"));
   }
 
   /** 本措施所支持的机构指…, 本意见所指…: says what the document means. */

@@ -18,7 +18,7 @@ final class IndicatorPhrase {
 
   /** What the things counted do: 1000名技术人员开展培训. */
   private static final String[] DEEDS = {
-    "进行", "开展", "展开", "实现", "达到", "参与", "进入", "通过", "入选", "列入", "纳入"
+    "进行", "开展", "展开", "实现", "达到", "参与", "进入", "通过", "入选", "列入", "纳入", "至少"
   };
 
   /** What they do where they can act: 5家企业建设零碳工厂; but 50个产业园建设项目. */
@@ -27,7 +27,7 @@ final class IndicatorPhrase {
   };
 
   private static final String[] ACTORS = {
-    "企业", "单位", "机构", "园区", "高校", "院校", "学校", "乡镇", "村", "医院", "社区", "家庭", "项目", "集群"
+    "企业", "单位", "机构", "园区", "高校", "院校", "学校", "县", "乡镇", "村", "医院", "社区", "家庭", "项目", "集群"
   };
 
   /** Where the name of what is counted ends, whatever follows. */
@@ -79,7 +79,7 @@ final class IndicatorPhrase {
   private static int deed(String noun, boolean share) {
     int first = -1;
     for (String deed : DEEDS) {
-      int at = noun.indexOf(deed, 2);
+      int at = noun.indexOf(deed, 1);
       boolean acts = at > 0 && at + 1 < noun.length() && (!share || isActor(noun, at));
       first = acts && !inQuotes(noun, at) && (first < 0 || at < first) ? at : first;
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * to act.
  */
 final class RunningText {
+  /** What says whose an institution is: 国家级经办机构 is an office, 培训机构 none. */
+  private static final String[] LEVELS = {"各级", "地方各级", "国家级", "省级", "市级", "县级"};
+
   /** A list of a dozen units; what is longer is no subject. */
   private static final int LONGEST_SUBJECT = 250;
 
@@ -361,7 +364,10 @@ final class RunningText {
     if (Units.isKnown(name) || isNamedCompany(name)) {
       return true;
     }
-    boolean official = name.startsWith("各级") || name.startsWith("省级") || name.startsWith("市级");
+    boolean official = false;
+    for (String level : LEVELS) {
+      official |= name.startsWith(level);
+    }
     for (String ending : NO_AUTHORITY) {
       boolean branch = official || name.endsWith("派出机构");
       if (name.endsWith(ending) && !(branch && ending.equals("机构"))) {

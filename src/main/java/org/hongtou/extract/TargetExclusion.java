@@ -98,6 +98,9 @@ final class TargetExclusion {
       // 调查对象一般不少于3个: what is usual in a procedure; 按照每3万居民设置1个中心: a standard
       return NoTarget.REGULATION;
     }
+    if (isNormOfCase(candidate)) {
+      return NoTarget.REGULATION;
+    }
     if (TargetFrequency.isOne(candidate)) {
       return NoTarget.FREQUENCY;
     }
@@ -105,6 +108,19 @@ final class TargetExclusion {
       return NoTarget.REGULATION;
     }
     return null;
+  }
+
+  /**
+   * 床位多于100张的，配备护理员不少于20人: what each one needs of the case that the figure before makes. A share is
+   * reached over all of them: 超过200万元的采购项目中适宜小企业提供的，预留40%以上.
+   */
+  private static boolean isNormOfCase(TargetCandidate candidate) {
+    TargetCandidate before = candidate.previous();
+    return before != null
+        && candidate.quantity().measure() != Measure.SHARE
+        && before.clause().end() + 1 == candidate.clause().start()
+        && before.behind().endsWith("的")
+        && candidate.text().charAt(before.clause().end()) == '，';
   }
 
   private static boolean isEncouraged(String before) {

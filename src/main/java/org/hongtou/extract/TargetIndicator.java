@@ -144,6 +144,10 @@ record TargetIndicator(String noun, @Nullable String scope) {
     if (noun.isEmpty() && before != null) {
       return new TargetIndicator(before.noun, scope == null ? before.scope : scope);
     }
+    if (rule == Rule.CHANGE && noun.length() > 2 && noun.endsWith("的")) {
+      // 支付比例的降幅不超过10个百分点
+      noun = noun.substring(0, noun.length() - 1);
+    }
     if (noun.isEmpty()) {
       TargetIndicator above =
           verdict.rule() == Rule.PROPORTION ? null : IndicatorContext.before(candidate);

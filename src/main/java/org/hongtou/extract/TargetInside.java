@@ -77,6 +77,9 @@ final class TargetInside {
     if (before == null || previous == null) {
       return false;
     }
+    if (TargetQuote.saysWhatEachHas(before)) {
+      return true;
+    }
     if (hasOwnVerb(candidate) || isExtent(candidate, previous)) {
       return false;
     }

@@ -58,11 +58,22 @@ final class TargetQuote {
   /** 培育7个能耗降低6%以上的园区: the next figure describes what is counted. */
   static boolean isDescribed(TargetCandidate candidate) {
     Quantity next = candidate.next();
-    return next != null
-        && !candidate.isPredicate()
+    if (next == null || saysWhatEachHas(candidate)) {
+      return next != null;
+    }
+    return !candidate.isPredicate()
         && next.measure() != Measure.COUNT
         && next.measure() != Measure.PEOPLE
         && next.measure() != candidate.quantity().measure();
+  }
+
+  /** 60%以上的县至少有1家示范医院: the next figure is what each of this share has. */
+  static boolean saysWhatEachHas(TargetCandidate candidate) {
+    String right = candidate.rightText();
+    return candidate.quantity().measure() == Measure.SHARE
+        && right.startsWith("的")
+        && (right.endsWith("有") || right.contains("至少"))
+        && right.indexOf('、') < 0;
   }
 
   /**

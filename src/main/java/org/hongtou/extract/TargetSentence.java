@@ -20,6 +20,10 @@ final class TargetSentence {
 
   private static final String BULLETS = "●◆■★◎○▲△□◇";
   private static final CharacterSet ENDS = CharacterSet.of("。！？!?\n");
+
+  /** What is quoted between straight marks, with one of them; further apart they are no pair. */
+  private static final int LONGEST_STRAIGHT = 40;
+
   private static final CharacterSet OPENS = CharacterSet.of("（(《“");
   private static final CharacterSet CLOSES = CharacterSet.of("）)》”\"");
   private static final CharacterSet BRACKET_OPENS = CharacterSet.of("（(《〔[【");
@@ -182,8 +186,10 @@ final class TargetSentence {
       }
       if (opens) {
         brackets++;
-      } else if (c == '“') {
+      } else if (c == '“' || (c == '"' && quotes == 0 && opensStraight(text, span, i))) {
         quotes++;
+        enclosed[i] = (byte) (brackets > 0 ? 2 : 1);
+        continue;
       }
       enclosed[i] = (byte) (brackets > 0 ? 2 : quotes > 0 ? 1 : 0);
       if (BRACKET_CLOSES.contains(c)) {
@@ -194,6 +200,13 @@ final class TargetSentence {
       }
     }
     return enclosed;
+  }
+
+  /** 召开"制造业转型50人会"活动: a straight mark with another one close behind it encloses as “ does. */
+  private static boolean opensStraight(String text, Span span, int at) {
+    int start = span.start() + at;
+    int close = text.indexOf('"', start + 1, Math.min(span.end(), start + LONGEST_STRAIGHT));
+    return close > start + 1;
   }
 
   /**

@@ -433,7 +433,10 @@ final class TaskExtractor {
       return Articles.obligesAnAuthority(text, stretch.span()) ? Rule.ARTICLE : null;
     }
     if (article != null) {
-      return Articles.listsDuties(text, article) ? Rule.DUTY : null;
+      boolean duty =
+          Articles.listsDuties(text, article)
+              || Articles.isDutyInProcedure(text, article, stretch.span());
+      return duty ? Rule.DUTY : null;
     }
     if (Directive.isFormal(text, stretch.span())
         || isCondition(stretch.span())

@@ -22,10 +22,11 @@ final class PlainText {
   /**
    * Writes a text.
    *
-   * @param text as {@link Characters#cleanKeepingTabs} gives it
+   * @param stored as {@link Characters#cleanKeepingTabs} gives it
    * @return what an index table at its head says; the table stays in the text
    */
-  static Map<PageField, String> write(String text, CanonicalText out) {
+  static Map<PageField, String> write(String stored, CanonicalText out) {
+    String text = JoinedLines.mend(stored);
     List<LineShape> lines = linesOf(text);
     boolean[] pageNumbers = PageNumbers.find(lines);
     int width = PageWidth.of(without(pageNumbers, lines));

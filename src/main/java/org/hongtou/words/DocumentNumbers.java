@@ -22,6 +22,9 @@ public final class DocumentNumbers {
     "通知", "意见", "决定", "通报", "批复", "公告", "办法", "方案", "规定", "条例", "措施"
   };
 
+  /** The one code of standards in Chinese, 工程项目建设标准: 建标144-2010. */
+  private static final String CONSTRUCTION = "建标";
+
   private DocumentNumbers() {}
 
   /**
@@ -81,12 +84,12 @@ public final class DocumentNumbers {
 
   /**
    * The number of a standard that begins at an offset, spaces before it aside: {@code GB/T 19580},
-   * {@code DB13/T 1234-2020}, {@code HJ 2.2}; null if none does. It is given without spaces and
-   * with an ASCII hyphen.
+   * {@code DB13/T 1234-2020}, {@code HJ 2.2}, {@code 建标144-2010}; null if none does. It is given
+   * without spaces and with an ASCII hyphen.
    */
   public static @Nullable Found standardAt(String text, int at, int limit) {
     int start = skipSpaces(text, at, limit);
-    int end = start;
+    int end = text.startsWith(CONSTRUCTION, start) ? start + CONSTRUCTION.length() : start;
     // GB, DB13/T, T/CFA, ISO/IEC
     while (end < limit && (isCapital(text.charAt(end)) || isOfCode(text, start, end))) {
       end++;

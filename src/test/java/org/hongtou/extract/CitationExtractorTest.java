@@ -222,4 +222,16 @@ class CitationExtractorTest {
         "国办发〔2021〕7号",
         citations("落实《国务院办公厅关于节约农业用水的意见》（国办发[2021]7）号精神。").getFirst().documentNumber());
   }
+
+  @Test
+  void aTitleWithoutItsIssuersIsTheOneCitedBefore() throws Exception {
+    assertEquals(
+        1,
+        citations("落实《甘肃省农业农村厅甘肃省财政厅关于深化戈壁农业改革的实施意见》（甘农发〔2021〕7号）。按照《关于深化戈壁农业改革的实施意见》推进。").size());
+  }
+
+  @Test
+  void aStandardOfConstructionIsCitedWithItsNumber() throws Exception {
+    assertEquals("建标144-2010", citations("依照《温室建设标准》（建标144-2010）执行。").getFirst().documentNumber());
+  }
 }

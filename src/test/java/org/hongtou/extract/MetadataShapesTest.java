@@ -392,4 +392,17 @@ class MetadataShapesTest {
     assertNull(regionOf("湓城、桂林街道办事处，各乡镇人民政府"));
     assertNull(regionOf("各县（市、区）农业农村局，省政府驻京办事处"));
   }
+
+  @Test
+  void departmentsOfTheCentreSignToo() throws Exception {
+    assertEquals(
+        List.of("国家卫生健康委办公厅", "国家中医药局综合司"),
+        of("""
+                关于做好花椒种植工作的通知
+                各省、自治区、直辖市农业农村厅：
+                现就做好花椒种植工作通知如下。
+                国家卫生健康委办公厅 国家中医药局综合司 2024年10月28日
+                """)
+            .issuers());
+  }
 }

@@ -103,4 +103,44 @@ class WhatOrdersWorkTest {
             （二）推广滴灌。更换老旧管道。
             """));
   }
+
+  @Test
+  void articles_that_oblige_all_places_or_a_service_centre_order_work() throws Exception {
+    assertEquals(
+        List.of("第一条", "第三条", "第四条"),
+        Plan.numbers(
+            """
+            第一条 各地应当根据种植户的困难程度，采取下列方式予以帮扶，具体标准按照本办法确定。
+            第二条 帮扶对象为本省户籍的种植户。
+            第三条 各市要合理确定帮扶标准，并适时调整。
+            第四条 帮扶工作按现行规定办理，农技服务中心（站）应当给予协助。
+            第五条 技术创新中心应当具备研发设备。
+            """));
+  }
+
+  @Test
+  void the_steps_of_a_procedure_that_are_an_authoritys_order_work() throws Exception {
+    assertEquals(
+        List.of("第一条(二)", "第二条"),
+        Plan.numbers(
+            """
+            第一条 帮扶按照本人申请、乡镇审核的程序办理，具体按本办法执行。
+            （一）本人申请。一般由本人提出书面申请，填写申请表。
+            （二）乡镇审核。乡镇人民政府应当逐一调查，提出审核意见。
+            第二条 农业农村部门应当建立帮扶档案。
+            """));
+  }
+
+  @Test
+  void how_long_a_filing_holds_is_work_and_how_long_the_notice_holds_is_none() throws Exception {
+    assertEquals(
+        List.of("一、(一)", "一、(二)"),
+        Plan.numbers(
+            """
+            一、重点任务
+            （一）规范种植备案有效期限。长期种植的，备案长期有效。
+            （二）推广滴灌。更换老旧管道。
+            （三）有效期限。自印发之日起3年。
+            """));
+  }
 }

@@ -277,4 +277,18 @@ class ReFlowTest {
         read.page());
     assertTrue(read.text().startsWith("索 引 号：\n000014/2024-00021\n"));
   }
+
+  @Test
+  void blanksAPagesWidthApartAreItsLineBreaks() throws Exception {
+    List<String> read =
+        paragraphs(
+            """
+            关于做好戈壁农业统计工作的通知
+            （一）规范统计报送。各乡镇要加强戈壁温室面积和产量的核 实，每季度末将统计结果报县农业农村局，核实误差原则上不 超过五个百分点。农民专业合作社要建立台账，如实登记种植 品种和面积，不得迟报、漏报。
+            （二）规范统计公布。县农业农村局要在统计结束后及时公布 结果，接受种植户监督，公布的数据要与上报的数据一致，不 一致的要说明原因。对弄虚作假的，要依法依规严肃处理，并 通报全县。中共甘肃省委 甘肃省人民政府高度重视。
+            （三）规范统计检查。县农业农村局要定期到乡镇检查统计台 账，对种植品种、种植面积和产量逐项核对，发现问题及时纠 正，并将检查结果作为年度考核的依据，考核结果向乡镇反馈。
+            """);
+    assertTrue(read.get(1).contains("原则上不超过五个百分点"), read.get(1));
+    assertTrue(read.get(2).contains("并通报全县。中共甘肃省委 甘肃省人民政府"), read.get(2));
+  }
 }
