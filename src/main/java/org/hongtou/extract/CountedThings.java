@@ -13,6 +13,11 @@ final class CountedThings {
 
   private CountedThings() {}
 
+  /** 加快2个国家级试点城市建设, 加快100个产业集群改造: they are there, and only get on faster. */
+  static boolean haveBeenChosen(String things) {
+    return things.contains("试点") || things.contains("集群");
+  }
+
   /** 形成1个省级场所、N个节点、X个行业的体系: what “1+N+X” means. */
   static boolean spellOutName(TargetCandidate candidate) {
     String text = candidate.text();

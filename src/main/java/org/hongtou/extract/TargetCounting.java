@@ -270,7 +270,9 @@ final class TargetCounting {
       return Verdict.yes(Rule.ADDRESSED, null);
     }
     String rest = text.substring(candidate.right().start(), candidate.clause().end());
-    if (left.endsWith("加快") && (rest.endsWith("建设") || rest.endsWith("改造"))) {
+    if (left.endsWith("加快")
+        && (rest.endsWith("建设") || rest.endsWith("改造"))
+        && !CountedThings.haveBeenChosen(rest)) {
       return Verdict.yes(Rule.WORK, null);
     }
     Hit promise = TargetWords.PROMISE.first(text, from, Math.min(candidate.left().end(), from + 4));

@@ -57,7 +57,10 @@ final class TargetLists {
                   || isBehindField(text, moves.start()));
       verb = opens && MOVES.contains(moves.of(text)) ? moves : null;
     }
-    if (verb == null && left.startsWith(SPEEDS) && comesTo(candidate.rightText())) {
+    if (verb == null
+        && left.startsWith(SPEEDS)
+        && comesTo(candidate.rightText())
+        && !CountedThings.haveBeenChosen(candidate.rightText())) {
       return Verdict.yes(Rule.WORK, null);
     }
     if (verb != null && !isSpelledLength(candidate, left)) {

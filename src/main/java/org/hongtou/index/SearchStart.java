@@ -2,6 +2,8 @@ package org.hongtou.index;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.PostingsFormat;
 import org.apache.lucene.search.IndexSearcher;
 import org.hongtou.words.Traditional;
 import org.hongtou.words.UnitAliases;
@@ -22,6 +24,8 @@ public final class SearchStart {
 
   /** In the order in which a search comes to need it. */
   private static void load() {
+    // Finding the formats of its files is what opening an index begins with.
+    int formats = Codec.availableCodecs().size() + PostingsFormat.availablePostingsFormats().size();
     // Java makes a class for each comparator of this kind; the searcher has three.
     int documents = new IndexSearcher.LeafSlice(List.of()).getMaxDocs();
     boolean unit = UnitAliases.isPlain("省商务厅");
@@ -30,6 +34,6 @@ public final class SearchStart {
     int clauses = IndexSearcher.getMaxClauseCount();
     // The first number makes Java compute tables of powers.
     boolean number = new BigDecimal("0.5").signum() > 0;
-    assert clauses > 0 && documents == 0 && number && unit && simplified;
+    assert formats > 0 && clauses > 0 && documents == 0 && number && unit && simplified;
   }
 }
