@@ -211,8 +211,8 @@ names_many_files() {
 # Both compilers, the second for what runs most, and with less code put into other code than is usual: compiling our
 # thousands of methods in full takes as long as reading some thousand notices (docs/benchmarks.md).
 MANY_FILES_TIERS="-XX:TieredStopAtLevel=4 -XX:FreqInlineSize=150 -XX:InlineSmallCode=1000 -XX:MaxInlineLevel=9
-    -XX:Tier4InvocationThreshold=10000 -XX:Tier4MinInvocationThreshold=1200 -XX:Tier4CompileThreshold=30000
-    -XX:Tier4BackEdgeThreshold=80000"
+    -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000
+    -XX:Tier4BackEdgeThreshold=160000"
 
 # How commands start: quickly, with the compiler that suits short runs, and with the archive of loaded classes where
 # there is one. Sets JAVA_OPTIONS and JAVA_ARCHIVE for the Java in JAVA_FOUND, the jars in folder $1 and the command $2

@@ -7,6 +7,8 @@ import org.hongtou.model.Span;
 import org.hongtou.words.CharacterSet;
 import org.hongtou.words.Segmenter;
 import org.hongtou.words.Segmenter.Word;
+import org.hongtou.words.WordFile;
+import org.hongtou.words.WordSet;
 
 /**
  * Whether a stretch of text orders work, for text without a responsibility clause: sentences of
@@ -21,6 +23,12 @@ final class Directive {
 
   private static final Set<String> MODALS =
       Set.of("要", "应当", "应", "须", "必须", "不得", "务必", "确保", "可", "由");
+
+  private static final WordFile.Sections OPENINGS =
+      WordFile.sections(Directive.class, "opening-words.txt");
+
+  private static final WordSet VERBS = WordSet.of(OPENINGS.words("verbs"));
+  private static final WordSet OTHERS = WordSet.of(OPENINGS.words("others"));
 
   private static final CharacterSet MARKS = CharacterSet.of("，。；：！？,;:\n");
 
@@ -146,9 +154,15 @@ final class Directive {
   }
 
   private static boolean isOrder(String part) {
+    if (VERBS.endOfLongest(part, 0, part.length()) > 0) {
+      return true;
+    }
     boolean modal = false;
     for (int i = 0; i < part.length() && !modal; i++) {
       modal = BEGINS_MODAL.contains(part.charAt(i));
+    }
+    if (!modal && OTHERS.endOfLongest(part, 0, part.length()) > 0) {
+      return false;
     }
     // The first word does not depend on what stands far behind it.
     boolean all = modal || part.length() <= OPENING;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hongtou.words.WordFile;
+import org.hongtou.words.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The word lists of heads and signatures, from the resource {@code metadata-words.txt}. */
@@ -28,8 +29,8 @@ final class MetadataWords {
   static final Set<String> CLOSERS = SECTIONS.words("closers");
 
   private static final Set<String> CHROME = SECTIONS.words("chrome");
-  private static final Set<String> UNITS = SECTIONS.words("units");
-  private static final Set<String> ADDRESSEES = SECTIONS.words("addressees");
+  private static final WordSet UNITS = WordSet.of(SECTIONS.words("units"));
+  private static final WordSet ADDRESSEES = WordSet.of(SECTIONS.words("addressees"));
   private static final int LONGEST = 12;
 
   private MetadataWords() {}
@@ -51,12 +52,12 @@ final class MetadataWords {
 
   /** Whether the words before {@code end} end as a unit's name does. */
   static boolean unitEndsAt(String text, int end) {
-    return suffix(text, end, UNITS) != null;
+    return UNITS.startOfLongest(text, end, 0) >= 0;
   }
 
   /** Whether the words before {@code end} end as what a notice is addressed to does. */
   static boolean addresseeEndsAt(String text, int end) {
-    return suffix(text, end, ADDRESSEES) != null || unitEndsAt(text, end);
+    return ADDRESSEES.startOfLongest(text, end, 0) >= 0 || unitEndsAt(text, end);
   }
 
   /** The longest of some words that stands before an offset; null if none does. */

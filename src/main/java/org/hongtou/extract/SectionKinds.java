@@ -12,8 +12,6 @@ import org.hongtou.words.WordFile;
 
 /** Tells from a heading whether its section orders work, by {@code sections-without-tasks.txt}. */
 final class SectionKinds {
-  private static final Pattern NOISE = Pattern.compile("[\\s\u3000：:。]");
-  private static final Pattern BRACKETED = Pattern.compile("[（(].*?[）)]");
   private static final Pattern YEAR = Pattern.compile("^\\d{4}年(度)?");
   private static final Pattern CONJUNCTION = Pattern.compile("以及|[和与及、暨，]");
 
@@ -109,9 +107,7 @@ final class SectionKinds {
   }
 
   private boolean matches(String heading) {
-    String bare = NOISE.matcher(heading).replaceAll("");
-    bare = BRACKETED.matcher(bare).replaceAll("");
-    bare = YEAR.matcher(bare).replaceAll("");
+    String bare = YEAR.matcher(bare(heading)).replaceFirst("");
     if (tellsWhy(bare) || tellsPlace(bare) || (bare.endsWith("指导思想") && bare.length() < 16)) {
       return true;
     }
@@ -124,6 +120,27 @@ final class SectionKinds {
       }
     }
     return true;
+  }
+
+  /** Without white space, colons and full stops, and without what stands in brackets. */
+  private static String bare(String heading) {
+    StringBuilder bare = new StringBuilder(heading.length());
+    int open = -1;
+    for (int i = 0; i < heading.length(); i++) {
+      char c = heading.charAt(i);
+      if (Brackets.isSpace(c) || "：:。".indexOf(c) >= 0) {
+        continue;
+      }
+      if (open < 0 && "（(".indexOf(c) >= 0) {
+        open = bare.length();
+      }
+      bare.append(c);
+      if (open >= 0 && "）)".indexOf(c) >= 0) {
+        bare.setLength(open);
+        open = -1;
+      }
+    }
+    return bare.toString();
   }
 
   private boolean isNoun(String phrase) {

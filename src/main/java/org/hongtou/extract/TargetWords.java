@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hongtou.words.CharacterSet;
 import org.hongtou.words.WordFile;
+import org.hongtou.words.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code target-words.txt}, by what they say of a figure. */
@@ -50,20 +50,14 @@ final class TargetWords {
   static final TargetWords ZERO = new TargetWords("zero");
   static final TargetWords CONDITION = new TargetWords("condition");
 
-  private final Set<String> words;
-  private final CharacterSet firsts;
-  private final CharacterSet lasts;
-  private final int longest;
+  private final WordSet words;
 
   private TargetWords(String category) {
     Set<String> found = CATEGORIES.get(category);
     if (found == null) {
       throw new IllegalStateException("target-words.txt has no words of the category " + category);
     }
-    words = found;
-    firsts = CharacterSet.firstOf(words);
-    lasts = CharacterSet.lastOf(words);
-    longest = words.stream().mapToInt(String::length).max().orElse(0);
+    words = WordSet.of(found);
   }
 
   private static Map<String, Set<String>> load() {
@@ -128,15 +122,8 @@ final class TargetWords {
    * from}.
    */
   @Nullable Hit endingAt(String text, int end, int from) {
-    if (end <= from || !lasts.contains(text.charAt(end - 1))) {
-      return null;
-    }
-    for (int start = Math.max(from, end - longest); start < end; start++) {
-      if (words.contains(text.substring(start, end))) {
-        return new Hit(start, end);
-      }
-    }
-    return null;
+    int start = words.startOfLongest(text, end, from);
+    return start < 0 ? null : new Hit(start, end);
   }
 
   /**
@@ -144,14 +131,7 @@ final class TargetWords {
    * to}.
    */
   @Nullable Hit startingAt(String text, int start, int to) {
-    if (start >= to || !firsts.contains(text.charAt(start))) {
-      return null;
-    }
-    for (int end = Math.min(to, start + longest); end > start; end--) {
-      if (words.contains(text.substring(start, end))) {
-        return new Hit(start, end);
-      }
-    }
-    return null;
+    int end = words.endOfLongest(text, start, to);
+    return end < 0 ? null : new Hit(start, end);
   }
 }

@@ -37,10 +37,19 @@ record FlatHeader(Span span, List<Column> columns, List<Span> names, int known, 
 
   /** The head that begins at a place of a text; null if none does. */
   static @Nullable FlatHeader at(String text, int from) {
-    if (wordEnd(text, from) < 0) {
+    int end = wordEnd(text, from);
+    if (end < 0 || standsInText(text, end)) {
       return null;
     }
     return new Reader(text).read(from);
+  }
+
+  /** Whether what follows a name neither parts it from another one nor is one: 工作任务的完成. */
+  private static boolean standsInText(String text, int end) {
+    return end < text.length()
+        && "（(".indexOf(text.charAt(end)) < 0
+        && TextLines.behindGap(text, end) == end
+        && wordEnd(text, end) < 0;
   }
 
   /** The columns behind that of the numbers. */

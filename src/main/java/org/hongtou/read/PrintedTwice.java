@@ -39,16 +39,18 @@ final class PrintedTwice {
 
   private PrintedTwice(String text) {
     this.text = text;
-    StringBuilder characters = new StringBuilder(text.length());
-    places = new int[text.length()];
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] characters = text.toCharArray();
+    places = new int[characters.length];
+    int length = 0;
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
       if (!Characters.isSpace(c) && c != '\t') {
-        places[characters.length()] = i;
-        characters.append(c);
+        places[length] = i;
+        characters[length] = c;
+        length++;
       }
     }
-    dense = characters.toString();
+    dense = new String(characters, 0, length);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.hongtou.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +64,10 @@ public final class ColumnNames {
   public record Column(Kind kind, @Nullable Role role, boolean parent) {}
 
   private static final Map<String, Column> NAMES = new HashMap<>();
-  private static final Map<Character, List<String>> BY_FIRST = new HashMap<>();
-  private static final Map<Character, List<String>> BEFORE_BY_FIRST = new HashMap<>();
+  private static final WordSet KNOWN;
+
+  /** Words that may stand before a name: 省级, 主要. */
+  private static final WordSet BEFORE;
 
   private static final CharacterSet FIRST;
 
@@ -89,16 +90,12 @@ public final class ColumnNames {
     add(file.words("deadline"), new Column(Kind.DEADLINE, null, false));
     add(file.words("other"), new Column(Kind.OTHER, null, false));
     add(file.words("foreign"), new Column(Kind.FOREIGN, null, false));
-    for (String word : file.words("before")) {
-      BEFORE_BY_FIRST.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
-    }
+    KNOWN = WordSet.of(NAMES.keySet());
+    BEFORE = WordSet.of(file.words("before"));
     List<String> words = new ArrayList<>(NAMES.keySet());
     words.addAll(file.words("before"));
     FIRST = CharacterSet.firstOf(words);
     BEGINNINGS = words.stream().mapToInt(ColumnNames::beginning).sorted().toArray();
-    for (List<String> names : BY_FIRST.values()) {
-      names.sort(Comparator.comparingInt(String::length).reversed());
-    }
   }
 
   private ColumnNames() {}
@@ -116,7 +113,6 @@ public final class ColumnNames {
       if (NAMES.put(name, column) != null) {
         throw new IllegalStateException("column-names.txt: twice: " + name);
       }
-      BY_FIRST.computeIfAbsent(name.charAt(0), first -> new ArrayList<>()).add(name);
     }
   }
 
@@ -167,28 +163,9 @@ public final class ColumnNames {
    * @return the offset behind it; -1 if none begins there
    */
   public static int matchEnd(String text, int from, int to) {
-    int start = from;
     int opening = openingEnd(text, from, to);
-    if (opening > from) {
-      int end = nameEnd(text, opening, to);
-      if (end > 0) {
-        return end;
-      }
-    }
-    return nameEnd(text, start, to);
-  }
-
-  private static int nameEnd(String text, int from, int to) {
-    List<String> names = from < to ? BY_FIRST.get(text.charAt(from)) : null;
-    if (names == null) {
-      return -1;
-    }
-    for (String name : names) {
-      if (from + name.length() <= to && text.startsWith(name, from)) {
-        return from + name.length();
-      }
-    }
-    return -1;
+    int end = opening > from ? KNOWN.endOfLongest(text, opening, to) : -1;
+    return end > 0 ? end : KNOWN.endOfLongest(text, from, to);
   }
 
   private static String withoutOpening(String name) {
@@ -200,12 +177,10 @@ public final class ColumnNames {
     int at = from;
     while (at < to && at - from < 12) {
       int next = yearEnd(text, at, to);
-      for (String word : BEFORE_BY_FIRST.getOrDefault(text.charAt(at), List.of())) {
-        if (next == at && at + word.length() < to && text.startsWith(word, at)) {
-          next = at + word.length();
-        }
-      }
       if (next == at) {
+        next = BEFORE.endOfLongest(text, at, to - 1);
+      }
+      if (next < 0) {
         return at;
       }
       at = next;

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class DateLexer {
   private static final CharacterSet QUOTES = CharacterSet.of("“”\"＂〝〞‘’");
 
+  /** With what a date may begin: digits of any script, quotation marks (“十四五”), 今年, 上半年. */
+  private static final CharacterSet BEGINS =
+      CharacterSet.of("0123456789０１２３４５６７８９〇○零一二三四五六七八九两十“”\"＂〝〞‘’年今本全上下");
+
   private final String text;
 
   /** No plan runs longer. */
@@ -93,7 +97,7 @@ public final class DateLexer {
     DateLexer lexer = new DateLexer(text, stretch.end());
     int at = stretch.start();
     while (at < stretch.end()) {
-      at = lexer.next(at, stretch.start());
+      at = BEGINS.contains(text.charAt(at)) ? lexer.next(at, stretch.start()) : at + 1;
     }
     return lexer.found;
   }

@@ -19,15 +19,22 @@ final class NameTable<T> {
   private final int longest;
 
   /** Two-character beginnings of the names, so that most offsets of a text are passed at once. */
-  private final int[] beginnings;
+  private final Pairs beginnings;
+
+  /** Their last two characters. */
+  private final Pairs endings;
+
+  private final boolean hasSingle;
 
   NameTable(Map<String, T> entries) {
     int capacity = Integer.highestOneBit(Math.max(4, entries.size() * 2)) * 2;
     mask = capacity - 1;
     names = new String[capacity];
     values = new Object[capacity];
-    beginnings = new int[capacity];
+    beginnings = new Pairs(capacity);
+    endings = new Pairs(capacity);
     int length = 0;
+    boolean single = false;
     for (Map.Entry<String, T> entry : entries.entrySet()) {
       String name = entry.getKey();
       int slot = spread(hash(name, 0, name.length()));
@@ -38,10 +45,14 @@ final class NameTable<T> {
       values[slot] = entry.getValue();
       length = Math.max(length, name.length());
       if (name.length() > 1) {
-        addBeginning(name.charAt(0) << 16 | name.charAt(1));
+        beginnings.add(name, 0, name.length());
+        endings.add(name, name.length() - 2, name.length());
+      } else {
+        single = true;
       }
     }
     longest = length;
+    hasSingle = single;
   }
 
   /** The length of the longest name. */
@@ -66,12 +77,12 @@ final class NameTable<T> {
    * @return -1 if none begins there
    */
   int longestEnd(String text, int at, int limit) {
-    if (at + 1 >= limit || !begins(text.charAt(at) << 16 | text.charAt(at + 1))) {
+    if (at + 1 >= limit) {
       return -1;
     }
     int end = -1;
     int hash = text.charAt(at);
-    int last = Math.min(limit, at + longest);
+    int last = Math.min(limit, at + beginnings.longest(text, at));
     for (int i = at + 1; i < last; i++) {
       hash = hash * BASE + text.charAt(i);
       if (find(text, at, i + 1, hash) != null) {
@@ -99,7 +110,8 @@ final class NameTable<T> {
     private Suffixes(String text, int from, int to) {
       this.text = text;
       this.to = to;
-      first = Math.max(from, to - longest);
+      int most = to - from < 2 ? 0 : endings.longest(text, to - 2);
+      first = Math.max(from, to - Math.max(most, hasSingle ? 1 : 0));
       start = to;
     }
 
@@ -141,25 +153,47 @@ final class NameTable<T> {
     return null;
   }
 
-  private void addBeginning(int beginning) {
-    int slot = spread(beginning);
-    while (beginnings[slot] != 0 && beginnings[slot] != beginning) {
-      slot = (slot + 1) & mask;
-    }
-    beginnings[slot] = beginning;
-  }
-
-  private boolean begins(int beginning) {
-    int slot = spread(beginning);
-    while (beginnings[slot] != 0 && beginnings[slot] != beginning) {
-      slot = (slot + 1) & mask;
-    }
-    return beginnings[slot] != 0;
-  }
-
   private int spread(int hash) {
     int mixed = hash * 0x9E3779B9;
     return (mixed ^ mixed >>> 15) & mask;
+  }
+
+  /**
+   * Pairs of characters that names begin or end with, and how long the longest of these names is.
+   */
+  private static final class Pairs {
+    private final int[] pairs;
+    private final int[] lengths;
+
+    Pairs(int capacity) {
+      pairs = new int[capacity];
+      lengths = new int[capacity];
+    }
+
+    void add(String name, int at, int length) {
+      int slot = slot(name, at);
+      pairs[slot] = pair(name, at);
+      lengths[slot] = Math.max(lengths[slot], length);
+    }
+
+    /** The length of the longest name with the pair that stands at an offset; 0 if none has it. */
+    int longest(String text, int at) {
+      return lengths[slot(text, at)];
+    }
+
+    private int slot(String text, int at) {
+      int pair = pair(text, at);
+      int mixed = pair * 0x9E3779B9;
+      int slot = (mixed ^ mixed >>> 15) & (pairs.length - 1);
+      while (pairs[slot] != 0 && pairs[slot] != pair) {
+        slot = (slot + 1) & (pairs.length - 1);
+      }
+      return slot;
+    }
+
+    private static int pair(String text, int at) {
+      return text.charAt(at) << 16 | text.charAt(at + 1);
+    }
   }
 
   private static int hash(String text, int from, int to) {
