@@ -25,6 +25,12 @@ public final class UnitAliases {
   /** In characters; a longer text is none that somebody types. */
   private static final int LONGEST_QUERY = 200;
 
+  /**
+   * Whether a text was looked through that is no query: who writes an index has short texts, too, and
+   * the names in memory by then. It changes how fast a name is found, nothing else.
+   */
+  private static volatile boolean writing;
+
   /** Read at the first question. */
   private static final class Loaded {
     static final AliasTable ALIASES = AliasTable.read();
@@ -97,9 +103,11 @@ public final class UnitAliases {
    * @return -1 if none begins there
    */
   public static int nameEnd(String text, int at, int limit) {
-    return text.length() > LONGEST_QUERY
-        ? Table.NAMES.longestEnd(text, at, limit)
-        : Loaded.ALIASES.longestEnd(text, at, limit);
+    if (writing || text.length() > LONGEST_QUERY) {
+      writing = true;
+      return Table.NAMES.longestEnd(text, at, limit);
+    }
+    return Loaded.ALIASES.longestEnd(text, at, limit);
   }
 
   /** Whether a name is one of the lexicon, alone or behind 省, 市 or another such character. */
