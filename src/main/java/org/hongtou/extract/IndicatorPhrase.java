@@ -1,6 +1,7 @@
 package org.hongtou.extract;
 
 import java.util.List;
+import java.util.Map;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
 import org.hongtou.words.DateLexer;
@@ -13,12 +14,12 @@ final class IndicatorPhrase {
   private static final String JOINTS = "、和及与，。；,; 　";
   private static final String[] OPENINGS = {
     "至少", "力争", "争取", "确保", "将", "努力", "计划", "其中", "推动", "预计", "到", "至", "要", "基本", "使", "累计", "实现",
-    "稳步", "逐步", "并", "也", "重点", "原则上", "每年", "年均"
+    "稳步", "逐步", "并", "也", "重点", "原则上", "每年", "年均", "分别"
   };
 
   /** What the things counted do: 1000名技术人员开展培训. */
   private static final String[] DEEDS = {
-    "进行", "开展", "展开", "实现", "达到", "参与", "进入", "通过", "入选", "列入", "纳入", "至少"
+    "进行", "开展", "展开", "实现", "达到", "参与", "进入", "通过", "入选", "列入", "纳入", "至少", "建有", "设有", "配有"
   };
 
   /** What they do where they can act: 5家企业建设零碳工厂; but 50个产业园建设项目. */
@@ -42,6 +43,16 @@ final class IndicatorPhrase {
 
   private static final String[] NOT_BUILT = {"能力", "队伍", "体系", "制度", "文化", "党", "标准化", "用于园区"};
 
+  /** Words of {@link #OPENINGS} with what they make a name with. */
+  private static final Map<String, List<String>> NAMES_THAT_OPEN =
+      Map.of(
+          "重点",
+          List.of(
+              "行业", "领域", "区域", "地区", "流域", "人群", "群体", "用能单位", "场所", "学科", "城市", "高校", "企业", "产业",
+              "项目", "工程"),
+          "基本",
+          List.of("医疗", "养老", "公共服务", "农田", "药物", "民生", "住房", "生活", "保险"));
+
   private IndicatorPhrase() {}
 
   /**
@@ -58,6 +69,11 @@ final class IndicatorPhrase {
         name =
             at > 0 && at + 1 < name.length() && !inQuotes(name, at) ? name.substring(0, at) : name;
       }
+    }
+    int comes = measure == Measure.PEOPLE ? name.indexOf('来') : -1;
+    if (comes > 1 && (name.endsWith("工作") || name.endsWith("就业") || name.endsWith("创业"))) {
+      // 500名专家来鄂工作
+      name = name.substring(0, comes);
     }
     int at = deed(name, measure == Measure.SHARE);
     if (at > 0) {
@@ -237,13 +253,21 @@ final class IndicatorPhrase {
     while (changed) {
       changed = false;
       for (String opening : OPENINGS) {
-        if (words.startsWith(opening) && words.length() > opening.length() + 1) {
+        if (words.startsWith(opening)
+            && words.length() > opening.length() + 1
+            && !isOfName(words, opening)) {
           words = strip(words.substring(opening.length()));
           changed = true;
         }
       }
     }
     return words;
+  }
+
+  /** 重点行业排放总量, 基本医疗保险: part of the name; 重点培育企业, 基本建成: how it is done. */
+  private static boolean isOfName(String words, String opening) {
+    List<String> things = NAMES_THAT_OPEN.getOrDefault(opening, List.of());
+    return things.stream().anyMatch(thing -> words.startsWith(thing, opening.length()));
   }
 
   static String strip(String words) {
@@ -270,7 +294,7 @@ final class IndicatorPhrase {
       return withoutVerb(noun.substring(2));
     }
     Hit verb = TargetWords.MAKE.startingAt(noun, 0, noun.length());
-    if (verb == null || noun.length() - verb.end() < 2) {
+    if (verb == null || noun.length() - verb.end() < 2 || noun.startsWith("注册护士")) {
       return noun;
     }
     String thing = strip(noun.substring(verb.end()));
@@ -284,7 +308,9 @@ final class IndicatorPhrase {
       // 推广应用工业机器人8000台
       return thing.substring(2);
     }
-    return second != null && thing.length() - second.end() >= 4
+    // 新建改扩建学校: no thing is called 扩建
+    boolean builds = second != null && second.of(thing).endsWith("扩建");
+    return second != null && (builds || thing.length() - second.end() >= 4)
         ? strip(thing.substring(second.end()))
         : thing;
   }

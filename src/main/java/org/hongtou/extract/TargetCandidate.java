@@ -123,8 +123,7 @@ record TargetCandidate(
   boolean isPredicate() {
     String right = behind();
     if (right.isEmpty()) {
-      // 为15万名80周岁以上老人发放津贴: the age belongs to those who are counted
-      return next == null || next.measure() != Measure.AGE;
+      return true;
     }
     if (right.length() > 1 && right.charAt(0) == '/' && right.charAt(1) < '\u0080') {
       // PUE≤1.15/WUE≤0.8; not 10万个/毫升

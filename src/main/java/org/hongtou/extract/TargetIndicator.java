@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param scope whose figure it is; null where the clause doesn't say
  */
 record TargetIndicator(String noun, @Nullable String scope) {
+  /** 每千常住人口: how far before 人口 such a base begins at most. */
+  private static final int LONGEST_BASE = 6;
+
+  /** 五百亿级. */
+  private static final int LONGEST_GRADE = 5;
+
   private static final List<String> DEPENDENT =
       List.of("增速", "增幅", "占比", "比重", "增长", "增长率", "总量", "总数");
 
@@ -123,8 +129,8 @@ record TargetIndicator(String noun, @Nullable String scope) {
       String thing = IndicatorPhrase.withoutVerb(noun);
       noun = thing.length() > 3 ? thing : noun;
     }
-    if (PERIODS.contains(noun)) {
-      // 毕业年级开设课程，每月至少两课时: how often is not what
+    if (PERIODS.contains(noun) || noun.equals("年")) {
+      // 毕业年级开设课程，每月至少两课时: how often is not what; 占比达到10%，年均提高1个百分点
       noun = "";
     }
     if (counts && TargetWords.MAKE.isWord(noun)) {
@@ -153,7 +159,23 @@ record TargetIndicator(String noun, @Nullable String scope) {
           verdict.rule() == Rule.PROPORTION ? null : IndicatorContext.before(candidate);
       return above == null ? new TargetIndicator(candidate.clauseText(), scope) : above;
     }
-    return new TargetIndicator(noun, scope);
+    return new TargetIndicator(sharedBase(candidate, before) + noun, scope);
+  }
+
+  /** 每千人口拥有医师3.4人、注册护士4.1人: the 每千人口拥有 of the figure before, of both; empty without one. */
+  private static String sharedBase(TargetCandidate candidate, @Nullable TargetIndicator before) {
+    boolean joined =
+        before != null
+            && candidate.previousInClause() != null
+            && candidate.leftText().startsWith("、")
+            && before.noun.startsWith("每")
+            && !candidate.leftText().startsWith("每", 1);
+    int people = joined ? before.noun.indexOf("人口") : -1;
+    if (people < 2 || people > LONGEST_BASE) {
+      return "";
+    }
+    int end = people + 2;
+    return before.noun.substring(0, before.noun.startsWith("拥有", end) ? end + 2 : end);
   }
 
   /** 居民收入增长与经济增长同步、粮食产量: the item before says a state without a figure. */
@@ -236,6 +258,9 @@ record TargetIndicator(String noun, @Nullable String scope) {
             || TargetQuote.isDescribed(candidate)
             || candidate.rightText().endsWith("、");
     Measure measure = candidate.quantity().measure();
+    if (noun.endsWith("级") && noun.length() <= LONGEST_GRADE) {
+      noun += headOfGrades(candidate);
+    }
     noun = IndicatorPhrase.withoutDeed(noun, measure, whole);
     noun = IndicatorPhrase.strip(noun);
     int from = candidate.left().start();
@@ -273,6 +298,17 @@ record TargetIndicator(String noun, @Nullable String scope) {
       return new TargetIndicator(left.isEmpty() ? candidate.clauseText() : left, null);
     }
     return new TargetIndicator(noun, names ? left : null);
+  }
+
+  /** The 产业集群 of 2个千亿级、10个百亿级产业集群; empty where no thing stands behind the last grade. */
+  private static String headOfGrades(TargetCandidate candidate) {
+    int from = candidate.quantity().span().end();
+    String rest = candidate.text().substring(from, candidate.clause().end()).strip();
+    int first = rest.indexOf('级');
+    int last = rest.lastIndexOf('级');
+    String head = rest.substring(last + 1);
+    boolean thing = last > first && rest.startsWith("、", first + 1);
+    return thing && head.chars().allMatch(Character::isIdeographic) ? head : "";
   }
 
   /** What stands between the verb and the figure: 形成年产晶圆2万片加工能力. */

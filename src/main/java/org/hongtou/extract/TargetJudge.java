@@ -82,6 +82,17 @@ final class TargetJudge {
   private static Verdict time(TargetCandidate candidate) {
     String unit = candidate.quantity().unit();
     String clause = candidate.clauseText();
+    Hit reach =
+        TargetWords.REACH.endingAt(
+            candidate.text(), candidate.left().end(), candidate.left().start());
+    if (unit.equals("年") && reach != null && candidate.leftText().contains("受教育年限")) {
+      // 劳动年龄人口平均受教育年限达到11.3年
+      return Verdict.yes(Rule.REACH, reach);
+    }
+    if (unit.equals("天") && candidate.leftText().contains("优良天数")) {
+      // 优良天数不少于300天: days are counted
+      return Verdict.yes(reach == null ? Rule.COMPARISON : Rule.REACH, reach);
+    }
     if (TargetWords.STEP.in(clause) && !isHeldTerm(candidate)) {
       return Verdict.no(NoTarget.STEP);
     }

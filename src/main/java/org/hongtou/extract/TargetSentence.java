@@ -6,6 +6,7 @@ import org.hongtou.model.Span;
 import org.hongtou.words.CharacterSet;
 import org.hongtou.words.DateLexer;
 import org.hongtou.words.DateLexer.DateMention;
+import org.hongtou.words.Measure;
 import org.hongtou.words.Numerals;
 import org.hongtou.words.Quantity;
 import org.hongtou.words.QuantityLexer;
@@ -23,6 +24,9 @@ final class TargetSentence {
 
   /** What is quoted between straight marks, with one of them; further apart they are no pair. */
   private static final int LONGEST_STRAIGHT = 40;
+
+  /** What schooling is called behind its years: 九年义务教育, 学前三年毛入园率. */
+  private static final String[] SCHOOLS = {"义务教育", "毛入", "一贯制", "制学校"};
 
   private static final CharacterSet OPENS = CharacterSet.of("（(《“");
   private static final CharacterSet CLOSES = CharacterSet.of("）)》”\"");
@@ -59,10 +63,29 @@ final class TargetSentence {
     }
     for (Quantity quantity : QuantityLexer.quantities(text, span)) {
       boolean date = dates.stream().anyMatch(d -> d.span().overlaps(quantity.figure()));
-      if (enclosed[quantity.figure().start() - span.start()] == 0 && !date) {
+      if (enclosed[quantity.figure().start() - span.start()] == 0
+          && !date
+          && !saysWhose(text, quantity, span.end())) {
         quantities.add(quantity);
       }
     }
+  }
+
+  /**
+   * 5岁以下儿童死亡率, 60岁及以上老年人: an age before those who have it is part of their name; so are the years
+   * of 九年义务教育.
+   */
+  private static boolean saysWhose(String text, Quantity quantity, int limit) {
+    int end = quantity.span().end();
+    for (String school : SCHOOLS) {
+      if (quantity.measure() == Measure.TIME && text.startsWith(school, end)) {
+        return true;
+      }
+    }
+    return quantity.measure() == Measure.AGE
+        && end < limit
+        && Character.isIdeographic(text.charAt(end))
+        && "并且和及与左".indexOf(text.charAt(end)) < 0;
   }
 
   /** The sentences of a stretch. Full stops inside brackets and quotation marks don't end one. */

@@ -14,7 +14,9 @@ final class TargetUnit {
   };
 
   /** What is measured without a unit. */
-  private static final String[] RATIOS = {"系数", "指数", "效率", "比值", "PUE", "之比", "生师比", "综合评分"};
+  private static final String[] RATIOS = {
+    "系数", "指数", "效率", "比值", "PUE", "之比", "收入比", "生师比", "综合评分"
+  };
 
   private TargetUnit() {}
 
@@ -47,6 +49,9 @@ final class TargetUnit {
     if (quantity.magnitude() && countsPeople(candidate)) {
       return "人";
     }
+    if (quantity.magnitude() && nounOf(candidate).endsWith("人次")) {
+      return "人次";
+    }
     if (quantity.magnitude() && isOwnCount(candidate)) {
       return null;
     }
@@ -64,12 +69,17 @@ final class TargetUnit {
 
   /** 用户数突破3000万, 标识注册总量突破5亿: the noun says that things are counted, not by which word. */
   private static boolean isOwnCount(TargetCandidate candidate) {
+    String noun = nounOf(candidate);
+    return noun.endsWith("用户数") || noun.endsWith("总量");
+  }
+
+  /** What stands before the figure and its verb: the 年服务人次 of 年服务人次达到5000万. */
+  private static String nounOf(TargetCandidate candidate) {
     String text = candidate.text();
     int from = candidate.left().start();
     int end = TargetJudge.tail(text, from, candidate.left().end());
     Hit verb = TargetWords.REACH.endingAt(text, end, from);
-    String noun = text.substring(from, verb == null ? end : verb.start()).strip();
-    return noun.endsWith("用户数") || noun.endsWith("总量");
+    return text.substring(from, verb == null ? end : verb.start()).strip();
   }
 
   /** 年均新增就业人数3万以上, 体检人数达1000万以上, 农村贫困人口减少60万以上. */

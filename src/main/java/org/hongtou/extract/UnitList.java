@@ -14,8 +14,8 @@ final class UnitList {
 
   /** 省, 市, 设区市 … alone: the first half of 各市、县（区）人民政府. */
   private static final String[] LEVELS = {
-    "地级以上市", "设区的市", "设区市", "地级市", "自治州", "市州", "地市", "州市", "市县", "县区", "区县", "区市", "乡镇", "省", "市",
-    "地", "州", "盟", "县", "区", "旗", "镇", "乡"
+    "地级以上市", "设区的市", "设区市", "地级市", "自治州", "市州", "地市", "州市", "市县", "县区", "区县", "区市", "乡镇", "盟市",
+    "旗县", "省", "市", "地", "州", "盟", "县", "区", "旗", "镇", "乡"
   };
 
   private UnitList() {}
@@ -28,7 +28,8 @@ final class UnitList {
       // 各市、县（区）人民政府: a bare level goes with the level behind the 、
       while (i + 1 < pieces.size()
           && (isBareLevel(piece.of(text)) || isBranchOffice(piece.of(text)))
-          && startsWithLevel(pieces.get(i + 1).of(text))
+          && (startsWithLevel(pieces.get(i + 1).of(text))
+              || isDistrictOffice(piece.of(text), pieces.get(i + 1).of(text)))
           && text.substring(piece.end(), pieces.get(i + 1).start()).indexOf('，') < 0) {
         piece = new Span(piece.start(), pieces.get(++i).end());
       }
@@ -226,6 +227,17 @@ final class UnitList {
       }
     }
     return false;
+  }
+
+  /**
+   * 各县、市、区教育局: districts stand beside counties and cities. In 各镇、区教育局 the second is the district's
+   * own.
+   */
+  private static boolean isDistrictOffice(String levels, String name) {
+    return (levels.endsWith("市") || levels.endsWith("县"))
+        && name.length() > 3
+        && name.startsWith("区")
+        && Units.isName(name);
   }
 
   private static boolean startsWithLevel(String name) {

@@ -26,8 +26,8 @@ public final class UnitAliases {
   private static final int LONGEST_QUERY = 200;
 
   /**
-   * Whether a text was looked through that is no query: who writes an index has short texts, too, and
-   * the names in memory by then. It changes how fast a name is found, nothing else.
+   * Whether a text was looked through that is no query: who writes an index has short texts, too,
+   * and the names in memory by then. It changes how fast a name is found, nothing else.
    */
   private static volatile boolean writing;
 

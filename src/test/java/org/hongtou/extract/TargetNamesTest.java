@@ -1,0 +1,63 @@
+package org.hongtou.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.hongtou.model.Notice;
+import org.hongtou.model.Target;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What the indicators of plans are called: with ages, years of schooling, bases and shared heads.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TargetNamesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "65岁及以上老年人健康管理率达到72%。|65岁及以上老年人健康管理率 72 %",
+        "每千人口拥有3岁以下婴幼儿托位数达到4.5个。|每千人口拥有3岁以下婴幼儿托位数 4.5 个",
+        "每千人口拥有医师3.4人、注册护士4.1人。|每千人口拥有医师 3.4 人; 每千人口拥有注册护士 4.1 人",
+        "婴儿死亡率、5岁以下儿童死亡率分别控制在5‰和6‰以下。|婴儿死亡率 0.5 %; 5岁以下儿童死亡率 0.6 %",
+        "九年义务教育巩固率达到96%，学前三年毛入园率达到90%。|九年义务教育巩固率 96 %; 学前三年毛入园率 90 %",
+        "劳动年龄人口平均受教育年限达到11.3年。|劳动年龄人口平均受教育年限 11.3 年",
+        "支持期限达到3年。|",
+        "空气优良天数不少于300天。|空气优良天数 300 天",
+        "公共图书馆年服务人次达到5000万。|公共图书馆年服务人次 50000000 人次",
+        "建成2个千亿级、10个百亿级产业集群。|千亿级产业集群 2 个; 百亿级产业集群 10 个",
+        "培育5个国家级、20个省级示范社。|国家级示范社 5 个; 省级示范社 20 个",
+        "新建改扩建中小学100所。|中小学 100 所",
+        "建成投运充电桩5万个。|充电桩 50000 个",
+        "重点行业排放总量比2020年下降10%。|重点行业排放总量 10 %",
+        "重点培育农场100家。|农场 100 家",
+        "基本医疗保险参保率稳定在95%以上。|基本医疗保险参保率 95 %",
+        "增加值占GDP比重达到10%，年均提高1个百分点。|增加值占GDP比重 10 %; 增加值占GDP比重 1 个百分点",
+        "煤电机组供电煤耗降至300克标准煤/千瓦时以下。|煤电机组供电煤耗 300 克标准煤/千瓦时",
+        "城乡居民收入比缩小到2.0以内。|城乡居民收入比 2 -",
+        "80%的乡镇建有商贸中心。|建有商贸中心的乡镇占比 80 %",
+        "引进500名专家来鄂工作。|专家 500 名",
+        "分别新增农场20家、30家。|新增农场 20 家; 新增农场 30 家",
+        "异地就医支付比例的降幅不超过10个百分点。|异地就医支付比例 10 个百分点",
+      })
+  void indicators_read_well_in_a_cell(String sentence, @Nullable String targets) throws Exception {
+    Notice notice = Plan.notice("一、发展事业。做好有关工作。" + sentence);
+
+    assertEquals(
+        targets == null ? "" : targets,
+        notice.targets().stream().map(TargetNamesTest::cell).collect(Collectors.joining("; ")));
+  }
+
+  private static String cell(Target target) {
+    return target.indicator()
+        + " "
+        + (target.value() == null ? "-" : target.value().stripTrailingZeros().toPlainString())
+        + " "
+        + (target.unit() == null ? "-" : target.unit());
+  }
+}
