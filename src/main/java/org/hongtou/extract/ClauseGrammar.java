@@ -7,6 +7,7 @@ import org.hongtou.extract.ResponsibilityClause.StandingNote;
 import org.hongtou.extract.RoleWords.LabelKind;
 import org.hongtou.model.Role;
 import org.hongtou.model.Span;
+import org.hongtou.words.CharacterSet;
 import org.hongtou.words.DateLexer;
 import org.hongtou.words.Units;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,10 @@ final class ClauseGrammar {
   private final int to;
   private final List<Assignment> assignments = new ArrayList<>();
   private final List<StandingNote> notes = new ArrayList<>();
+  private static final CharacterSet TERM_FIGURES =
+      CharacterSet.of("0123456789０１２３４５６７８９一二两三四五六七八九十");
+  private static final String[] TERM_UNITS = {"个月", "个工作日", "日", "天", "周", "年"};
+
   private @Nullable Span deadline;
   private int lists;
 
@@ -347,6 +352,9 @@ final class ClauseGrammar {
 
   /** 2023年12月底前完成: a phrase that says when; of a longer one that tells more, only the date. */
   private @Nullable Span deadline(Span span) {
+    if (isTerm(span)) {
+      return span;
+    }
     if (!hasDateCharacter(span)) {
       return null;
     }
@@ -357,10 +365,32 @@ final class ClauseGrammar {
     return span.length() <= LONGEST_DEADLINE ? span : dates.getFirst().span();
   }
 
+  /** 3个月内完成, 15个工作日内: a time from now, which says no date. */
+  private boolean isTerm(Span span) {
+    int at = span.start();
+    while (at < span.end() && TERM_FIGURES.contains(text.charAt(at))) {
+      at++;
+    }
+    if (at == span.start() || span.length() > LONGEST_DEADLINE) {
+      return false;
+    }
+    for (String unit : TERM_UNITS) {
+      int behind = at + unit.length();
+      if (text.startsWith(unit, at)
+          && (text.startsWith("内", behind)
+              || text.startsWith("之内", behind)
+              || text.startsWith("以内", behind))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 年 and 月, or the point of 2024.6.30. */
   private boolean hasDateCharacter(Span span) {
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);
-      if (c == '年' || c == '月') {
+      if (c == '年' || c == '月' || (i > span.start() && "./".indexOf(c) >= 0)) {
         return true;
       }
     }

@@ -82,7 +82,11 @@ final class TargetSentence {
         return true;
       }
     }
+    int start = quantity.span().start();
+    // 为65岁以上老人、3万名儿童体检: two groups that something is done for
+    boolean group = start > 0 && "为对给让向".indexOf(text.charAt(start - 1)) >= 0;
     return quantity.measure() == Measure.AGE
+        && !group
         && end < limit
         && Character.isIdeographic(text.charAt(end))
         && "并且和及与左".indexOf(text.charAt(end)) < 0;

@@ -46,6 +46,8 @@ public final class DateLexer {
    * @param day 1–31; null where none is named
    * @param lastYear the last year of a range (2023-2025年, “十四五”期间); null for a single date
    * @param bounded whether 底, 末, 前, 内, 期间 or the like says that something happens up to then
+   * @param nextYear whether it is of the year behind the one that is meant where none is named
+   *     (明年6月底)
    */
   public record DateMention(
       Span span,
@@ -53,7 +55,22 @@ public final class DateLexer {
       @Nullable Integer month,
       @Nullable Integer day,
       @Nullable Integer lastYear,
-      boolean bounded) {
+      boolean bounded,
+      boolean nextYear) {
+
+    private DateMention(
+        Span span,
+        @Nullable Integer year,
+        @Nullable Integer month,
+        @Nullable Integer day,
+        @Nullable Integer lastYear,
+        boolean bounded) {
+      this(span, year, month, day, lastYear, bounded, false);
+    }
+
+    private DateMention ofNextYear() {
+      return new DateMention(span, year, month, day, lastYear, bounded, year == null);
+    }
 
     /**
      * The date in ISO 8601, as precise as the text: {@code 2025}, {@code 2025-06}, {@code
@@ -67,7 +84,7 @@ public final class DateLexer {
     /** The same, with {@code year} for a date that has none of its own. */
     public String iso(int yearIfNone) {
       Integer of = lastYear != null ? lastYear : year;
-      return isoOf(of != null ? of : yearIfNone);
+      return isoOf(of != null ? of : nextYear ? yearIfNone + 1 : yearIfNone);
     }
 
     private String isoOf(int of) {
@@ -105,6 +122,9 @@ public final class DateLexer {
   /** Reads a date at a place if there is one; returns where to go on. */
   private int next(int at, int from) {
     char c = text.charAt(at);
+    if (isBehindYear("次翌", at, from)) {
+      return at + 1;
+    }
     DateMention date = null;
     if (Numerals.digit(c) >= 0 || c == '十') {
       date = c == '十' ? planAt(at) : null;
@@ -124,8 +144,13 @@ public final class DateLexer {
     if (date == null) {
       return at + 1;
     }
-    found.add(date);
+    found.add(isBehindYear("明来", at, from) ? date.ofNextYear() : date);
     return date.span().end();
+  }
+
+  /** Whether 明年, 次年 or the like stands before: which year 次年4月30日 is, nothing here says. */
+  private boolean isBehindYear(String which, int at, int from) {
+    return at - from >= 2 && text.charAt(at - 1) == '年' && which.indexOf(text.charAt(at - 2)) >= 0;
   }
 
   /** Behind a number that is no date, and behind 年 or 年内 after it: 3年内 is a duration. */

@@ -58,6 +58,8 @@ class DateLexerTest {
         "6月底前完成|6月底前|2023-06",
         "于12月15日前报送|12月15日前|2023-12-15",
         "年底前建成|年底前|2023",
+        "明年6月底前建成|6月底前|2024-06",
+        "到明年上半年|上半年|2024-06",
         "力争年内完成|年内|2023",
         "今年6月底前|今年6月底前|2023-06",
         "全年新增|全年|2023",
@@ -108,5 +110,10 @@ class DateLexerTest {
     List<DateMention> dates = DateLexer.dates(text);
     assertEquals(1, dates.size(), () -> dates.toString());
     return dates.getFirst();
+  }
+
+  @Test
+  void takesNoDateOfTheYearAfterSomeOtherOne() {
+    assertTrue(DateLexer.dates("次年4月30日前报送").isEmpty());
   }
 }
