@@ -294,7 +294,8 @@ final class IndicatorPhrase {
       return withoutVerb(noun.substring(2));
     }
     Hit verb = TargetWords.MAKE.startingAt(noun, 0, noun.length());
-    if (verb == null || noun.length() - verb.end() < 2 || noun.startsWith("注册护士")) {
+    boolean title = noun.startsWith("注册护士"); // what they are, not what is done with them
+    if (verb == null || title || noun.length() - verb.end() < 2) {
       return noun;
     }
     String thing = strip(noun.substring(verb.end()));

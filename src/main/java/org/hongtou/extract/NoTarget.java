@@ -32,7 +32,7 @@ enum NoTarget {
   PART_OF_NO_TARGET,
   /** 每季度报送1次. */
   FREQUENCY,
-  /** A norm of a regulation (办法, 细则). */
+  /** A norm of a regulation (办法, 细则), or for each one of a case: 床位多于100张的，配备护理员不少于20人. */
   REGULATION,
   /** 是上一个规划期末的2.4倍. */
   DESCRIPTION,

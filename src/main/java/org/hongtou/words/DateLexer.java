@@ -123,7 +123,7 @@ public final class DateLexer {
   private int next(int at, int from) {
     char c = text.charAt(at);
     if (isBehindYear("次翌", at, from)) {
-      return at + 1;
+      return skipNumber(at);
     }
     DateMention date = null;
     if (Numerals.digit(c) >= 0 || c == '十') {

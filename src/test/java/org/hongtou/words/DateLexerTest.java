@@ -114,6 +114,6 @@ class DateLexerTest {
 
   @Test
   void takesNoDateOfTheYearAfterSomeOtherOne() {
-    assertTrue(DateLexer.dates("次年4月30日前报送").isEmpty());
+    assertTrue(DateLexer.dates("次年12月31日前报送，翌年上半年公布").isEmpty());
   }
 }
