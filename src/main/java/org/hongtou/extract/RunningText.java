@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * to act.
  */
 final class RunningText {
+  /** 人力资源社会保障 of 人力资源社会保障等部门. */
+  private static final int LONGEST_FIELD = 8;
+
   /** What says whose an institution is: 国家级经办机构 is an office, 培训机构 none. */
   private static final String[] LEVELS = {"各级", "地方各级", "国家级", "省级", "市级", "县级"};
 
@@ -148,6 +151,12 @@ final class RunningText {
         if (text.startsWith(verb, at) && isVerb(text, verb, at, end)) {
           List<Span> subject = subject(text, start, at);
           if (!subject.isEmpty()) {
+            String next = text.substring(behind, Math.min(end, behind + 2));
+            if (verb.equals("负责") && (next.equals("牵头") || next.equals("会同"))) {
+              // 省水利厅负责牵头, 负责会同省财政厅编制规划
+              statement(text, next, behind, subject, limit, found);
+              return;
+            }
             statement(text, verb, at, subject, limit, found);
             for (Span helper : helpers(text, behind, end)) {
               found.add(
@@ -338,15 +347,26 @@ final class RunningText {
       }
     }
     List<Span> names = UnitList.names(text, pieces);
+    String last = pieces.getLast().of(text);
+    boolean departments = last.endsWith("等部门") || last.endsWith("等有关部门") || last.endsWith("等相关部门");
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i).of(text);
       // 各市政府和丙示范区、丁港管委会: a zone among authorities stands for its own
       boolean among = i > 0 && i < names.size() - 1 && Units.canBeName(name);
-      if (!isAuthority(name) && !among) {
+      // 公安、税务、海关等部门: fields stand for the departments that have them
+      boolean field = departments && names.size() > 1 && isField(name);
+      if (!isAuthority(name) && !among && !field) {
         return List.of();
       }
     }
     return names;
+  }
+
+  private static boolean isField(String name) {
+    return name.length() >= 2
+        && name.length() <= LONGEST_FIELD
+        && name.chars().allMatch(Character::isIdeographic)
+        && !opensLikePhrase(name);
   }
 
   /** 2015年省科技厅会同…: the place behind a date. */
