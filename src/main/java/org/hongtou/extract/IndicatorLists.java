@@ -236,12 +236,13 @@ final class IndicatorLists {
       } else if (c == '”' || c == '）' || c == ')') {
         quotes--;
       }
-      // 及时率 and 共和国 hold no joint
+      // 及时率, 普及率 and 共和国 hold no joint
       boolean joint =
           c == '、'
               || (c == '和' && i > start + 1)
               || (c == '及'
                   && i > start + 1
+                  && "普涉惠触波危".indexOf(noun.charAt(i - 1)) < 0
                   && !noun.startsWith("及时", i)
                   && !noun.startsWith("及格", i));
       if (quotes <= 0 && joint) {

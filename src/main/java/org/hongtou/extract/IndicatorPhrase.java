@@ -14,7 +14,7 @@ final class IndicatorPhrase {
   private static final String JOINTS = "、和及与，。；,; 　";
   private static final String[] OPENINGS = {
     "至少", "力争", "争取", "确保", "将", "努力", "计划", "其中", "推动", "预计", "到", "至", "要", "基本", "使", "累计", "实现",
-    "稳步", "逐步", "并", "也", "重点", "原则上", "每年", "年均", "分别"
+    "稳步", "逐步", "并", "也", "重点", "原则上", "每年", "年均", "分别", "支持"
   };
 
   /** What the things counted do: 1000名技术人员开展培训. */
@@ -52,6 +52,8 @@ final class IndicatorPhrase {
               "项目", "工程"),
           "基本",
           List.of("医疗", "养老", "公共服务", "农田", "药物", "民生", "住房", "生活", "保险"));
+
+  private static final List<String> NAMED_BY_VERB = List.of("注册护士", "上市企业", "上市公司");
 
   private IndicatorPhrase() {}
 
@@ -266,6 +268,10 @@ final class IndicatorPhrase {
 
   /** 重点行业排放总量, 基本医疗保险: part of the name; 重点培育企业, 基本建成: how it is done. */
   private static boolean isOfName(String words, String opening) {
+    if (opening.equals("支持")) {
+      // 支持每个市至少建设1所: whom; otherwise what is done
+      return !words.startsWith("每", opening.length());
+    }
     List<String> things = NAMES_THAT_OPEN.getOrDefault(opening, List.of());
     return things.stream().anyMatch(thing -> words.startsWith(thing, opening.length()));
   }
@@ -294,7 +300,8 @@ final class IndicatorPhrase {
       return withoutVerb(noun.substring(2));
     }
     Hit verb = TargetWords.MAKE.startingAt(noun, 0, noun.length());
-    boolean title = noun.startsWith("注册护士"); // what they are, not what is done with them
+    // 注册护士, 上市公司: what they are, not what is done with them
+    boolean title = NAMED_BY_VERB.stream().anyMatch(noun::startsWith);
     if (verb == null || title || noun.length() - verb.end() < 2) {
       return noun;
     }

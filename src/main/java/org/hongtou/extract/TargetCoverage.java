@@ -344,6 +344,11 @@ final class TargetCoverage {
         from = date.span().end();
       }
     }
+    int another = text.lastIndexOf("全覆盖、", mention.start() - 4);
+    if (another > from) {
+      // 充电设施全覆盖、充电站全覆盖
+      from = another + 4;
+    }
     String before = noun(text.substring(from, mention.start()));
     if (before.length() >= 2) {
       return "，、".indexOf(before.charAt(0)) >= 0 ? before.substring(1) : before;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TargetJudge {
   private static final String[] ADVERBS = {
     "平均", "均", "各", "一般", "再", "都", "共", "仅", "也", "就", "全年", "每年", "年均", "分别", "总体", "总计", "合计",
-    "全部", "基本", "累计", "力争", "争取", "至少", "首批", "预计", "原则上", "逐步", "同比", "应", "要", "需", "将", "可", " ",
-    "　"
+    "全部", "基本", "累计", "力争", "争取", "至少", "首批", "预计", "原则上", "逐步", "同比", "比上年", "较上年", "比上年度", "较上年度",
+    "比去年", "较去年", "应", "要", "需", "将", "可", " ", "　"
   };
 
   /** The name of what is counted before the sum that is invested in it. */

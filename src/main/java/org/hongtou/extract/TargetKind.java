@@ -102,7 +102,9 @@ final class TargetKind {
     // 城镇新增就业47万人、物价涨幅2%、粮食产量500亿斤: 新增 governs people only
     listed &= !isOfAnotherMeasure(candidate);
     String governing = listed ? candidate.clauseBefore() : candidate.leftText();
-    return TargetWords.ADD.in(governing) && !to ? Kind.INCREASE : Kind.LEVEL;
+    // 新增上市企业10家，上市企业总数突破100家
+    boolean total = candidate.leftText().contains("总数") || candidate.leftText().contains("总量");
+    return TargetWords.ADD.in(governing) && !to && !total ? Kind.INCREASE : Kind.LEVEL;
   }
 
   /** 完成减少贫困人口120万人: what is carried out is to have less; not 开展节水宣讲4次. */
