@@ -53,7 +53,10 @@ final class IndicatorPhrase {
           "基本",
           List.of("医疗", "养老", "公共服务", "农田", "药物", "民生", "住房", "生活", "保险"));
 
-  private static final List<String> NAMED_BY_VERB = List.of("注册护士", "上市企业", "上市公司");
+  private static final List<String> NAMED_BY_VERB =
+      List.of("注册护士", "上市企业", "上市公司", "服务业", "服务进出口", "服务贸易", "服务消费");
+
+  private static final List<String> AMOUNTS = List.of("金额", "总额", "面积", "规模", "数量", "总数", "总量");
 
   private IndicatorPhrase() {}
 
@@ -306,6 +309,10 @@ final class IndicatorPhrase {
       return noun;
     }
     String thing = strip(noun.substring(verb.end()));
+    if (AMOUNTS.contains(thing)) {
+      // 签约金额50亿元: 金额 says nothing
+      return noun;
+    }
     if (thing.startsWith("的")) {
       // 选择的调查对象
       return noun;

@@ -89,12 +89,11 @@ record TargetIndicator(String noun, @Nullable String scope) {
       from = candidate.clause().start();
       end = beforeChange(text, from, end);
     }
-    TargetCandidate change = candidate.previousInClause();
-    if (change != null
-        && (TargetExclusion.isStartOfChange(change) || isFromNow(change.leftText()))) {
+    TargetCandidate start = candidate.previousInClause();
+    if (start != null && (TargetExclusion.isStartOfChange(start) || isFromNow(start.leftText()))) {
       // 占比由11%提高至19%
       from = candidate.clause().start();
-      end = Math.max(from, BoundedSearch.lastOf('由', '从', text, from, change.left().end()));
+      end = Math.max(from, BoundedSearch.lastOf('由', '从', text, from, start.left().end()));
     }
     String noun = behindState(IndicatorPhrase.opened(text, from, end));
     // 对小企业原则上预付款比例不低于40%
@@ -133,7 +132,18 @@ record TargetIndicator(String noun, @Nullable String scope) {
       // 毕业年级开设课程，每月至少两课时: how often is not what; 占比达到10%，年均提高1个百分点
       noun = "";
     }
-    if (counts && TargetWords.MAKE.isWord(noun)) {
+    Hit change = verdict.verb();
+    if (noun.endsWith("均") && change != null) {
+      // 户均增收3000元: of what the mean is
+      noun += change.of(text);
+    }
+    if (noun.endsWith("级") && noun.length() <= LONGEST_GRADE && before != null) {
+      // 引育省级以上人才120人，其中国家级20人
+      int grade = before.noun.indexOf("级以上");
+      noun += grade < 0 ? "" : before.noun.substring(grade + 3);
+    }
+    boolean area = measure == Measure.PHYSICAL && before != null;
+    if ((counts || area) && TargetWords.MAKE.isWord(noun)) {
       // 到2023年建成企业10家，到2025年建成20家: of the figure before
       noun = "";
     }

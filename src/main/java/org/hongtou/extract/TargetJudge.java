@@ -413,7 +413,9 @@ final class TargetJudge {
         return at;
       }
       for (String adverb : ADVERBS) {
-        if (at - adverb.length() >= from && text.startsWith(adverb, at - adverb.length())) {
+        if (at - adverb.length() >= from
+            && text.startsWith(adverb, at - adverb.length())
+            && !(adverb.equals("均") && isPerHead(text, at - 2, from))) {
           at -= adverb.length();
           shorter = true;
           break;
@@ -421,5 +423,10 @@ final class TargetJudge {
       }
     }
     return at;
+  }
+
+  /** 户均增收3000元: a mean of each; 均达到90%: all of them. */
+  private static boolean isPerHead(String text, int at, int from) {
+    return at >= from && "户人亩".indexOf(text.charAt(at)) >= 0;
   }
 }

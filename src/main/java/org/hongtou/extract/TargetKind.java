@@ -48,7 +48,9 @@ final class TargetKind {
       to = true;
     }
     down |= hit != null && hit.start() >= candidate.left().start() && lessens(text, hit.end());
-    boolean up = TargetWords.INCREASE.in(verb) && !made;
+    // 增加值占比超过10%: part of a noun
+    boolean value = hit != null && text.startsWith("值", hit.end());
+    boolean up = TargetWords.INCREASE.in(verb) && !made && !value;
     if (TargetUnit.isPlacesGained(candidate)) {
       return Kind.INCREASE;
     }
