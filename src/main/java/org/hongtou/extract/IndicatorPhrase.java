@@ -243,6 +243,11 @@ final class IndicatorPhrase {
         end = date.span().start() - 1;
         break;
       }
+      if (namesBefore(text, start, date.span(), end)) {
+        // 新开工率上半年达到60%: the date stands before the verb
+        end = date.span().start();
+        break;
+      }
       start = date.span().end();
       boolean year = text.startsWith("年度", start - 1) && !text.startsWith("度假", start);
       // 2022年度销售价格: the year's own second half
@@ -277,6 +282,13 @@ final class IndicatorPhrase {
     }
     List<String> things = NAMES_THAT_OPEN.getOrDefault(opening, List.of());
     return things.stream().anyMatch(thing -> words.startsWith(thing, opening.length()));
+  }
+
+  /** Whether a phrase ends with a date, and a noun stands before it: not 力争到2025年, 其中2024年. */
+  private static boolean namesBefore(String text, int start, Span date, int end) {
+    return date.start() - start > 2
+        && "到至于在争中".indexOf(text.charAt(date.start() - 1)) < 0
+        && strip(text.substring(date.end(), end)).isEmpty();
   }
 
   static String strip(String words) {
