@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Several indicators in one phrase: 对虾、海带养殖面积分别达到6万亩、3万亩; 三项指标均达90%. */
 final class IndicatorLists {
+  private static final String[] AMOUNTS = {
+    "排放总量", "排放量", "排放强度", "使用量", "消费量", "利用率", "回收率", "产量", "种植面积", "养殖面积"
+  };
+
   private static final String[] HEADS = {
     "产业规模", "规模", "总产值", "产值", "增加值", "营业收入", "收入", "面积", "产量", "销售额", "交易额", "数量", "总量"
   };
@@ -55,6 +59,12 @@ final class IndicatorLists {
                 .anyMatch(i -> isMeasured(i) || headOf(i) != null);
     if (measured || (!isMeasured(last) && headOf(last) == null)) {
       return "";
+    }
+    for (String amount : AMOUNTS) {
+      // 氮氧化物、挥发性有机物排放总量: what is measured of each, however many words it is called by
+      if (last.endsWith(amount)) {
+        return amount;
+      }
     }
     String first = Segmenter.words(last).getFirst().text();
     return last.substring(Math.min(first.length(), last.length()));
@@ -215,6 +225,11 @@ final class IndicatorLists {
 
   /** What alone says what is measured: 加注量, 产值, 覆盖率. */
   static boolean isMeasured(String item) {
+    // 化学需氧量、氨氮排放总量: what is let out, as 氨氮 is
+    return !item.endsWith("需氧量") && measures(item);
+  }
+
+  private static boolean measures(String item) {
     return isRate(item)
         || (item.length() > 2 && "量额值数".indexOf(item.charAt(item.length() - 1)) >= 0)
         || (item.length() > 3 && (item.endsWith("收入") || item.endsWith("利润")));
@@ -242,7 +257,7 @@ final class IndicatorLists {
               || (c == '和' && i > start + 1)
               || (c == '及'
                   && i > start + 1
-                  && "普涉惠触波危".indexOf(noun.charAt(i - 1)) < 0
+                  && !IndicatorPhrase.isOfVerb(noun, i - 1)
                   && !noun.startsWith("及时", i)
                   && !noun.startsWith("及格", i));
       if (quotes <= 0 && joint) {

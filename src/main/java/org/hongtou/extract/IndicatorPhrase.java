@@ -291,6 +291,11 @@ final class IndicatorPhrase {
         && strip(text.substring(date.end(), end)).isEmpty();
   }
 
+  /** 惠及, 普及, 涉及: no joint ends them. */
+  static boolean isOfVerb(String words, int before) {
+    return before >= 0 && "普涉惠触波危".indexOf(words.charAt(before)) >= 0;
+  }
+
   static String strip(String words) {
     int start = 0;
     int end = words.length();
@@ -299,7 +304,9 @@ final class IndicatorPhrase {
         && !words.startsWith("其他", start)) {
       start++;
     }
-    while (end > start && JOINTS.indexOf(words.charAt(end - 1)) >= 0) {
+    while (end > start
+        && JOINTS.indexOf(words.charAt(end - 1)) >= 0
+        && !(words.charAt(end - 1) == '及' && isOfVerb(words, end - 2))) {
       end--;
     }
     return words.substring(start, end);
@@ -320,7 +327,7 @@ final class IndicatorPhrase {
     if (verb == null || title || noun.length() - verb.end() < 2) {
       return noun;
     }
-    String thing = strip(noun.substring(verb.end()));
+    String thing = strip(withoutOtherVerb(noun.substring(verb.end())));
     if (AMOUNTS.contains(thing)) {
       // 签约金额50亿元: 金额 says nothing
       return noun;
@@ -340,6 +347,14 @@ final class IndicatorPhrase {
     return second != null && (builds || thing.length() - second.end() >= 4)
         ? strip(thing.substring(second.end()))
         : thing;
+  }
+
+  /** 新建（改建）体育公园: another verb in brackets is no part of the name. */
+  private static String withoutOtherVerb(String words) {
+    int close = words.indexOf('）');
+    boolean verb =
+        words.startsWith("（") && TargetWords.MAKE.isWord(words.substring(1, Math.max(1, close)));
+    return verb ? words.substring(close + 1) : words;
   }
 
   /** 全省, 各市, 每个设区市 at the start of a phrase. */
