@@ -249,7 +249,7 @@ start_options() {
   fi
   JAVA_OPTIONS="-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC $tiers --enable-native-access=ALL-UNNAMED
     -Djdk.reflect.useNativeAccessorOnly=true -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining -XX:-AOTRecordTraining -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr"
-  # Memory in large pages, where the system has them to give: its first touch takes a tenth of a short command's time.
+  # Memory in large pages, where the system has them to give: its first touch took a twelfth of a search's time.
   # Asked before, since a Java may complain where there are none.
   if [ -r /sys/kernel/mm/transparent_hugepage/enabled ] &&
     IFS= read -r pages < /sys/kernel/mm/transparent_hugepage/enabled; then

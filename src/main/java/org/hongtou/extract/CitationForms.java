@@ -2,6 +2,7 @@ package org.hongtou.extract;
 
 import java.util.Set;
 import org.hongtou.words.WordFile;
+import org.hongtou.words.WordSet;
 
 /**
  * What stands in 《》 but is no document, from the resource {@code citation-no-documents.txt}:
@@ -12,8 +13,8 @@ final class CitationForms {
   private static final String ENDS_OF_LAWS = "法典约则定案议书令律程度）)〉";
   private static final WordFile.Sections SECTIONS =
       WordFile.sections(CitationForms.class, "citation-no-documents.txt");
-  private static final Set<String> ENDINGS = SECTIONS.words("endings");
-  private static final Set<String> EXCEPTIONS = SECTIONS.words("exceptions");
+  private static final WordSet ENDINGS = WordSet.of(SECTIONS.words("endings"));
+  private static final WordSet EXCEPTIONS = WordSet.of(SECTIONS.words("exceptions"));
   private static final Set<String> CAMPAIGNS = SECTIONS.words("campaigns");
 
   private CitationForms() {}
@@ -32,8 +33,7 @@ final class CitationForms {
   /** Whether what stands in 《》 is a certificate, a form or the like. */
   static boolean isForm(String title) {
     String bare = MetadataTitle.withoutClosingBrackets(title);
-    return MetadataWords.suffix(bare, bare.length(), EXCEPTIONS) == null
-        && MetadataWords.suffix(bare, bare.length(), ENDINGS) != null;
+    return EXCEPTIONS.ending(bare) == null && ENDINGS.ending(bare) != null;
   }
 
   /**

@@ -7,8 +7,8 @@ import org.hongtou.extract.ResponsibilityClause.StandingNote;
 import org.hongtou.extract.RoleWords.LabelKind;
 import org.hongtou.model.Role;
 import org.hongtou.model.Span;
-import org.hongtou.words.CharacterSet;
 import org.hongtou.words.DateLexer;
+import org.hongtou.words.Numerals;
 import org.hongtou.words.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +37,6 @@ final class ClauseGrammar {
   private final int to;
   private final List<Assignment> assignments = new ArrayList<>();
   private final List<StandingNote> notes = new ArrayList<>();
-  private static final CharacterSet TERM_FIGURES =
-      CharacterSet.of("0123456789０１２３４５６７８９一二两三四五六七八九十");
   private static final String[] TERM_UNITS = {"个月", "个工作日", "日", "天", "周", "年"};
 
   private @Nullable Span deadline;
@@ -367,16 +365,13 @@ final class ClauseGrammar {
 
   /** 3个月内完成, 15个工作日内: a time from now, which says no date. */
   private boolean isTerm(Span span) {
-    int at = span.start();
-    while (at < span.end() && TERM_FIGURES.contains(text.charAt(at))) {
-      at++;
-    }
-    if (at == span.start() || span.length() > LONGEST_DEADLINE) {
+    Numerals.Numeral figure = Numerals.at(text, span.start(), span.end());
+    if (figure == null || span.length() > LONGEST_DEADLINE) {
       return false;
     }
     for (String unit : TERM_UNITS) {
-      int behind = at + unit.length();
-      if (text.startsWith(unit, at)
+      int behind = figure.end() + unit.length();
+      if (text.startsWith(unit, figure.end())
           && (text.startsWith("内", behind)
               || text.startsWith("之内", behind)
               || text.startsWith("以内", behind))) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hongtou.words.WordFile;
+import org.hongtou.words.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,9 +90,10 @@ record DocumentKind(String name, Purpose purpose) {
 
   private static final WordFile.Sections SECTIONS =
       WordFile.sections(DocumentKind.class, "document-kinds.txt");
-  private static final Set<String> HEADINGS = SECTIONS.words("tells headings");
+  private static final WordSet HEADINGS = WordSet.of(SECTIONS.words("tells headings"));
   private static final int FEWEST_HEADINGS = 2;
   private static final Map<String, DocumentKind> BY_ENDING = byEnding();
+  private static final WordSet ENDINGS = WordSet.of(BY_ENDING.keySet());
   private static final Map<Purpose, Set<String>> BY_WORDS = byWords();
 
   /** The kind that a title says; null if it says none. 《…实施方案》 and …办法（试行） are what they name. */
@@ -143,16 +145,13 @@ record DocumentKind(String name, Purpose purpose) {
   }
 
   private static boolean interprets(List<String> headings) {
-    long found =
-        headings.stream()
-            .filter(h -> MetadataWords.suffix(h, h.length(), HEADINGS) != null)
-            .count();
+    long found = headings.stream().filter(h -> HEADINGS.ending(h) != null).count();
     return found >= FEWEST_HEADINGS;
   }
 
   /** The longest ending of a title that names a kind; null if there is none. */
   static @Nullable String endingOf(String title) {
-    return MetadataWords.suffix(title, title.length(), BY_ENDING.keySet());
+    return ENDINGS.ending(title);
   }
 
   /** Whether words before the ending may say more than it: 关于表彰…的通报, but no 表彰办法. */

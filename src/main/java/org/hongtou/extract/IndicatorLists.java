@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Several indicators in one phrase: 对虾、海带养殖面积分别达到6万亩、3万亩; 三项指标均达90%. */
 final class IndicatorLists {
-  private static final String[] AMOUNTS = {
+  /**
+   * What things in a list share, whole; of other heads, all but the last thing's first word is
+   * shared.
+   */
+  private static final String[] SHARED_WHOLE = {
     "排放总量", "排放量", "排放强度", "使用量", "消费量", "利用率", "回收率", "产量", "种植面积", "养殖面积"
   };
 
@@ -60,7 +64,7 @@ final class IndicatorLists {
     if (measured || (!isMeasured(last) && headOf(last) == null)) {
       return "";
     }
-    for (String amount : AMOUNTS) {
+    for (String amount : SHARED_WHOLE) {
       // 氮氧化物、挥发性有机物排放总量: what is measured of each, however many words it is called by
       if (last.endsWith(amount)) {
         return amount;

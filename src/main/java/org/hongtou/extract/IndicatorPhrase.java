@@ -53,10 +53,13 @@ final class IndicatorPhrase {
           "基本",
           List.of("医疗", "养老", "公共服务", "农田", "药物", "民生", "住房", "生活", "保险"));
 
+  /** Names that begin as a verb of making does: 注册护士 are not registered by the plan. */
   private static final List<String> NAMED_BY_VERB =
       List.of("注册护士", "上市企业", "上市公司", "服务业", "服务进出口", "服务贸易", "服务消费");
 
-  private static final List<String> AMOUNTS = List.of("金额", "总额", "面积", "规模", "数量", "总数", "总量");
+  /** Alone they say nothing: the verb before says of what. */
+  private static final List<String> BARE_AMOUNTS =
+      List.of("金额", "总额", "面积", "规模", "数量", "总数", "总量");
 
   private IndicatorPhrase() {}
 
@@ -328,7 +331,7 @@ final class IndicatorPhrase {
       return noun;
     }
     String thing = strip(withoutOtherVerb(noun.substring(verb.end())));
-    if (AMOUNTS.contains(thing)) {
+    if (BARE_AMOUNTS.contains(thing)) {
       // 签约金额50亿元: 金额 says nothing
       return noun;
     }

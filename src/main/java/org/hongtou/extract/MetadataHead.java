@@ -165,12 +165,11 @@ final class MetadataHead {
         continue;
       }
       int from = Math.max(span.start(), end - LONGEST_CLOSER);
-      String before = text.substring(from, end);
-      String closer = MetadataWords.suffix(before, before.length(), MetadataWords.CLOSERS);
-      if (closer == null) {
+      int closerStart = MetadataWords.CLOSERS.startOfLongest(text, end, from);
+      if (closerStart < 0) {
         continue;
       }
-      int closerStart = end - closer.length();
+      String closer = text.substring(closerStart, end);
       boolean closed = closerStart > span.start() && text.charAt(closerStart - 1) == '的';
       if (closed || closer.endsWith("通知")) {
         int close =

@@ -26,12 +26,11 @@ final class MetadataWords {
   private static final Map<String, Label> LABELS = labels();
 
   /** 文种 behind which addressees or a number may be glued to a title. */
-  static final Set<String> CLOSERS = SECTIONS.words("closers");
+  static final WordSet CLOSERS = WordSet.of(SECTIONS.words("closers"));
 
   private static final Set<String> CHROME = SECTIONS.words("chrome");
   private static final WordSet UNITS = WordSet.of(SECTIONS.words("units"));
   private static final WordSet ADDRESSEES = WordSet.of(SECTIONS.words("addressees"));
-  private static final int LONGEST = 12;
 
   private MetadataWords() {}
 
@@ -58,17 +57,6 @@ final class MetadataWords {
   /** Whether the words before {@code end} end as what a notice is addressed to does. */
   static boolean addresseeEndsAt(String text, int end) {
     return ADDRESSEES.startOfLongest(text, end, 0) >= 0 || unitEndsAt(text, end);
-  }
-
-  /** The longest of some words that stands before an offset; null if none does. */
-  static @Nullable String suffix(String text, int end, Set<String> words) {
-    for (int length = Math.min(LONGEST, end); length >= 1; length--) {
-      String word = text.substring(end - length, end);
-      if (words.contains(word)) {
-        return word;
-      }
-    }
-    return null;
   }
 
   private static Map<String, Label> labels() {

@@ -20,6 +20,11 @@ final class TargetJudge {
     "比去年", "较去年", "应", "要", "需", "将", "可", " ", "　"
   };
 
+  /**
+   * What comes to so many years or days as other things come to so many tons: no time to act in.
+   */
+  private static final String[] MEASURED_IN_TIME = {"受教育年限", "优良天数", "停留天数"};
+
   /** The name of what is counted before the sum that is invested in it. */
   private static final int LONGEST_PROJECT = 16;
 
@@ -85,13 +90,11 @@ final class TargetJudge {
     Hit reach =
         TargetWords.REACH.endingAt(
             candidate.text(), candidate.left().end(), candidate.left().start());
-    if (unit.equals("年") && reach != null && candidate.leftText().contains("受教育年限")) {
-      // 劳动年龄人口平均受教育年限达到11.3年
-      return Verdict.yes(Rule.REACH, reach);
-    }
-    if (unit.equals("天") && candidate.leftText().contains("优良天数")) {
-      // 优良天数不少于300天: days are counted
-      return Verdict.yes(reach == null ? Rule.COMPARISON : Rule.REACH, reach);
+    for (String measured : MEASURED_IN_TIME) {
+      if (candidate.leftText().contains(measured)
+          && (reach != null || candidate.quantity().op() != null)) {
+        return Verdict.yes(reach == null ? Rule.COMPARISON : Rule.REACH, reach);
+      }
     }
     if (TargetWords.STEP.in(clause) && !isHeldTerm(candidate)) {
       return Verdict.no(NoTarget.STEP);

@@ -1,6 +1,7 @@
 package org.hongtou.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hongtou.model.Span;
 import org.hongtou.words.CharacterSet;
@@ -77,10 +78,8 @@ final class TargetSentence {
    */
   private static boolean saysWhose(String text, Quantity quantity, int limit) {
     int end = quantity.span().end();
-    for (String school : SCHOOLS) {
-      if (quantity.measure() == Measure.TIME && text.startsWith(school, end)) {
-        return true;
-      }
+    if (quantity.measure() == Measure.TIME) {
+      return Arrays.stream(SCHOOLS).anyMatch(school -> text.startsWith(school, end));
     }
     int start = quantity.span().start();
     // 为65岁以上老人、3万名儿童体检: two groups that something is done for

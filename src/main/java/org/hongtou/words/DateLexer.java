@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * any thread; the work is proportional to the length of the text.
  */
 public final class DateLexer {
-  private static final CharacterSet QUOTES = CharacterSet.of("“”\"＂〝〞‘’");
+  private static final String QUOTE_MARKS = "“”\"＂〝〞‘’";
+  private static final CharacterSet QUOTES = CharacterSet.of(QUOTE_MARKS);
 
   /** With what a date may begin: digits of any script, quotation marks (“十四五”), 今年, 上半年. */
   private static final CharacterSet BEGINS =
-      CharacterSet.of("0123456789０１２３４５６７８９〇○零一二三四五六七八九两十“”\"＂〝〞‘’年今本全上下");
+      CharacterSet.of(Numerals.ALL_DIGITS + "十" + QUOTE_MARKS + "年今本全上下");
 
   private final String text;
 

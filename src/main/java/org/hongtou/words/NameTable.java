@@ -154,6 +154,10 @@ final class NameTable<T> {
   }
 
   private int spread(int hash) {
+    return spread(hash, mask);
+  }
+
+  private static int spread(int hash, int mask) {
     int mixed = hash * 0x9E3779B9;
     return (mixed ^ mixed >>> 15) & mask;
   }
@@ -183,8 +187,7 @@ final class NameTable<T> {
 
     private int slot(String text, int at) {
       int pair = pair(text, at);
-      int mixed = pair * 0x9E3779B9;
-      int slot = (mixed ^ mixed >>> 15) & (pairs.length - 1);
+      int slot = spread(pair, pairs.length - 1);
       while (pairs[slot] != 0 && pairs[slot] != pair) {
         slot = (slot + 1) & (pairs.length - 1);
       }

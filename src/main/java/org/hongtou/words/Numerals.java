@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Numerals {
   private static final String DIGITS = "零一二三四五六七八九";
-  private static final CharacterSet HAN_DIGITS = CharacterSet.of(DIGITS + "〇○两");
+  private static final String OTHER_DIGITS = "〇○两";
+  private static final CharacterSet HAN_DIGITS = CharacterSet.of(DIGITS + OTHER_DIGITS);
+
+  /** All that {@link #digit} knows. */
+  static final String ALL_DIGITS = "0123456789０１２３４５６７８９" + DIGITS + OTHER_DIGITS;
+
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that are looked for at every offset of a text, without a string made for each guess. Never
@@ -43,11 +44,6 @@ public final class WordSet {
     return words.get(word) != null;
   }
 
-  /** Whether one of the words begins with a character. */
-  public boolean mayBeginWith(char first) {
-    return firsts.contains(first);
-  }
-
   /**
    * The end of the longest word that begins at an offset.
    *
@@ -78,5 +74,11 @@ public final class WordSet {
       start = suffixes.start();
     }
     return start;
+  }
+
+  /** The longest word that a text ends with; null if none does. */
+  public @Nullable String ending(String text) {
+    int start = startOfLongest(text, text.length(), 0);
+    return start < 0 ? null : text.substring(start);
   }
 }
