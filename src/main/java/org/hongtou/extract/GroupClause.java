@@ -5,6 +5,7 @@ import java.util.List;
 import org.hongtou.model.Block;
 import org.hongtou.model.Span;
 import org.hongtou.outline.Item;
+import org.hongtou.words.BoundedSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,12 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
   /** So few groups that close with a clause may do so by chance. */
   private static final int FEWEST_GROUPS = 3;
 
+  private static final String[] ABOVE = {"以上", "上述"};
+  private static final String[] WORK = {"任务", "工作", "措施", "事项", "项目"};
+
+  /** 以上各项重点工作任务. */
+  private static final int LONGEST_ABOVE = 12;
+
   /**
    * The closing clause of a group.
    *
@@ -33,6 +40,10 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
       return null;
     }
     Item last = leaves.removeLast();
+    GroupClause said = said(text, last);
+    if (said != null) {
+      return said;
+    }
     if (hasClause(clauses, leaves)) {
       return null;
     }
@@ -61,6 +72,36 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
       return alone && !hasClauseIn(clauses, before) ? new GroupClause(clause, last, before) : null;
     }
     return null;
+  }
+
+  /** 以上工作由省科技厅牵头，省财政厅配合。: a sentence on a line of its own that speaks for the whole group. */
+  private static @Nullable GroupClause said(String text, Item last) {
+    for (int i = last.content().size() - 1; i > 0; i--) {
+      Block block = last.content().get(i);
+      if (block instanceof Block.Paragraph && opensWithAbove(text, block.span())) {
+        List<ResponsibilityClause.Assignment> units = RunningText.in(text, block.span(), List.of());
+        return units.isEmpty()
+            ? null
+            : new GroupClause(
+                new ResponsibilityClause(block.span(), units, null, List.of()),
+                last,
+                last.content().subList(0, i));
+      }
+    }
+    return null;
+  }
+
+  private static boolean opensWithAbove(String text, Span line) {
+    int at = Brackets.trim(text, line).start();
+    int limit = Math.min(line.end(), at + LONGEST_ABOVE);
+    for (String above : ABOVE) {
+      for (String what : text.startsWith(above, at) ? WORK : new String[0]) {
+        if (BoundedSearch.indexOf(what, text, at, limit) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

@@ -68,6 +68,7 @@ record IndicatorColumns(int rows, int indicator, int unit, List<Value> values) {
         lower.size() == head.size()
             && table.rows().size() > 2
             && (below.length() == 0 || below.equals(head.get(indicator).span()));
+    int latest = latest(text, head);
     List<Value> values = new ArrayList<>();
     for (int i = 0; i < head.size(); i++) {
       String name = name(text, head.get(i).span());
@@ -77,7 +78,7 @@ record IndicatorColumns(int rows, int indicator, int unit, List<Value> values) {
       if (holdsAny(name, FOREIGN)) {
         return null;
       }
-      Value value = i == indicator || i == unit ? null : value(i, name, year);
+      Value value = i == indicator || i == unit ? null : value(i, name, year, latest);
       if (value != null) {
         values.add(value);
       }
@@ -94,19 +95,38 @@ record IndicatorColumns(int rows, int indicator, int unit, List<Value> values) {
     return Arrays.stream(words).anyMatch(name::contains);
   }
 
-  private static @Nullable Value value(int column, String name, @Nullable Integer year) {
+  /** The last year that a head names; 0 if it names none. */
+  private static int latest(String text, List<Block.Cell> head) {
+    int latest = 0;
+    for (Block.Cell cell : head) {
+      for (DateMention date : dates(name(text, cell.span()))) {
+        Integer year = date.lastYear() != null ? date.lastYear() : date.year();
+        latest = year == null ? latest : Math.max(latest, year);
+      }
+    }
+    return latest;
+  }
+
+  private static List<DateMention> dates(String name) {
+    boolean bare = name.length() == 4 && name.chars().allMatch(c -> c >= '0' && c <= '9');
+    return DateLexer.dates(bare ? name + "年" : name);
+  }
+
+  private static @Nullable Value value(
+      int column, String name, @Nullable Integer year, int latest) {
     if (holdsAny(name, NO_GOALS)) {
       return null;
     }
     boolean goal = name.contains("目标值") || name.endsWith("目标") || name.equals("指标值");
-    boolean bare = name.length() == 4 && name.chars().allMatch(c -> c >= '0' && c <= '9');
-    List<DateMention> dates = DateLexer.dates(bare ? name + "年" : name);
+    List<DateMention> dates = dates(name);
     if (dates.isEmpty()) {
       return goal ? new Value(column, null) : null;
     }
     DateMention date = dates.getLast();
     Integer last = date.lastYear() != null ? date.lastYear() : date.year();
     boolean past = year != null && last != null && last < year;
+    // 2022年 | 2025年 of a plan of 2022: where it begins, and where it ends
+    past |= year != null && last != null && !goal && last.equals(year) && latest > last;
     return last == null || past ? null : new Value(column, date.iso());
   }
 }

@@ -96,6 +96,14 @@ final class IndicatorContext {
     return nearest == null && counts(candidate) ? subject(text, sentence) : nearest;
   }
 
+  /** 每千人口床位数, 人均收入: so much of each. */
+  static boolean isMean(String words) {
+    String noun = IndicatorPhrase.strip(words);
+    return noun.startsWith("人均")
+        || noun.startsWith("户均")
+        || (noun.startsWith("每") && noun.length() > 2 && "百千万十".indexOf(noun.charAt(1)) >= 0);
+  }
+
   private static boolean counts(TargetCandidate candidate) {
     return candidate.quantity().measure() == Measure.COUNT;
   }

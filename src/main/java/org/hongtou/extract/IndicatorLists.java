@@ -70,8 +70,36 @@ final class IndicatorLists {
         return amount;
       }
     }
-    String first = Segmenter.words(last).getFirst().text();
-    return last.substring(Math.min(first.length(), last.length()));
+    String first = items.get(items.size() - 2);
+    String kind = first.substring(Math.max(0, first.length() - 2));
+    int alike = last.indexOf(kind, 1);
+    if (kind.length() == 2 && alike > 0 && alike + 2 < last.length()) {
+      // 首都机场和大兴国际机场车辆电动化率: what stands behind things of one kind
+      return last.substring(alike + 2);
+    }
+    return last.substring(behindWords(last, Segmenter.words(first).size()));
+  }
+
+  /**
+   * Where the words end that name the last thing, as many as the thing before it has: 公益性公墓 of
+   * 县级殡仪馆、公益性公墓覆盖率, 5岁以下儿童 of 婴儿、5岁以下儿童死亡率, where an age goes with those who have it.
+   */
+  private static int behindWords(String thing, int count) {
+    List<Segmenter.Word> words = Segmenter.words(thing);
+    int age = thing.indexOf('岁');
+    int taken = 0;
+    int end = 0;
+    for (int i = 0; i < words.size() - 1 && taken < count; i++) {
+      Segmenter.Word word = words.get(i);
+      boolean ofAge =
+          age >= 0
+              && (word.end() <= age + 1
+                  || "以上下及至".indexOf(word.text().charAt(0)) >= 0
+                  || word.text().equals("以下"));
+      taken += ofAge ? 0 : 1;
+      end = word.end();
+    }
+    return end;
   }
 
   // ---- several indicators with one value
@@ -112,6 +140,11 @@ final class IndicatorLists {
     if (isActor(items.getFirst())) {
       // 甲基金和乙机构承担的比例: one value for several that have to reach it
       return List.of();
+    }
+    List<String> parted = List.of(listed.split("、", -1));
+    if (parted.size() > 1 && parted.stream().allMatch(IndicatorLists::isMeasured)) {
+      // 街区和建筑保护率、测绘建档率: 和 joins what the first rate is of
+      return parted;
     }
     boolean allRates = items.stream().allMatch(IndicatorLists::isMeasured);
     if (allRates) {

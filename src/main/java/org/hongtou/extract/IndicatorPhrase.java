@@ -43,7 +43,7 @@ final class IndicatorPhrase {
 
   private static final String[] NOT_BUILT = {"能力", "队伍", "体系", "制度", "文化", "党", "标准化", "用于园区"};
 
-  /** Words of {@link #OPENINGS} with what they make a name with. */
+  /** Words of {@link #OPENINGS} with what they make a name with, or with the names they open. */
   private static final Map<String, List<String>> NAMES_THAT_OPEN =
       Map.of(
           "重点",
@@ -51,7 +51,17 @@ final class IndicatorPhrase {
               "行业", "领域", "区域", "地区", "流域", "人群", "群体", "用能单位", "场所", "学科", "城市", "高校", "企业", "产业",
               "项目", "工程"),
           "基本",
-          List.of("医疗", "养老", "公共服务", "农田", "药物", "民生", "住房", "生活", "保险"));
+          List.of("医疗", "养老", "公共服务", "农田", "药物", "民生", "住房", "生活", "保险"),
+          "到",
+          List.of("到场", "到位", "到岗", "到期", "到户", "到达", "到课", "到港"),
+          "使",
+          List.of("使用"),
+          "要",
+          List.of("要素", "要件", "要害"),
+          "并",
+          List.of("并网", "并购", "并联"),
+          "计划",
+          List.of("计划生育", "计划免疫"));
 
   /** Names that begin as a verb of making does: 注册护士 are not registered by the plan. */
   private static final List<String> NAMED_BY_VERB =
@@ -241,6 +251,9 @@ final class IndicatorPhrase {
       return "";
     }
     for (DateMention date : DateLexer.dates(text, new Span(from, end))) {
+      if (TargetContext.saysHowOld(text, date)) {
+        continue;
+      }
       // 比2017年提高6个百分点: a baseline closes the noun
       if (date.span().start() > from && "比较".indexOf(text.charAt(date.span().start() - 1)) >= 0) {
         end = date.span().start() - 1;
@@ -255,6 +268,8 @@ final class IndicatorPhrase {
       boolean year = text.startsWith("年度", start - 1) && !text.startsWith("度假", start);
       // 2022年度销售价格: the year's own second half
       start = year ? start + 1 : start;
+      // 2024年起年交付能力达到6艘
+      start = text.startsWith("起", start) && !text.startsWith("起步", start) ? start + 1 : start;
     }
     String words = strip(text.substring(start, end));
     int moved = words.indexOf("逐步将");
@@ -284,7 +299,10 @@ final class IndicatorPhrase {
       return !words.startsWith("每", opening.length());
     }
     List<String> things = NAMES_THAT_OPEN.getOrDefault(opening, List.of());
-    return things.stream().anyMatch(thing -> words.startsWith(thing, opening.length()));
+    // 重点 stands before 行业; 到 is the first character of 到场
+    return things.stream()
+        .anyMatch(
+            thing -> words.startsWith(thing, thing.startsWith(opening) ? 0 : opening.length()));
   }
 
   /** Whether a phrase ends with a date, and a noun stands before it: not 力争到2025年, 其中2024年. */
@@ -320,6 +338,10 @@ final class IndicatorPhrase {
     if (TargetWords.ADD.startingAt(noun, 0, noun.length()) != null) {
       return noun;
     }
+    if (noun.startsWith("再") && TargetWords.MAKE.startingAt(noun, 1, noun.length()) != null) {
+      // 再建设医疗次中心60个
+      return withoutVerb(noun.substring(1));
+    }
     if (noun.startsWith("自主") && TargetWords.MAKE.startingAt(noun, 2, noun.length()) != null) {
       // 自主培育优秀种公牛40头
       return withoutVerb(noun.substring(2));
@@ -331,6 +353,10 @@ final class IndicatorPhrase {
       return noun;
     }
     String thing = strip(withoutOtherVerb(noun.substring(verb.end())));
+    if (thing.startsWith("或") && TargetWords.MAKE.startingAt(thing, 1, thing.length()) != null) {
+      // 新建或改扩建体育公园
+      return withoutVerb(thing.substring(1));
+    }
     if (BARE_AMOUNTS.contains(thing)) {
       // 签约金额50亿元: 金额 says nothing
       return noun;

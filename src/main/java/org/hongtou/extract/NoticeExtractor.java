@@ -84,7 +84,8 @@ public final class NoticeExtractor {
             text,
             facts.jurisdiction(),
             Responsibilities.ofEveryTask(text),
-            StandingNotes.ofLists(text.substring(0, firstAssigned(all))));
+            StandingNotes.ofLists(text.substring(0, firstAssigned(all))),
+            all);
     TargetsByPlace places = new TargetsByPlace(targets);
     List<Task> tasks = new ArrayList<>(all.size());
     for (TaskExtractor.Found found : all) {

@@ -10,6 +10,7 @@ import org.hongtou.extract.ResponsibilityClause.StandingNote;
 import org.hongtou.model.Responsibility;
 import org.hongtou.model.Role;
 import org.hongtou.model.Span;
+import org.hongtou.words.BoundedSearch;
 import org.hongtou.words.Jurisdiction;
 import org.hongtou.words.Units;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class Responsibilities {
   private static final int LONGEST_SUBJECT = 60;
 
+  /** What units are responsible for: 均为各项任务的责任单位. */
+  private static final String[] TASKS = {"任务", "工作", "措施", "事项"};
+
+  private static final int LONGEST_TASKS = 10;
+
   private final String text;
   private final Jurisdiction jurisdiction;
   private final List<Assignment> everyTask;
+
+  /** Whether the notice has a table of tasks, which notes may speak of. */
+  private final boolean hasRows;
+
   private final List<StandingNote.Everywhere> everywhere = new ArrayList<>();
   private StandingNote.@Nullable FirstLeads firstLeads;
 
@@ -34,16 +44,19 @@ final class Responsibilities {
   /**
    * @param everyTask units that the preamble makes part of every task
    * @param firstLeads what the preamble says of the first units of each list; null if nothing
+   * @param tasks all tasks of the notice
    */
   Responsibilities(
       String text,
       Jurisdiction jurisdiction,
       List<Assignment> everyTask,
-      StandingNote.@Nullable FirstLeads firstLeads) {
+      StandingNote.@Nullable FirstLeads firstLeads,
+      List<TaskExtractor.Found> tasks) {
     this.text = text;
     this.jurisdiction = jurisdiction;
     this.everyTask = new ArrayList<>(everyTask);
     this.firstLeads = firstLeads;
+    this.hasRows = tasks.stream().anyMatch(Responsibilities::isRow);
   }
 
   /** The responsibilities of the next task. */
@@ -82,7 +95,8 @@ final class Responsibilities {
       }
       add(missing, true, all, seen);
     }
-    add(everyTask, true, all, seen);
+    boolean row = isRow(task) || !hasRows;
+    add(everyTask.stream().filter(unit -> row || !isOfTable(unit)).toList(), true, all, seen);
     if (!roles.isEmpty()) {
       for (StandingNote.Everywhere note : everywhere) {
         if (note.fromNext() && isOf(note, own)) {
@@ -263,8 +277,11 @@ final class Responsibilities {
     int at = text.indexOf("均为");
     while (at >= 0) {
       RoleWords.Meaning meaning = null;
-      for (int end = at + 4; end <= Math.min(text.length(), at + 8) && meaning == null; end++) {
-        meaning = RoleWords.label(text.substring(at + 2, end));
+      int behind = behindTasks(text, at + 2);
+      for (int end = behind + 2;
+          end <= Math.min(text.length(), behind + 6) && meaning == null;
+          end++) {
+        meaning = RoleWords.label(text.substring(behind, end));
       }
       Role role = meaning == null ? null : meaning.role();
       int start = at;
@@ -286,5 +303,26 @@ final class Responsibilities {
       at = text.indexOf("均为", at + 2);
     }
     return units;
+  }
+
+  /** Behind the 各项任务的 of 均为各项任务的责任单位. */
+  private static int behindTasks(String text, int at) {
+    for (String noun : TASKS) {
+      int of = BoundedSearch.indexOf(noun + "的", text, at, at + LONGEST_TASKS);
+      if (of >= 0) {
+        return of + noun.length() + 1;
+      }
+    }
+    return at;
+  }
+
+  /** Whether the note that names a unit speaks of a table: …均为责任单位，表中不再逐一列出. */
+  private boolean isOfTable(Assignment unit) {
+    Span sentence = StandingNotes.sentenceAt(text, unit.name().start());
+    return BoundedSearch.indexOf("表中", text, sentence.start(), sentence.end()) >= 0;
+  }
+
+  private static boolean isRow(TaskExtractor.Found task) {
+    return task.rule() == Rule.TABLE_ROW || task.rule() == Rule.FLAT_TABLE_ROW;
   }
 }

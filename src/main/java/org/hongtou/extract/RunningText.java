@@ -101,6 +101,10 @@ final class RunningText {
           together(text, start + 2, stretch.end(), found);
         } else {
           sentencePart(text, start, i, stretch.end(), found);
+          if (found.size() == before && leads) {
+            // 省营商办牵头，省委督查室、省政府督查室参与，对任务…
+            supporters(text, start, i, found);
+          }
           if (found.size() == before && !CarriedSubject.answersFor(text, start, i, found)) {
             CarriedSubject.goesOn(text, sentence, start, i, stretch.end(), found);
           }
@@ -249,6 +253,17 @@ final class RunningText {
     return names;
   }
 
+  /** The units of a part that says nothing but that they take part. */
+  private static void supporters(String text, int start, int end, List<Assignment> found) {
+    RoleWords.Closing closing = RoleWords.closing(text, start, end);
+    if (closing == null || closing.role() != Role.SUPPORT || closing.start() <= start) {
+      return;
+    }
+    for (Span unit : subject(text, start, closing.start())) {
+      found.add(new Assignment(Role.SUPPORT, unit, Assignment.NO_LIST, Rule.STATEMENT));
+    }
+  }
+
   /** Behind the 会同 of 省商务厅牵头会同… and 省商务厅牵头，会同…; -1 without one. */
   private static int together(String text, int behind) {
     for (String words : new String[] {"会同", "，会同", "、会同"}) {
@@ -381,6 +396,9 @@ final class RunningText {
   }
 
   private static boolean isAuthority(String name) {
+    if (namesPart(name)) {
+      return false;
+    }
     if (Units.isKnown(name) || isNamedCompany(name)) {
       return true;
     }
@@ -398,7 +416,16 @@ final class RunningText {
       return !opensLikePhrase(name);
     }
     boolean collective = name.startsWith("各") || name.startsWith("试点") || name.startsWith("有关");
+    // 各牵头单位要切实履行…
+    collective &= name.indexOf('要') < 0;
     return collective && Units.canBeName(name) && name.length() <= 14;
+  }
+
+  /** 各牵头单位负责…: who has that part is said elsewhere; 20个产业集群牵头单位 are certain ones. */
+  private static boolean namesPart(String name) {
+    String part = name.startsWith("表中") ? name.substring(2) : name;
+    part = part.startsWith("各") ? part.substring(1) : part;
+    return part.equals("牵头单位") || part.equals("责任单位") || part.equals("配合单位");
   }
 
   /** 陕西电力交易中心有限公司: one company by its name; not 省属公司, 各供电公司. */

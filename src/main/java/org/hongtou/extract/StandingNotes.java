@@ -94,7 +94,7 @@ final class StandingNotes {
     return depth > 0;
   }
 
-  private static Span sentenceAt(String text, int at) {
+  static Span sentenceAt(String text, int at) {
     int start = at;
     while (start > 0 && "。；\n".indexOf(text.charAt(start - 1)) < 0) {
       start--;

@@ -1,5 +1,7 @@
 package org.hongtou.extract;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target.Op;
@@ -18,7 +20,22 @@ final class TargetBenefit {
     "金", "资金", "经费", "标准", "对象", "政策", "额", "比例", "期", "的", "办法", "计划", "总额", "力度", "范围", "方式"
   };
 
-  private static final String[] NAMES = {"低收费", "报销比例", "风险补偿"};
+  private static final String[] NAMES = {"低收费", "报销比例", "风险补偿", "补贴性"};
+
+  /** What is counted, whoever pays: 缴费人数, 加计扣除企业户数. */
+  private static final String[] NUMBERS = {"人数", "户数", "家数", "件数", "人次", "次数"};
+
+  /** Words of {@link TargetWords#DECREASE} and the like for what all payers are spared together. */
+  private static final String[] RELIEFS = {"减免", "减税", "降费", "退税", "缓费", "让利", "减负"};
+
+  private static final String[] PERIODS = {"年度", "全年", "每年", "累计", "新增", "三年", "五年"};
+
+  /** No single beneficiary gets as much. */
+  private static final BigDecimal TOTAL = BigDecimal.valueOf(100_000_000);
+
+  private static final String[] RATES_PAID = {
+    "补贴", "补助", "返还", "减免", "减征", "抵扣", "优惠", "折扣", "贴息", "奖补", "奖励", "扣除", "退税", "资助"
+  };
 
   /** 给予相关企业单位. */
   private static final int LONGEST_RECEIVER = 8;
@@ -48,7 +65,10 @@ final class TargetBenefit {
         || TargetSupport.paysForThings(candidate)
         || isServed(candidate)
         || isHeadcount(candidate)
-        || isSupported(candidate)) {
+        || isSupported(candidate)
+        || isNumberOf(candidate)
+        || isTotalRelief(candidate)
+        || isMeanRate(candidate)) {
       return false;
     }
     String clause = candidate.clauseText();
@@ -62,7 +82,7 @@ final class TargetBenefit {
       // 提供康复训练、生活补贴等服务3万人次
       return false;
     }
-    if (TargetWords.BENEFIT.in(withoutNames(clause))) {
+    if (TargetWords.BENEFIT.in(withoutNames(outsideBrackets(candidate)))) {
       return !fund || isHandedOver(candidate) || clause.contains("最高") || clause.contains("每");
     }
     if (fund) {
@@ -104,6 +124,51 @@ final class TargetBenefit {
     return right.startsWith("的")
         || isForBeneficiary(text, candidate.clause().start())
         || isForBeneficiary(text, span.start());
+  }
+
+  /** The clause without its brackets: 重污染天数比率（扣除沙尘影响）不超过1%. */
+  private static String outsideBrackets(TargetCandidate candidate) {
+    Span clause = candidate.clause();
+    StringBuilder words = new StringBuilder(clause.length());
+    for (int i = clause.start(); i < clause.end(); i++) {
+      if (!candidate.sentence().inBrackets(i)) {
+        words.append(candidate.text().charAt(i));
+      }
+    }
+    return words.toString();
+  }
+
+  /** 养老保险缴费人数达到280万人, 享受加计扣除企业户数增长20%: how many pay or get something. */
+  private static boolean isNumberOf(TargetCandidate candidate) {
+    String text = candidate.text();
+    int from = candidate.left().start();
+    int end = TargetJudge.tail(text, from, candidate.left().end());
+    for (TargetWords words :
+        new TargetWords[] {TargetWords.REACH, TargetWords.INCREASE, TargetWords.DECREASE}) {
+      Hit verb = words.endingAt(text, end, from);
+      end = verb == null ? end : TargetJudge.tail(text, from, verb.start());
+    }
+    String noun = text.substring(from, end);
+    return candidate.isPredicate() && Arrays.stream(NUMBERS).anyMatch(noun::endsWith);
+  }
+
+  /** 年度减免通行费5亿元以上, 全年新增减税降费不少于400亿元: what an authority spares all payers together. */
+  private static boolean isTotalRelief(TargetCandidate candidate) {
+    String before = candidate.clauseBefore();
+    return candidate.quantity().measure() == Measure.MONEY
+        && candidate.isPredicate()
+        && candidate.quantity().value().compareTo(TOTAL) >= 0
+        && Arrays.stream(RELIEFS).anyMatch(before::contains)
+        && Arrays.stream(PERIODS).anyMatch(before::contains)
+        && !before.contains("最高");
+  }
+
+  /** 贷款加权平均利率下降0.3个百分点: a mean over all loans is nobody's own rate. */
+  private static boolean isMeanRate(TargetCandidate candidate) {
+    String left = candidate.leftText();
+    return candidate.quantity().measure() == Measure.POINTS
+        && (left.contains("利率") || left.contains("费率") || left.contains("成本"))
+        && (left.contains("平均") || left.contains("加权") || left.contains("综合"));
   }
 
   /**
@@ -294,6 +359,12 @@ final class TargetBenefit {
     if (noun.endsWith("利率") || noun.endsWith("税率") || noun.endsWith("费率")) {
       boolean lowered = verb != null && "降压控".indexOf(verb.of(text).charAt(0)) >= 0;
       return noun.contains("担保费率") && (lowered || head.contains("平均"));
+    }
+    // 工资保证金存缴率, 以保函形式缴纳的比例: how many pay, not how much
+    boolean how = noun.endsWith("率") || noun.endsWith("的比例") || noun.endsWith("的比重");
+    if (how) {
+      int stop = noun.length() - (noun.endsWith("率") ? 1 : 3);
+      return Arrays.stream(RATES_PAID).noneMatch(paid -> noun.startsWith(paid, stop - 2));
     }
     for (int i = 0; i < noun.length(); i++) {
       if ("补奖贴资扣免减返缴偿惠让押".indexOf(noun.charAt(i)) >= 0

@@ -2,6 +2,7 @@ package org.hongtou.extract;
 
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
+import org.hongtou.words.BoundedSearch;
 import org.hongtou.words.DateLexer.DateMention;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,11 @@ final class TargetContext {
    */
   private static final String[] NOT_WHEN = {
     "比", "较", "以", "同", "按", "于", "与", "由", "从", "自", "落实", "执行", "根据", "依据", "参照", "不超过", "不高于",
-    "不低于"
+    "不低于", "恢复至", "恢复到", "相当于"
   };
+
+  /** How old things are: 2000年底前建成的老旧小区. */
+  private static final String[] DATED = {"建成的", "竣工的", "投产的", "投运的", "注册的", "登记的", "出生的"};
 
   private static final String[] ISSUED = {"颁布", "颁发", "印发", "发布", "制定", "出台", "修订", "批准", "公布"};
 
@@ -198,6 +202,17 @@ final class TargetContext {
     return false;
   }
 
+  /** 2000年底前建成的老旧小区: the date says which of them are meant. */
+  static boolean saysHowOld(String text, DateMention date) {
+    int end = date.span().end();
+    for (String dated : text.charAt(end - 1) == '前' ? DATED : new String[0]) {
+      if (text.startsWith(dated, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 1988年教育部颁布的…: when something was issued that exists. */
   private static boolean tellsWhenIssued(String text, int at) {
     int end = Math.min(text.length() - 1, at + LONGEST_ISSUER);
@@ -232,12 +247,24 @@ final class TargetContext {
       // 达到2020年的2.5倍
       baseline |= text.startsWith("的", date.span().end()) && text.startsWith("达到", start - 2);
       if (!baseline) {
-        return isPast(date) && start - sentence.span().start() < 6;
+        return isPast(date)
+            && start - sentence.span().start() < 6
+            && !speaksOfNow(sentence, date.span().end());
       }
       // 落实2023年政策，费率降至1%: says no when, but speaks of now
       before = before && isPast(date);
     }
     return before && !TargetWords.PROMISE.in(text, sentence.span().start(), sentence.span().end());
+  }
+
+  /** 2023年累计建成…，今年再新建…: what stands behind 今年 is to be. */
+  private boolean speaksOfNow(TargetSentence sentence, int from) {
+    for (String now : new String[] {"，今年", "；今年", "，本年度", "；本年度"}) {
+      if (BoundedSearch.indexOf(now, text, from, sentence.span().end()) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 2024年，我省…。全年地区生产总值增长4.8%: the year that the sentence before spoke of. */

@@ -93,6 +93,12 @@ final class TargetCoverage {
     Span clause = sentence.clauseAt(mention);
     String words = clause.of(sentence.text());
     String noun = indicator(sentence, clause, mention);
+    int last = noun.lastIndexOf('、');
+    if (last > 0 && noun.substring(0, last).chars().anyMatch(Character::isDigit)) {
+      // 审批时间压缩至15个工作日以内、审批费用降为零
+      noun = noun.substring(last + 1);
+    }
+    noun = noun.length() > 3 && noun.endsWith("降") ? noun.substring(0, noun.length() - 1) : noun;
     Level level = NONE;
     if (words.contains("率")) {
       level = new Level(BigDecimal.ZERO, "%", Op.EQUAL, Kind.SHARE);
@@ -406,9 +412,15 @@ final class TargetCoverage {
       // 3.推进公共服务平台全覆盖。: a title, the text behind it says what is covered
       return;
     }
+    // 优良水体比例达到85%、劣V类水体动态清零: a share of something else
+    int listed = level.kind == Kind.SHARE ? -1 : text.lastIndexOf('、', mention.start());
     boolean share =
         sentence.quantities().stream()
-            .anyMatch(q -> q.measure() == Measure.SHARE && clause.contains(q.span()));
+            .anyMatch(
+                q ->
+                    q.measure() == Measure.SHARE
+                        && clause.contains(q.span())
+                        && q.span().end() > listed);
     boolean past = isPast(text, sentence.span().start(), mention.start()) || words.contains("了");
     if (share || past || context.regulation()) {
       return;

@@ -165,6 +165,10 @@ final class TargetDeadline {
     if (date.iso() != null) {
       return date.iso();
     }
+    if (isThisYear(date) && documentYear != null) {
+      // 2023年累计建成…，今年再新建…
+      return date.iso(documentYear);
+    }
     // 2023年…，年底前…: the year named before
     Integer year = null;
     for (DateMention other : sentence.dates()) {
@@ -204,7 +208,9 @@ final class TargetDeadline {
       }
     }
     for (String other : OTHER_BEHIND) {
-      if (text.startsWith(other, date.span().end())) {
+      // 6月底前修订收费目录 says by when; 2023年修订 which version
+      boolean until = date.bounded() && other.equals("修订");
+      if (!until && text.startsWith(other, date.span().end())) {
         return false;
       }
     }

@@ -28,6 +28,9 @@ final class TargetExclusion {
     "压", "降", "提", "增", "缩", "减", "扩", "调", "升", "下", "上", "精", "发展", "优", "拓", "变"
   };
 
+  /** What opens a norm for each: 单个项目, 单体建筑面积. */
+  private static final String[] SINGLE = {"单个", "单体", "单机", "单座"};
+
   private TargetExclusion() {}
 
   /** Why a figure cannot be a target; null if nothing speaks against it. */
@@ -94,7 +97,11 @@ final class TargetExclusion {
       return NoTarget.BENEFIT;
     }
     String before = candidate.clauseBefore();
-    if (candidate.leftText().endsWith("一般") || before.contains("按每") || before.contains("按照每")) {
+    if (candidate.leftText().endsWith("一般")
+        || candidate.leftText().endsWith("一般为")
+        || isNormOfEach(candidate)
+        || before.contains("按每")
+        || before.contains("按照每")) {
       // 调查对象一般不少于3个: what is usual in a procedure; 按照每3万居民设置1个中心: a standard
       return NoTarget.REGULATION;
     }
@@ -121,6 +128,37 @@ final class TargetExclusion {
         && before.clause().end() + 1 == candidate.clause().start()
         && before.behind().endsWith("的")
         && candidate.text().charAt(before.clause().end()) == '，';
+  }
+
+  /**
+   * 单个项目装机容量不低于4兆瓦, 养老服务用房不得低于20平方米, 按500亩配备1名管护员: what each one has to have, however many there
+   * are. Shares are reached over all of them.
+   */
+  private static boolean isNormOfEach(TargetCandidate candidate) {
+    Quantity quantity = candidate.quantity();
+    Measure measure = quantity.measure();
+    boolean amount =
+        measure == Measure.PHYSICAL
+            || measure == Measure.COUNT
+            || measure == Measure.PEOPLE
+            || measure == Measure.EVENT;
+    if (!amount) {
+      return false;
+    }
+    String left = candidate.leftText();
+    for (String single : SINGLE) {
+      if (left.contains(single) && quantity.op() != null) {
+        return true;
+      }
+    }
+    boolean must = quantity.before().startsWith("不得");
+    boolean rule = measure == Measure.PHYSICAL && left.endsWith("原则上") && quantity.op() != null;
+    TargetCandidate before = candidate.previousInClause();
+    boolean by =
+        before != null
+            && before.leftText().endsWith("按")
+            && (left.equals("配备") || left.equals("配置") || left.equals("设置"));
+    return must || rule || by;
   }
 
   private static boolean isEncouraged(String before) {
@@ -257,6 +295,7 @@ final class TargetExclusion {
               && (TargetWords.MAKE.endingAt(text, hit.start(), from) != null
                   || TargetWords.PROMISE.endingAt(text, hit.start(), from) != null);
       // 平台累计向企业放款力争突破180亿元
+      base |= hit.of(text).equals("成功") && text.startsWith("率", hit.end());
       base |= hit.of(text).startsWith("累计") && TargetWords.PROMISE.in(text, hit.end(), to);
       base |= isEarlyStage(text, hit);
       base |= isMeasure(text.substring(from, hit.start()));

@@ -1,5 +1,6 @@
 package org.hongtou.extract;
 
+import java.math.BigDecimal;
 import org.hongtou.words.Measure;
 
 /** Tells how often something recurs (每季度报送1次) from how much of it is to be done (每年培训不少于10次). */
@@ -12,9 +13,32 @@ final class TargetFrequency {
    */
   private static boolean isYearlyAmount(TargetCandidate candidate) {
     String clause = candidate.clauseText();
-    return candidate.quantity().value().intValue() >= 2
+    return isAtLeast(candidate, 2)
         && (clause.contains("每年") || clause.contains("年内") || clause.contains("全年"))
         && !TargetWords.ROUTINE.in(clause);
+  }
+
+  private static boolean isAtLeast(TargetCandidate candidate, long count) {
+    return candidate.quantity().value().compareTo(BigDecimal.valueOf(count)) >= 0;
+  }
+
+  /**
+   * 组织区域联合执法6次以上, 开展压力测试不少于5轮: so much of what is to be carried out, where nothing says how often.
+   */
+  private static boolean isCarriedOut(TargetCandidate candidate) {
+    String clause = candidate.clauseText();
+    int at =
+        IndicatorPhrase.opened(clause).isEmpty()
+            ? 0
+            : clause.indexOf(IndicatorPhrase.opened(clause));
+    boolean ordered = clause.startsWith("组织", at) || clause.startsWith("开展", at);
+    boolean often = clause.indexOf('每') >= 0 || clause.contains("定期") || clause.contains("至少");
+    String rest = clause.substring(Math.max(0, at));
+    boolean checks = rest.contains("专项检查") || rest.contains("联合检查");
+    return ordered
+        && !often
+        && isAtLeast(candidate, 2)
+        && (checks || !TargetWords.ROUTINE.in(rest));
   }
 
   private static boolean isTraining(String words) {
@@ -51,6 +75,9 @@ final class TargetFrequency {
       // 组织不少于一次的业务培训, 组织业务培训不少于1次
       return false;
     }
+    if (isCarriedOut(candidate)) {
+      return false;
+    }
     TargetCandidate other = candidate.previous();
     if (other != null
         && other.clause().end() + 1 == candidate.clause().start()
@@ -61,11 +88,11 @@ final class TargetFrequency {
       // 各市每年开展评价不少于5次，各部门不少于2次
       return false;
     }
-    return candidate.quantity().value().intValue() < 100
+    return !isAtLeast(candidate, 100)
         && (before.contains("每")
             || before.contains("至少")
             || before.contains("定期")
             || candidate.quantity().op() != null
-            || candidate.quantity().value().intValue() < 10);
+            || !isAtLeast(candidate, 10));
   }
 }

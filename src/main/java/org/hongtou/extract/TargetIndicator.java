@@ -1,5 +1,6 @@
 package org.hongtou.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hongtou.extract.TargetJudge.Verdict;
 import org.hongtou.extract.TargetWords.Hit;
@@ -23,10 +24,46 @@ record TargetIndicator(String noun, @Nullable String scope) {
   private static final int LONGEST_GRADE = 5;
 
   private static final List<String> DEPENDENT =
-      List.of("增速", "增幅", "占比", "比重", "增长", "增长率", "总量", "总数");
+      List.of("增速", "增幅", "占比", "比重", "增长", "增长率", "总量", "总数", "总投资", "总装机");
 
   /** What an item of a list of goals that names no figure ends with. */
-  private static final List<String> STATES = List.of("同步", "一致", "持平", "稳定", "平衡", "任务");
+  private static final List<String> STATES =
+      List.of("同步", "一致", "持平", "稳定", "平衡", "任务", "清零", "全覆盖");
+
+  private static final String[] EACH_PLACE = {
+    "每村",
+    "每个村",
+    "每乡",
+    "每镇",
+    "每个乡镇",
+    "每县",
+    "每个县",
+    "每个县（市、区）",
+    "每县（市、区）",
+    "每市",
+    "每个市",
+    "每区",
+    "每校",
+    "每个社区",
+    "每个街道"
+  };
+
+  /** Verbs that name what is made: 造林10万亩. */
+  private static final List<String> OWN_OBJECT =
+      List.of("造林", "营造林", "植树", "育林", "育苗", "种草", "治沙", "绿化", "还林", "退耕还林", "飞播造林", "人工造林");
+
+  /** Of the crop whose area stands before: 粮食播种面积500万亩、总产50亿斤. */
+  private static final List<String> YIELDS = List.of("总产", "总产量", "单产", "亩产", "平均亩产");
+
+  private static final String[] AREAS = {"播种面积", "种植面积", "养殖面积", "总产量", "总产", "面积", "产量"};
+
+  /** Those whose rate is told apart: 城市, 大中型企业. */
+  private static final String[] GROUPS = {
+    "城市", "农村", "城镇", "乡村", "县城", "城区", "市区", "乡镇", "建制镇", "企业", "人群", "县级", "市级", "省级", "高校", "医院",
+    "学校", "机关", "居民", "农民", "行业", "东部", "中部", "西部"
+  };
+
+  private static final int LONGEST_GROUP = 8;
 
   private static final List<String> PERIODS = List.of("每天", "每周", "每月", "每季度", "每学期", "每年");
 
@@ -63,7 +100,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
     for (TargetWords words :
         new TargetWords[] {TargetWords.REACH, TargetWords.INCREASE, TargetWords.DECREASE}) {
       Hit verb = words.endingAt(text, end, from);
-      if (verb != null && !verb.of(text).equals("占比")) {
+      if (verb != null && !NamedFigures.isRate(verb.of(text))) {
         end = TargetJudge.tail(text, from, verb.start());
         break;
       }
@@ -81,6 +118,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
       end = candidate.left().start() + proportion;
     }
     end = TargetBound.nameEnd(text, from, end);
+    end = NamedFigures.withoutPeriod(text, from, end);
     if (verdict.rule() == Rule.TIMES_OF_YEAR) {
       Hit reach = TargetWords.REACH.first(text, from + 2, end);
       end = reach == null ? end : reach.start();
@@ -128,11 +166,22 @@ record TargetIndicator(String noun, @Nullable String scope) {
       String thing = IndicatorPhrase.withoutVerb(noun);
       noun = thing.length() > 3 ? thing : noun;
     }
+    noun = withoutBaseOfMean(noun);
+    int each = eachPlace(noun);
+    if (each > 1 && scope == null) {
+      // “法律明白人”每村不少于5名
+      scope = noun.substring(each);
+      noun = noun.substring(0, each);
+    }
     if (PERIODS.contains(noun) || noun.equals("年")) {
       // 毕业年级开设课程，每月至少两课时: how often is not what; 占比达到10%，年均提高1个百分点
       noun = "";
     }
     Hit change = verdict.verb();
+    if (rule == Rule.CHANGE && change != null && noun.startsWith(change.of(text)) && counts) {
+      // 压减专业布点60个
+      noun = noun.substring(change.end() - change.start());
+    }
     if (noun.endsWith("均") && change != null) {
       // 户均增收3000元: of what the mean is
       noun += change.of(text);
@@ -143,9 +192,13 @@ record TargetIndicator(String noun, @Nullable String scope) {
       noun += grade < 0 ? "" : before.noun.substring(grade + 3);
     }
     boolean area = measure == Measure.PHYSICAL && before != null;
-    if ((counts || area) && TargetWords.MAKE.isWord(noun)) {
+    if ((counts || area) && TargetWords.MAKE.isWord(noun) && !OWN_OBJECT.contains(noun)) {
       // 到2023年建成企业10家，到2025年建成20家: of the figure before
       noun = "";
+    }
+    if (before != null && YIELDS.contains(noun)) {
+      String crop = withoutArea(before.noun);
+      noun = crop.isEmpty() ? noun : crop + noun;
     }
     boolean part = noun.startsWith("占") || DEPENDENT.contains(noun);
     if (part
@@ -156,6 +209,21 @@ record TargetIndicator(String noun, @Nullable String scope) {
       boolean takes = noun.startsWith("占") && measure == Measure.SHARE;
       String ratio = takes && !noun.endsWith("比重") && !noun.endsWith("比例") ? "比重" : "";
       return new TargetIndicator(before.noun + noun + ratio, before.scope);
+    }
+    int group = scope == null && measure == Measure.SHARE ? behindRate(noun) : -1;
+    if (group > 0) {
+      // 自来水普及率城市98%、农村90%
+      return new TargetIndicator(noun.substring(0, group), noun.substring(group));
+    }
+    boolean another =
+        before != null
+            && before.scope != null
+            && measure == Measure.SHARE
+            && candidate.previousInClause() != null
+            && isGroup(noun)
+            && candidate.clauseBefore().contains(before.noun + before.scope);
+    if (another) {
+      return new TargetIndicator(before.noun, noun);
     }
     if (noun.isEmpty() && before != null) {
       return new TargetIndicator(before.noun, scope == null ? before.scope : scope);
@@ -188,6 +256,56 @@ record TargetIndicator(String noun, @Nullable String scope) {
     return before.noun.substring(0, before.noun.startsWith("拥有", end) ? end + 2 : end);
   }
 
+  /** Where a rate's name ends and those begin whose rate it is: 普及率|城市; -1 for other phrases. */
+  static int behindRate(String noun) {
+    for (String rate : new String[] {"率", "占比", "比例", "比重"}) {
+      int at = noun.lastIndexOf(rate);
+      int end = at + rate.length();
+      if (at > 1 && end < noun.length() && isGroup(noun.substring(end))) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isGroup(String words) {
+    return Arrays.stream(GROUPS).anyMatch(words::endsWith)
+        && words.length() <= LONGEST_GROUP
+        && words.chars().allMatch(Character::isIdeographic)
+        && words.indexOf('的') < 0
+        && "和与及或".indexOf(words.charAt(0)) < 0;
+  }
+
+  /** The 粮食 of 粮食播种面积; empty for what is no crop's area. */
+  private static String withoutArea(String noun) {
+    for (String area : AREAS) {
+      if (noun.endsWith(area)) {
+        return noun.substring(0, noun.length() - area.length());
+      }
+    }
+    return "";
+  }
+
+  /** The 抽检量 of 抽检量达到每千人6批次. */
+  private static String withoutBaseOfMean(String noun) {
+    int each = noun.lastIndexOf('每');
+    if (each < 3 || noun.length() - each > LONGEST_BASE || !noun.endsWith("人")) {
+      return noun;
+    }
+    Hit reach = TargetWords.REACH.endingAt(noun, each, 0);
+    return reach == null ? noun : noun.substring(0, reach.start());
+  }
+
+  /** Where the 每村 begins that closes a phrase; -1 if none does. */
+  private static int eachPlace(String noun) {
+    for (String place : EACH_PLACE) {
+      if (noun.endsWith(place) && noun.length() > place.length() + 1) {
+        return noun.length() - place.length();
+      }
+    }
+    return -1;
+  }
+
   /** 居民收入增长与经济增长同步、粮食产量: the item before says a state without a figure. */
   private static String behindState(String noun) {
     int joint = noun.lastIndexOf('、');
@@ -218,6 +336,13 @@ record TargetIndicator(String noun, @Nullable String scope) {
         : new Span(named, end);
   }
 
+  private static boolean isNow(String text, int at) {
+    return text.startsWith("目前", at)
+        || text.startsWith("现", at)
+        || text.startsWith("原", at)
+        || text.startsWith("当前", at);
+  }
+
   /** 由当前的20家达到35家: a change, though its verb says no direction. */
   private static boolean isFromNow(String left) {
     for (String now : new String[] {"当前", "当前的", "目前", "目前的", "现在", "现在的", "现有", "现有的"}) {
@@ -240,8 +365,12 @@ record TargetIndicator(String noun, @Nullable String scope) {
 
   private static int beforeChange(String text, int from, int end) {
     for (int i = from + 2; i < end; i++) {
-      if (text.charAt(i) == '由'
-          || text.charAt(i) == '从'
+      boolean since = text.charAt(i) == '由' || text.charAt(i) == '从';
+      // 从立项到验收的审批时间: no change from a figure
+      if ((since
+              && (i + 1 == end
+                  || !Character.isIdeographic(text.charAt(i + 1))
+                  || isNow(text, i + 1)))
           || TargetWords.BROUGHT_DOWN.startingAt(text, i, end) != null) {
         return i;
       }

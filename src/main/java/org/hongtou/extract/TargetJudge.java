@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class TargetJudge {
   private static final String[] ADVERBS = {
     "平均", "均", "各", "一般", "再", "都", "共", "仅", "也", "就", "全年", "每年", "年均", "分别", "总体", "总计", "合计",
-    "全部", "基本", "累计", "力争", "争取", "至少", "首批", "预计", "原则上", "逐步", "同比", "比上年", "较上年", "比上年度", "较上年度",
-    "比去年", "较去年", "应", "要", "需", "将", "可", " ", "　"
+    "同口径", "全部", "基本", "累计", "力争", "争取", "至少", "首批", "预计", "原则上", "逐步", "同比", "比上年", "较上年", "比上年度",
+    "较上年度", "比去年", "较去年", "应", "要", "需", "将", "可", " ", "　"
   };
 
   /**
    * What comes to so many years or days as other things come to so many tons: no time to act in.
    */
-  private static final String[] MEASURED_IN_TIME = {"受教育年限", "优良天数", "停留天数"};
+  private static final String[] MEASURED_IN_TIME = {"受教育年限", "优良天数", "停留天数", "提前量"};
 
   /** The name of what is counted before the sum that is invested in it. */
   private static final int LONGEST_PROJECT = 16;
@@ -96,7 +96,13 @@ final class TargetJudge {
         return Verdict.yes(reach == null ? Rule.COMPARISON : Rule.REACH, reach);
       }
     }
-    if (TargetWords.STEP.in(clause) && !isHeldTerm(candidate)) {
+    if (isMeanTime(candidate)) {
+      return Verdict.yes(Rule.COMPARISON, null);
+    }
+    if (TargetWords.STEP.in(clause)
+        && !isHeldTerm(candidate)
+        && !isShortened(candidate)
+        && !closesCase(candidate)) {
       return Verdict.no(NoTarget.STEP);
     }
     String behind = candidate.behind();
@@ -104,8 +110,8 @@ final class TargetJudge {
       // 跟进审查周期压缩至四个月以内改革举措: the name of what another authority does
       return Verdict.no(NoTarget.NAME_OF_A_PLAN);
     }
-    if (candidate.leftText().endsWith("连续")) {
-      // 连续60天停电次数不超过3次: within which time is counted
+    if (candidate.leftText().contains("连续")) {
+      // 连续60天停电次数不超过3次: within which time is counted; 连续驾驶时间不得超过4小时
       return Verdict.no(NoTarget.TIME);
     }
     Hit down =
@@ -117,7 +123,7 @@ final class TargetJudge {
     // 审限控制在3个月内; not 借用不超过6个月, a norm
     boolean shortened =
         unit.endsWith("月") && down != null && down.of(candidate.text()).indexOf('不') < 0;
-    if (TERMS.contains(unit) && !shortened && !waits(candidate)) {
+    if (TERMS.contains(unit) && !shortened && !waits(candidate) && !closesCase(candidate)) {
       return Verdict.no(NoTarget.TERM);
     }
     if (candidate.quantity().op() == Op.AT_LEAST) {
@@ -127,6 +133,10 @@ final class TargetJudge {
       return Verdict.yes(Rule.TIME_BROUGHT_DOWN, down);
     }
     boolean within = candidate.quantity().op() == Op.AT_MOST;
+    if (within && reach != null && endsWithTime(candidate, reach.start())) {
+      // 企业开办时间稳定在1个工作日以内
+      return Verdict.yes(Rule.REACH, reach);
+    }
     boolean wholly = TargetWords.PROCEEDING.startingAt(behind, 0, behind.length()) != null;
     if (behind.startsWith("完成") && behind.length() < 5 && within) {
       // 实行并联审批，10个工作日内完成
@@ -139,6 +149,46 @@ final class TargetJudge {
     return (within && TargetWords.PROCEEDING.in(behind)) || wholly
         ? Verdict.yes(Rule.WHOLE_PROCEEDING, null)
         : Verdict.no(NoTarget.TIME);
+  }
+
+  /** 人均培训不少于12天, 库存天数不低于15天: so many days as of other things so many tons. */
+  private static boolean isMeanTime(TargetCandidate candidate) {
+    String left = candidate.leftText();
+    boolean mean = left.contains("人均") || left.contains("户均") || left.contains("天数");
+    return mean && candidate.quantity().op() == Op.AT_LEAST && candidate.isPredicate();
+  }
+
+  /** 检验报告平均出具时间压缩至2小时: the time itself is what is brought down, whatever is done in it. */
+  private static boolean isShortened(TargetCandidate candidate) {
+    String text = candidate.text();
+    int from = candidate.clause().start();
+    Hit down = TargetWords.BROUGHT_DOWN.last(text, from, candidate.quantity().figure().start());
+    return down != null
+        && "压缩减降".indexOf(text.charAt(down.start())) >= 0
+        && endsWithTime(text, from, down.start());
+  }
+
+  private static boolean endsWithTime(TargetCandidate candidate, int end) {
+    return endsWithTime(candidate.text(), candidate.left().start(), end);
+  }
+
+  private static boolean endsWithTime(String text, int from, int end) {
+    String noun = text.substring(from, Math.max(from, tail(text, from, end)));
+    return noun.endsWith("时间") || noun.endsWith("时限") || noun.endsWith("用时") || noun.endsWith("周期");
+  }
+
+  /** 自受理之日起30日内审结, 6个月内审结: the whole of a case; 之日起5个工作日内答复 is one of its steps. */
+  private static boolean closesCase(TargetCandidate candidate) {
+    String behind = candidate.behind();
+    String before = candidate.clauseBefore();
+    boolean step =
+        before.contains("公示")
+            || before.contains("收到")
+            || before.contains("延")
+            || before.contains("满");
+    return candidate.quantity().op() == Op.AT_MOST
+        && !step
+        && (behind.startsWith("审结") || behind.startsWith("办结") || behind.startsWith("办理完毕"));
   }
 
   /** 答复期限不超过5个工作日, 审批用时均不超过9个工作日: the term is what is held; not 公示期限, 贷款期限不超过2年. */
@@ -188,6 +238,9 @@ final class TargetJudge {
     if (isNameInList(candidate, left)) {
       return Verdict.no(NoTarget.NAME_IN_A_LIST);
     }
+    if (previous != null && isRestOfBenefit(candidate, previous)) {
+      return Verdict.no(NoTarget.BENEFIT);
+    }
     if (left.endsWith("总投资") && isInvestedInTarget(candidate, previous, goal)) {
       return Verdict.yes(Rule.PARALLEL, previous == null ? null : previous.verb());
     }
@@ -216,6 +269,11 @@ final class TargetJudge {
       return Verdict.yes(Rule.DOUBLING, null);
     }
     if (measure == Measure.RANK) {
+      TargetCandidate counted = candidate.previousInClause();
+      if (counted != null && !counted.isPredicate() && previous != null && previous.target()) {
+        // 力争2户企业进入500强前200名: what the counted ones come to
+        return Verdict.no(NoTarget.RANK);
+      }
       boolean top = quantity.op() == Op.AT_MOST && TargetWords.REACH.in(candidate.clauseBefore());
       // 力争营商环境评价全省排名第一; with a date ahead, 市场占有率全国第一
       int start = TargetBenefit.segment(candidate).start();
@@ -232,6 +290,12 @@ final class TargetJudge {
     }
     if (change != null) {
       return Verdict.yes(Rule.CHANGE, change);
+    }
+    int opens = end - IndicatorPhrase.opened(text, from, end).length();
+    Hit fewer = measure == Measure.COUNT ? TargetWords.DECREASE.startingAt(text, opens, end) : null;
+    if (fewer != null && fewer.end() - fewer.start() > 1) {
+      // 压减重复设置的专业布点60个
+      return Verdict.yes(Rule.CHANGE, fewer);
     }
     Hit make = last(TargetWords.MAKE, candidate);
     if (make == null) {
@@ -278,7 +342,11 @@ final class TargetJudge {
           && (quantity.op() != null || TargetProportion.isBounded(candidate) || goal)) {
         return Verdict.yes(Rule.PROPORTION, null);
       }
-      if (TargetWords.RATE.endingAt(text, end, from) != null && candidate.clause().length() < 100) {
+      boolean rate =
+          TargetWords.RATE.endingAt(text, end, from) != null
+              // 自来水普及率城市98%
+              || TargetIndicator.behindRate(text.substring(from, end)) > 0;
+      if (rate && candidate.clause().length() < 100) {
         return Verdict.yes(Rule.RATE, null);
       }
       Hit down = TargetWords.DECREASE.first(text, from, Math.min(end, from + 6));
@@ -300,6 +368,11 @@ final class TargetJudge {
         return Verdict.yes(Rule.ALLOTTED, allot);
       }
       // 设立…母基金，首期规模30亿元
+      Hit less = TargetWords.DECREASE.first(text, from, Math.min(end, from + 10));
+      if (less != null) {
+        // 降低企业资金占用50亿元, 为经营主体降低各类成本1200亿元
+        return Verdict.yes(Rule.CHANGE, less);
+      }
       String earlier =
           text.substring(candidate.sentence().span().start(), candidate.clause().start());
       if (left.endsWith("规模") && (earlier.contains("设立") || earlier.contains("组建"))) {
@@ -321,6 +394,22 @@ final class TargetJudge {
     return goal && !left.isBlank() ? Verdict.yes(Rule.GOAL, null) : Verdict.no(NoTarget.NO_VERB);
   }
 
+  /** 大型企业返还比例不超过30%，中小微企业不超过60%: the same rate, for others. */
+  private static boolean isRestOfBenefit(TargetCandidate candidate, Verdict previous) {
+    TargetCandidate before = candidate.previous();
+    String text = candidate.text();
+    int from = candidate.left().start();
+    int end = tail(text, from, candidate.left().end());
+    return before != null
+        && previous.not() == NoTarget.BENEFIT
+        && candidate.quantity().measure() == Measure.SHARE
+        && before.quantity().measure() == Measure.SHARE
+        && candidate.quantity().op() == Op.AT_MOST
+        && before.quantity().op() == Op.AT_MOST
+        && before.clause().end() + 1 == candidate.clause().start()
+        && TargetWords.RATE.endingAt(text, end, from) == null;
+  }
+
   /** 持股比例可在10%以上, 车桩比在3:1以内: 在 is the verb of a rate that has a bound. */
   private static boolean liesAt(TargetCandidate candidate, String left) {
     Quantity quantity = candidate.quantity();
@@ -339,7 +428,7 @@ final class TargetJudge {
   private static boolean isInvestedInTarget(
       TargetCandidate candidate, @Nullable Verdict previous, boolean goal) {
     TargetCandidate before = candidate.previous();
-    return goal
+    return (goal || candidate.quantity().op() != null)
         && before != null
         && previous != null
         && previous.target()
@@ -371,6 +460,7 @@ final class TargetJudge {
         && "，、".indexOf(text.charAt(start - 1)) >= 0
         && candidate.left().start() == start
         && before.quantity().measure() == candidate.quantity().measure()
+        && candidate.quantity().measure() != Measure.SHARE
         && TargetWords.ADD.in(previous.verb().of(text))
         && make.end() < candidate.left().end()
         && TargetWords.MAKE.startingAt(text, start, candidate.left().end()) == null;
@@ -415,15 +505,17 @@ final class TargetJudge {
           || TargetWords.MAKE.endingAt(text, at, from) != null) {
         return at;
       }
+      int longest = 0;
       for (String adverb : ADVERBS) {
-        if (at - adverb.length() >= from
+        if (adverb.length() > longest
+            && at - adverb.length() >= from
             && text.startsWith(adverb, at - adverb.length())
             && !(adverb.equals("均") && isPerHead(text, at - 2, from))) {
-          at -= adverb.length();
-          shorter = true;
-          break;
+          longest = adverb.length();
         }
       }
+      at -= longest;
+      shorter = longest > 0;
     }
     return at;
   }

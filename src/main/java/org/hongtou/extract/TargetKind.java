@@ -47,6 +47,16 @@ final class TargetKind {
       // 地区生产总值增长5%、粮食产量260亿斤以上: nothing grows by 260亿斤
       to = true;
     }
+    if (hit != null
+        && hit.end() <= candidate.clause().start()
+        && IndicatorContext.isMean(candidate.leftText())) {
+      // 新增医院1所，每千人口床位数7张: a mean is reached, not added
+      to = true;
+    }
+    if (hit != null && hit.end() <= candidate.left().start() && namesShare(candidate)) {
+      // 投资增长10%、技改投资占比不低于40%: the verb is that of the figure before
+      to = true;
+    }
     down |= hit != null && hit.start() >= candidate.left().start() && lessens(text, hit.end());
     // 增加值占比超过10%: part of a noun
     boolean value = hit != null && text.startsWith("值", hit.end());
@@ -106,7 +116,7 @@ final class TargetKind {
     String governing = listed ? candidate.clauseBefore() : candidate.leftText();
     // 新增上市企业10家，上市企业总数突破100家
     boolean total = candidate.leftText().contains("总数") || candidate.leftText().contains("总量");
-    return TargetWords.ADD.in(governing) && !to && !total ? Kind.INCREASE : Kind.LEVEL;
+    return adds(governing) && !to && !total ? Kind.INCREASE : Kind.LEVEL;
   }
 
   /** 完成减少贫困人口120万人: what is carried out is to have less; not 开展节水宣讲4次. */
@@ -153,6 +163,29 @@ final class TargetKind {
         && hit != null
         && hit.end() == TargetJudge.tail(text, candidate.left().start(), candidate.left().end())
         && GROWS.contains(hit.of(text));
+  }
+
+  /** Whether the words before a share name one themselves: 、技改投资占工业投资比重. */
+  private static boolean namesShare(TargetCandidate candidate) {
+    String text = candidate.text();
+    int from = candidate.left().start();
+    int end = TargetJudge.tail(text, from, candidate.left().end());
+    String noun = text.substring(from, end);
+    return candidate.quantity().measure() == Measure.SHARE
+        && noun.length() > 3
+        && (noun.endsWith("率")
+            || noun.endsWith("比例")
+            || noun.endsWith("比重")
+            || noun.endsWith("占比"));
+  }
+
+  /** 新增就业10万人; not 制造业增加值1.5万亿元, where the word is part of a noun. */
+  private static boolean adds(String words) {
+    Hit add = TargetWords.ADD.first(words, 0, words.length());
+    while (add != null && words.startsWith("值", add.end())) {
+      add = TargetWords.ADD.first(words, add.end(), words.length());
+    }
+    return add != null;
   }
 
   /** The 评价 of 评价中心3个 is part of a name. */

@@ -18,7 +18,8 @@ final class TargetLists {
   static final Set<String> STRONG =
       Set.of(
           "新增", "打造", "重点打造", "培育", "建成", "新建", "创建", "优选", "选培", "选树", "遴选", "新培育", "布局建设", "举办",
-          "组织举办", "开发", "设置", "设立", "构建", "建设", "组建", "认定", "续建", "新开工", "建成通车", "命名");
+          "组织举办", "开发", "设置", "设立", "构建", "建设", "组建", "认定", "续建", "新开工", "开工", "开工建设", "建成通车",
+          "命名");
 
   /** Verbs that make things only together with 建设 behind them. */
   private static final Set<String> MOVES = Set.of("推动", "推进", "开展", "抓好", "启动");

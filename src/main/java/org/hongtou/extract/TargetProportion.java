@@ -35,8 +35,9 @@ final class TargetProportion {
     if (reach != null
         && reach.start() > 2
         && "至到".indexOf(left.charAt(reach.end() - 1)) >= 0
-        && TargetWords.RATE.endingAt(left, reach.start(), from) != null) {
-      // 预付款比例提高至合同金额的30%以上
+        && (reach.of(left).startsWith("恢复")
+            || TargetWords.RATE.endingAt(left, reach.start(), from) != null)) {
+      // 预付款比例提高至合同金额的30%以上, 航线恢复至2019年同期的75%
       return reach.start();
     }
     // 预留采购预算总额的30%以上, 完成总工程量的70%
@@ -58,7 +59,8 @@ final class TargetProportion {
                 || left.startsWith("少于", bound + 1)
                 || left.startsWith("得低于", bound + 1)
                 || left.startsWith("得少于", bound + 1));
-    return least || TargetWords.COMMIT.in(left, from, left.length());
+    boolean restored = left.contains("恢复至") || left.contains("恢复到");
+    return least || restored || TargetWords.COMMIT.in(left, from, left.length());
   }
 
   /** 低保标准不低于最低标准的1.3倍: a bound that a multiple of something else sets. */

@@ -1,13 +1,11 @@
 package org.hongtou.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.hongtou.model.Span;
 import org.hongtou.words.CharacterSet;
 import org.hongtou.words.DateLexer;
 import org.hongtou.words.DateLexer.DateMention;
-import org.hongtou.words.Measure;
 import org.hongtou.words.Numerals;
 import org.hongtou.words.Quantity;
 import org.hongtou.words.QuantityLexer;
@@ -25,9 +23,6 @@ final class TargetSentence {
 
   /** What is quoted between straight marks, with one of them; further apart they are no pair. */
   private static final int LONGEST_STRAIGHT = 40;
-
-  /** What schooling is called behind its years: 九年义务教育, 学前三年毛入园率. */
-  private static final String[] SCHOOLS = {"义务教育", "毛入", "一贯制", "制学校"};
 
   private static final CharacterSet OPENS = CharacterSet.of("（(《“");
   private static final CharacterSet CLOSES = CharacterSet.of("）)》”\"");
@@ -58,37 +53,24 @@ final class TargetSentence {
     this.span = span;
     this.enclosed = enclosure(text, span);
     for (DateMention date : DateLexer.dates(text, span)) {
-      if (enclosed[date.span().end() - 1 - span.start()] < 2) {
+      if (enclosed[date.span().end() - 1 - span.start()] < 2
+          && !TargetContext.saysHowOld(text, date)) {
         dates.add(date);
       }
     }
+    List<Quantity> written = new ArrayList<>();
     for (Quantity quantity : QuantityLexer.quantities(text, span)) {
       boolean date = dates.stream().anyMatch(d -> d.span().overlaps(quantity.figure()));
-      if (enclosed[quantity.figure().start() - span.start()] == 0
-          && !date
-          && !saysWhose(text, quantity, span.end())) {
-        quantities.add(quantity);
+      if (enclosed[quantity.figure().start() - span.start()] == 0 && !date) {
+        written.add(quantity);
       }
     }
-  }
-
-  /**
-   * 5岁以下儿童死亡率, 60岁及以上老年人: an age before those who have it is part of their name; so are the years
-   * of 九年义务教育.
-   */
-  private static boolean saysWhose(String text, Quantity quantity, int limit) {
-    int end = quantity.span().end();
-    if (quantity.measure() == Measure.TIME) {
-      return Arrays.stream(SCHOOLS).anyMatch(school -> text.startsWith(school, end));
+    for (int i = 0; i < written.size(); i++) {
+      Quantity next = i + 1 < written.size() ? written.get(i + 1) : null;
+      if (!NamedFigures.isOne(text, written.get(i), next, span.end())) {
+        quantities.add(written.get(i));
+      }
     }
-    int start = quantity.span().start();
-    // 为65岁以上老人、3万名儿童体检: two groups that something is done for
-    boolean group = start > 0 && "为对给让向".indexOf(text.charAt(start - 1)) >= 0;
-    return quantity.measure() == Measure.AGE
-        && !group
-        && end < limit
-        && Character.isIdeographic(text.charAt(end))
-        && "并且和及与左".indexOf(text.charAt(end)) < 0;
   }
 
   /** The sentences of a stretch. Full stops inside brackets and quotation marks don't end one. */

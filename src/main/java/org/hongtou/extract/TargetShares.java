@@ -51,6 +51,12 @@ final class TargetShares {
       // 对贷款余额增量的2%提供激励资金
       return Verdict.no(NoTarget.SHARE_THAT_DEFINES);
     }
+    if (left.endsWith("的")
+        && candidate.quantity().op() == Op.AT_LEAST
+        && TargetWords.COMMIT.startingAt(left, 0, left.length()) != null) {
+      // 预留采购项目预算总额的40%以上专门面向中小企业
+      return Verdict.yes(Rule.SHARE_PUT_TO_USE, null);
+    }
     boolean defines = relative && TargetWords.RATE.endingAt(text, end, from) != null;
     boolean opens = left.isBlank() || (left.length() < 24 && !defines);
     // 到2025年，80%以上的乡镇…: whatever the set does

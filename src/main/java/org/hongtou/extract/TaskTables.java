@@ -93,7 +93,8 @@ final class TaskTables {
         Span words = Brackets.trim(text, block.span());
         length += words.length();
         String end = text.substring(Math.max(words.start(), words.end() - 12), words.end());
-        if (end.endsWith("：") || end.contains("如下") || end.contains("下表")) {
+        boolean refers = words.of(text).contains("表中") && words.of(text).contains("表》");
+        if (refers || end.endsWith("：") || end.contains("如下") || end.contains("下表")) {
           return true;
         }
       }

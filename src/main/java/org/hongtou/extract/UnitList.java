@@ -27,7 +27,7 @@ final class UnitList {
       Span piece = pieces.get(i);
       // 各市、县（区）人民政府: a bare level goes with the level behind the 、
       while (i + 1 < pieces.size()
-          && (isBareLevel(piece.of(text)) || isBranchOffice(piece.of(text)))
+          && (isBareLevel(lastName(piece.of(text))) || isBranchOffice(piece.of(text)))
           && (startsWithLevel(pieces.get(i + 1).of(text))
               || isDistrictOffice(piece.of(text), pieces.get(i + 1).of(text)))
           && text.substring(piece.end(), pieces.get(i + 1).start()).indexOf('，') < 0) {
@@ -36,6 +36,16 @@ final class UnitList {
       split(text, piece, names);
     }
     return names;
+  }
+
+  /** The 有关州 of 省林草局及有关州, behind the last conjunction but 、. */
+  private static String lastName(String piece) {
+    int start = 0;
+    for (String conjunction : CONJUNCTIONS) {
+      int at = conjunction.equals("、") ? -1 : piece.lastIndexOf(conjunction);
+      start = at < 2 ? start : Math.max(start, at + conjunction.length());
+    }
+    return piece.substring(start);
   }
 
   /** 各盟行政公署、市人民政府: the same office of two kinds of places, one name as 各市、州人民政府 is. */

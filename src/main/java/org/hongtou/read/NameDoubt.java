@@ -128,7 +128,8 @@ final class NameDoubt {
     }
     // 有关部门长期坚持: the next column
     for (String lasting : TableWords.LASTING.all()) {
-      if (lasting.length() > 3 ? name.contains(lasting) : name.equals(lasting)) {
+      boolean opens = lasting.length() > 2 && name.startsWith(lasting);
+      if (opens || (lasting.length() > 3 ? name.contains(lasting) : name.equals(lasting))) {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package org.hongtou.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.hongtou.model.PageField;
@@ -90,7 +91,7 @@ final class PlainText {
    * @param lines all of its lines
    */
   private static void withTables(String text, List<LineShape> lines, int width, CanonicalText out) {
-    List<FlatTable> tables = FlatTables.in(text);
+    List<FlatTable> tables = tablesIn(text);
     if (tables.isEmpty()) {
       write(lines, width, out);
       return;
@@ -104,6 +105,23 @@ final class PlainText {
       at = table.end();
     }
     write(linesOf(text.substring(at)), width, out);
+  }
+
+  private static List<FlatTable> tablesIn(String text) {
+    List<FlatTable> tables = FlatTables.in(text);
+    List<FlatTable> indicators = FlatIndicators.in(text);
+    if (indicators.isEmpty()) {
+      return tables;
+    }
+    List<FlatTable> all = new ArrayList<>(tables);
+    for (FlatTable one : indicators) {
+      boolean other = tables.stream().anyMatch(t -> t.start() < one.end() && one.start() < t.end());
+      if (!other) {
+        all.add(one);
+      }
+    }
+    all.sort(Comparator.comparingInt(FlatTable::start));
+    return all;
   }
 
   /** Where the title of a table begins if it follows text on its line: …抓好落实。附件重点任务分工表序号…. */

@@ -40,6 +40,11 @@ final class ReFlow {
   /** More than any real layout costs; additions of it don't overflow. */
   private static final int NEVER = 1_000_000;
 
+  /** Words that a figure follows. */
+  private static final String[] ASKING = {
+    "达到", "不低于", "不少于", "不超过", "不高于", "超过", "突破", "控制在", "提高到", "降至"
+  };
+
   private final List<LineShape> lines;
   private final int pageWidth;
   private final boolean[] insideBrackets;
@@ -265,8 +270,21 @@ final class ReFlow {
       if (insideBrackets[j]) {
         cost += 40;
       }
+      if (next.startsWithDigit() && next.start() != Start.LABEL && asksForFigure(last.text())) {
+        // 产能占比达到 / 65%以上
+        cost += 80;
+      }
     }
     return cost;
+  }
+
+  private static boolean asksForFigure(String line) {
+    for (String word : ASKING) {
+      if (line.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of a paragraph that ends without a mark: a title, heading or signature, or no end at all. */

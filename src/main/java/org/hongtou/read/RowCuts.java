@@ -135,8 +135,8 @@ final class RowCuts {
       if (!Character.isIdeographic(row.charAt(from))) {
         return false;
       }
-      // a name begins a line, or stands behind a separator
-      boolean starts = from == 0 || cut[from] || !Character.isIdeographic(row.charAt(from - 1));
+      // a name begins a line, or stands behind a separator; not behind the 9 of 9月底前 / 市商务局
+      boolean starts = from == 0 || cut[from] || !Character.isLetterOrDigit(row.charAt(from - 1));
       int limit = Math.min(row.length(), from + LONGEST_NAME);
       for (int to = at + 1; starts && to <= limit; to++) {
         if (NameDoubt.mayEnd(row.charAt(to - 1))

@@ -187,11 +187,21 @@ final class NumberWithUnit {
       }
       Found<Unit> of = MeasureWords.unitAt(text, per, limit);
       if (of != null) {
-        String name = unit.entry().name() + "/" + text.substring(slash + 1, of.end());
-        return new Found<>(at, of.end(), new Unit(name, Measure.PHYSICAL));
+        int end = behindPeriod(of.end());
+        String name = unit.entry().name() + "/" + text.substring(slash + 1, end);
+        return new Found<>(at, end, new Unit(name, Measure.PHYSICAL));
       }
     }
     return unit;
+  }
+
+  /** Behind the ·月 of 吨/平方公里·月. */
+  private int behindPeriod(int at) {
+    boolean period =
+        at + 1 < limit
+            && "·•".indexOf(text.charAt(at)) >= 0
+            && "年月日天".indexOf(text.charAt(at + 1)) >= 0;
+    return period ? at + 2 : at;
   }
 
   /**

@@ -10,6 +10,8 @@ import org.hongtou.model.Target;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables that set goals by year: which columns hold goals, and what their rows say. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -45,6 +47,48 @@ class IndicatorTableTest {
         written(table));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\u3000", "\t", "\n"})
+  void a_table_may_have_lost_its_grid(String between) throws Exception {
+    String rows =
+        """
+        指标,单位,2020年,2025年,属性
+        滴灌面积占比,%,41.5,≥60,约束性
+        戈壁农业产值,亿元,80,150左右,预期性
+        亩均用水累计降低,%,—,8,约束性
+        """;
+    String notice =
+        """
+        甘肃省人民政府办公厅关于印发甘肃省戈壁农业发展规划的通知
+        各市、自治州人民政府：
+        现印发给你们，请认真组织实施。
+        甘肃省人民政府办公厅
+        2022年3月1日
+        甘肃省戈壁农业发展规划
+        一、发展目标
+        戈壁农业提质增效。
+        专栏1 主要指标
+        """
+            + rows.replace(",", between)
+            + "二、主要任务\n（一）推进建设。推广节水灌溉。（责任单位：省水利厅）\n";
+
+    assertEquals(
+        "滴灌面积占比 share >= 60 % 2025; 戈壁农业产值 level ~ 15000000000 元 2025;"
+            + " 亩均用水累计降低 decrease = 8 % 2025",
+        written(Hongtou.read(notice.getBytes(StandardCharsets.UTF_8), "zhibiao.txt")));
+  }
+
+  @Test
+  void where_a_plan_begins_is_no_goal() throws Exception {
+    String table =
+        """
+        指标|单位|2022年|2025年
+        温室|座|800|3000
+        滴灌面积|亩|400|900""";
+
+    assertEquals("温室 level = 3000 座 2025; 滴灌面积 level = 900 亩 2025", written(table));
+  }
+
   @Test
   void a_head_of_two_rows_names_the_years_in_the_lower_one() throws Exception {
     String table =
@@ -75,7 +119,11 @@ class IndicatorTableTest {
   }
 
   private static String written(String table) throws Exception {
-    return notice(table).targets().stream()
+    return written(notice(table));
+  }
+
+  private static String written(Notice notice) {
+    return notice.targets().stream()
         .map(
             t ->
                 String.join(

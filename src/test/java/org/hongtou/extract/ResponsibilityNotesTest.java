@@ -82,6 +82,74 @@ class ResponsibilityNotesTest {
   }
 
   @Test
+  void units_that_a_note_makes_responsible_for_all_tasks_of_a_table_join_its_rows_only()
+      throws Exception {
+    String items =
+        """
+        一、工作要求
+        （一）压实责任。省水利厅负责统筹，加快建设。
+        任务分工表
+        说明：各市教育局、兰州新区教育局均为各项任务的责任单位，表中不再逐项列出。
+        序号
+        工作任务
+        工作内容
+        完成时限
+        牵头单位
+        责任单位
+        1
+        建设温室
+        完善水电路配套，新建温室20座。
+        年底前
+        省水利厅
+        省财政厅、省林草局
+        2
+        推广滴灌
+        扩大滴灌面积，培训农民5000人次。
+        2022年9月底前
+        省农业农村厅、省水利厅
+        省财政厅
+        """;
+
+    assertEquals(
+        List.of(
+            "responsible 省水利厅",
+            "lead 省水利厅; responsible 省财政厅, 省林草局, 各市教育局, 兰州新区教育局",
+            "lead 省农业农村厅, 省水利厅; responsible 省财政厅, 各市教育局, 兰州新区教育局"),
+        Plan.tasks(items).stream().map(Plan::units).toList());
+  }
+
+  @Test
+  void a_sentence_below_a_group_says_who_leads_all_of_it() throws Exception {
+    String items =
+        """
+        一、推广节水
+        （一）建设温室。完善水电路配套。
+        （二）推广滴灌。扩大滴灌面积。
+        （三）培育主体。扶持合作社。
+        以上工作由省水利厅、省农业农村厅牵头，省财政厅配合。
+        """;
+
+    assertEquals(
+        List.of(
+            "lead 省水利厅, 省农业农村厅; support 省财政厅",
+            "lead 省水利厅, 省农业农村厅; support 省财政厅",
+            "lead 省水利厅, 省农业农村厅; support 省财政厅"),
+        Plan.tasks(items).stream().map(Plan::units).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "省水利厅牵头，省财政厅、省林草局参与，对任务开展督办。 | lead 省水利厅; support 省财政厅, 省林草局",
+        "各牵头单位要切实履行牵头抓总责任，加强协调。 | ''",
+        "（省水利厅牵头，省林草局及有关州、市人民政府配合） | lead 省水利厅; support 省林草局, 有关州、市人民政府",
+      })
+  void who_takes_part_is_said_behind_who_leads(String sentence, String units) throws Exception {
+    assertEquals(units, Plan.units("一、推广节水。扩大滴灌面积。" + sentence));
+  }
+
+  @Test
   void a_document_may_say_which_departments_are_meant() throws Exception {
     assertEquals(
         "responsible 各市、县级政府, 《节水办法》涉及的相关部门",

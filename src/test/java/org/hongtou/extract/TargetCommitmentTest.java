@@ -315,6 +315,11 @@ class TargetCommitmentTest {
         "新增改制企业50家，三板挂牌企业30家。|increase increase",
         "单位产值节水25%以上。|decrease",
         "渔民户均增收1500元。|increase",
+        "投资增长10%、技改投资占投资比重不低于40%。|increase share",
+        "新增医院1所，每千人口床位数7张。|increase level",
+        "到2026年制造业增加值1500亿元。|level",
+        "全年为商户降低各类成本12亿元左右。|decrease",
+        "压减渔港检查点60个。|decrease",
       })
   void tellsWhatIsAddedFromWhatIsReached(String text, String kinds) {
     assertEquals(
