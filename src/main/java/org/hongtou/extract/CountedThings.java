@@ -36,7 +36,7 @@ final class CountedThings {
     String right = candidate.behind();
     boolean cities = right.startsWith("地级市") || right.startsWith("设区市") || right.startsWith("市州");
     // 对全省17个市州开展评价
-    boolean all = left.endsWith("全省") || left.endsWith("全区") || left.endsWith("对");
+    boolean all = left.endsWith("全省") || left.endsWith("全区");
     for (String verb : new String[] {"支持", "引导", "推动", "指导", "鼓励", "督促"}) {
       all |= left.endsWith(verb);
     }

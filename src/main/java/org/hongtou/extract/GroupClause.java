@@ -3,6 +3,7 @@ package org.hongtou.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Block;
+import org.hongtou.model.Role;
 import org.hongtou.model.Span;
 import org.hongtou.outline.Item;
 import org.hongtou.words.BoundedSearch;
@@ -69,7 +70,9 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
               && here.size() == 1
               && clause.span().length() >= Brackets.trim(text, block.span()).length() - 1;
       List<Block> before = last.content().subList(0, i);
-      return alone && !hasClauseIn(clauses, before) ? new GroupClause(clause, last, before) : null;
+      boolean ofItem =
+          hasClauseIn(clauses, before) && !(leads(clause) && onlyHelp(clauses, before));
+      return alone && !ofItem ? new GroupClause(clause, last, before) : null;
     }
     return null;
   }
@@ -142,6 +145,25 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
     Span clause = here.getFirst().span();
     boolean ends = clause.end() >= line.end() - 1 && clause.start() > line.start();
     return ends && Brackets.isOpening(text.charAt(clause.start())) ? here.getFirst() : null;
+  }
+
+  private static boolean leads(ResponsibilityClause clause) {
+    return clause.assignments().stream().anyMatch(unit -> unit.role() == Role.LEAD);
+  }
+
+  /** Whether the last item's own clauses name none but who helps with it: （配合单位：市委编办）. */
+  private static boolean onlyHelp(Clauses clauses, List<Block> blocks) {
+    for (Block block : blocks) {
+      for (ResponsibilityClause clause :
+          block instanceof Block.Paragraph
+              ? clauses.in(block.span())
+              : List.<ResponsibilityClause>of()) {
+        if (clause.assignments().stream().anyMatch(unit -> unit.role() != Role.SUPPORT)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static List<Item> leaves(Item group) {

@@ -23,6 +23,12 @@ final class IndicatorLists {
     "产业规模", "规模", "总产值", "产值", "增加值", "营业收入", "收入", "面积", "产量", "销售额", "交易额", "数量", "总量"
   };
 
+  /** 死亡率. */
+  private static final int SHORTEST_SHARED = 3;
+
+  /** Behind the years of an age. */
+  private static final List<String> AGES = List.of("以下", "以上", "及以上", "及以下");
+
   private IndicatorLists() {}
 
   /**
@@ -77,29 +83,37 @@ final class IndicatorLists {
       // 首都机场和大兴国际机场车辆电动化率: what stands behind things of one kind
       return last.substring(alike + 2);
     }
-    return last.substring(behindWords(last, Segmenter.words(first).size()));
+    return last.substring(behindName(last, first.length()));
   }
 
   /**
-   * Where the words end that name the last thing, as many as the thing before it has: 公益性公墓 of
-   * 县级殡仪馆、公益性公墓覆盖率, 5岁以下儿童 of 婴儿、5岁以下儿童死亡率, where an age goes with those who have it.
+   * Where the words end that name the last thing: about as many characters as the thing before it
+   * has (公益性公墓 of 县级殡仪馆、公益性公墓覆盖率), with those who have an age (5岁以下儿童 of 婴儿、5岁以下儿童死亡率).
    */
-  private static int behindWords(String thing, int count) {
+  private static int behindName(String thing, int length) {
     List<Segmenter.Word> words = Segmenter.words(thing);
     int age = thing.indexOf('岁');
-    int taken = 0;
-    int end = 0;
-    for (int i = 0; i < words.size() - 1 && taken < count; i++) {
+    int best = 0;
+    boolean next = false;
+    for (int i = 0; i < words.size() - 1; i++) {
       Segmenter.Word word = words.get(i);
-      boolean ofAge =
-          age >= 0
-              && (word.end() <= age + 1
-                  || "以上下及至".indexOf(word.text().charAt(0)) >= 0
-                  || word.text().equals("以下"));
-      taken += ofAge ? 0 : 1;
-      end = word.end();
+      if (thing.length() - word.end() < SHORTEST_SHARED
+          || "）)".indexOf(thing.charAt(word.end())) >= 0) {
+        // 种植、收获机械化率: 率 alone is no indicator
+        continue;
+      }
+      boolean ofAge = age >= 0 && (word.end() <= age + 1 || "以上下及至".indexOf(word.text()) >= 0);
+      if (ofAge || AGES.contains(word.text())) {
+        best = word.end();
+        next = true;
+      } else if (next || best == 0 || Math.abs(word.end() - length) <= Math.abs(best - length)) {
+        best = word.end();
+        if (next) {
+          return best;
+        }
+      }
     }
-    return end;
+    return best;
   }
 
   // ---- several indicators with one value

@@ -24,6 +24,8 @@ final class NamedFigures {
   /** 人口50万以上城市地震小区划完成率. */
   private static final int LONGEST_NAME = 24;
 
+  private static final int LONGEST_CLASS = 14;
+
   private NamedFigures() {}
 
   /**
@@ -35,7 +37,7 @@ final class NamedFigures {
   static boolean isOne(String text, Quantity quantity, @Nullable Quantity next, int limit) {
     return saysWhose(text, quantity, limit)
         || isPeriodOfGrowth(text, quantity, limit)
-        || (next != null && namesRate(text, quantity, next));
+        || (next != null && (namesRate(text, quantity, next) || classes(text, quantity, next)));
   }
 
   /**
@@ -125,6 +127,32 @@ final class NamedFigures {
     boolean classed = name.length() > 4 && (behind || isSpelledPower(text, quantity));
     boolean defines = (free && (minutes || reach)) || classed;
     return defines && Arrays.stream(RATES).anyMatch(name::endsWith);
+  }
+
+  /** 5000人以上大型演出超过100场, 300张床位以上医院达到20家: of which size the things are that are counted. */
+  private static boolean classes(String text, Quantity quantity, Quantity next) {
+    int from = quantity.span().end();
+    int to = next.span().start();
+    boolean size =
+        quantity.measure() == Measure.PEOPLE
+            || quantity.measure() == Measure.PHYSICAL
+            || quantity.unit().equals("张");
+    boolean counted = next.measure() == Measure.COUNT || next.measure() == Measure.EVENT;
+    if (!size
+        || !counted
+        || quantity.op() != Op.AT_LEAST
+        || !quantity.before().isEmpty()
+        || to - from < 2
+        || to - from > LONGEST_CLASS
+        || opensWithVerb(text, quantity, from, to)) {
+      return false;
+    }
+    String between = text.substring(from, to);
+    boolean bound = !next.before().isEmpty() || between.endsWith("达到") || between.endsWith("达");
+    return bound
+        && Character.isIdeographic(between.charAt(0))
+        && "的和及并左".indexOf(between.charAt(0)) < 0
+        && "，。；：、".chars().noneMatch(c -> between.indexOf(c) >= 0);
   }
 
   /** Whether a verb stands behind the figure; not the 到 of 到场率, nor the 生产 of 十万人生产安全事故死亡率. */

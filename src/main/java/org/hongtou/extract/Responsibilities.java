@@ -1,6 +1,7 @@
 package org.hongtou.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,13 @@ final class Responsibilities {
   private static final String[] TASKS = {"任务", "工作", "措施", "事项"};
 
   private static final int LONGEST_TASKS = 10;
+
+  private static final String[] CLOSING_VERBS = {
+    "负责", "配合", "牵头", "参与", "落实", "负责。", "配合。", "牵头。", "参与。", "落实。"
+  };
+
+  /** 按职责分工负责。 */
+  private static final int LONGEST_ENDING = 9;
 
   private final String text;
   private final Jurisdiction jurisdiction;
@@ -97,7 +105,7 @@ final class Responsibilities {
     }
     boolean row = isRow(task) || !hasRows;
     add(everyTask.stream().filter(unit -> row || !isOfTable(unit)).toList(), true, all, seen);
-    if (!roles.isEmpty()) {
+    if (!roles.isEmpty() || closes(task.stretch().span(), all)) {
       for (StandingNote.Everywhere note : everywhere) {
         if (note.fromNext() && isOf(note, own)) {
           continue;
@@ -112,6 +120,21 @@ final class Responsibilities {
       }
     }
     return all;
+  }
+
+  /** Whether a task ends with who has to do it, in a sentence: …。省能源局牵头，省林草局配合。 */
+  private boolean closes(Span task, List<Responsibility> units) {
+    int end = Brackets.trim(text, task).end();
+    String words = text.substring(task.start(), end);
+    if (Arrays.stream(CLOSING_VERBS).noneMatch(words::endsWith)) {
+      return false;
+    }
+    return units.stream()
+        .anyMatch(
+            unit ->
+                unit.span().end() <= end
+                    && end - unit.span().end() <= LONGEST_ENDING
+                    && task.contains(unit.span()));
   }
 
   private static boolean isOf(StandingNote note, List<ResponsibilityClause> clauses) {

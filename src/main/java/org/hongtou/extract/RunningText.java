@@ -337,7 +337,7 @@ final class RunningText {
     }
     from = behindDate(text, from, to);
     int by = from + text.substring(from, to).lastIndexOf('由');
-    if (by > from && text.charAt(by - 1) != '自') {
+    if (by >= from && by > 0 && text.charAt(by - 1) != '自') {
       // 管理办法由市财政局会同…; not 自由贸易, nor 建立由省财政厅牵头的联席会议制度
       for (String founds : FOUNDS) {
         if (text.startsWith(founds, by - founds.length())) {

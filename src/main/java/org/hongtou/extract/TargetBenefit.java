@@ -20,7 +20,7 @@ final class TargetBenefit {
     "金", "资金", "经费", "标准", "对象", "政策", "额", "比例", "期", "的", "办法", "计划", "总额", "力度", "范围", "方式"
   };
 
-  private static final String[] NAMES = {"低收费", "报销比例", "风险补偿", "补贴性"};
+  private static final String[] NAMES = {"低收费", "报销比例", "风险补偿", "补贴性", "限额以上", "退税商店"};
 
   /** What is counted, whoever pays: 缴费人数, 加计扣除企业户数. */
   private static final String[] NUMBERS = {"人数", "户数", "家数", "件数", "人次", "次数"};
@@ -34,7 +34,7 @@ final class TargetBenefit {
   private static final BigDecimal TOTAL = BigDecimal.valueOf(100_000_000);
 
   private static final String[] RATES_PAID = {
-    "补贴", "补助", "返还", "减免", "减征", "抵扣", "优惠", "折扣", "贴息", "奖补", "奖励", "扣除", "退税", "资助"
+    "补贴", "补助", "返还", "减免", "减征", "抵扣", "优惠", "折扣", "贴息", "奖补", "奖励", "扣除", "退税"
   };
 
   /** 给予相关企业单位. */
@@ -75,7 +75,9 @@ final class TargetBenefit {
     if (isBoundedRate(candidate)) {
       int end = candidate.clause().end();
       String next = candidate.text().substring(end, Math.min(segment(candidate).end(), end + 12));
-      return gives(clause) || gives(next);
+      // 困难学生资助覆盖率达到100%: what the rate is of gives nobody anything
+      String noun = rateOf(candidate);
+      return gives(clause.replace(noun, "")) || gives(next);
     }
     boolean fund = TargetCounting.isFund(candidate);
     if (candidate.quantity().unit().equals("人次") && candidate.leftText().endsWith("服务")) {
@@ -124,6 +126,13 @@ final class TargetBenefit {
     return right.startsWith("的")
         || isForBeneficiary(text, candidate.clause().start())
         || isForBeneficiary(text, span.start());
+  }
+
+  /** The words up to a rate's name that ends with 率; empty for shares of other names. */
+  private static String rateOf(TargetCandidate candidate) {
+    String left = candidate.leftText();
+    int rate = left.lastIndexOf('率');
+    return rate < 0 ? "" : left.substring(0, rate + 1);
   }
 
   /** The clause without its brackets: 重污染天数比率（扣除沙尘影响）不超过1%. */

@@ -4,6 +4,7 @@ import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
 import org.hongtou.words.BoundedSearch;
 import org.hongtou.words.DateLexer.DateMention;
+import org.hongtou.words.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ final class TargetContext {
    */
   private static final String[] NOT_WHEN = {
     "比", "较", "以", "同", "按", "于", "与", "由", "从", "自", "落实", "执行", "根据", "依据", "参照", "不超过", "不高于",
-    "不低于", "恢复至", "恢复到", "相当于"
+    "不低于", "恢复至", "恢复到", "相当于", "对", "将", "把"
   };
 
   /** How old things are: 2000年底前建成的老旧小区. */
@@ -189,6 +190,13 @@ final class TargetContext {
     int end = date.span().end();
     if (text.startsWith("后", end) || text.startsWith("之后", end) || text.startsWith("起", end)) {
       // 2021年6月后签发的证照
+      return true;
+    }
+    if (text.startsWith("的", end)
+        && end + 2 < text.length()
+        && Numerals.isArabic(text.charAt(end + 1))
+        && text.substring(end + 1, Math.min(text.length(), end + 6)).indexOf('倍') > 0) {
+      // 扩大到2023年的3倍
       return true;
     }
     if (TargetBase.follows(text, end) || tellsWhenIssued(text, end)) {

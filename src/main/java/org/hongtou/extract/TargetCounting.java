@@ -93,6 +93,10 @@ final class TargetCounting {
     if (CountedThings.spellOutName(candidate) || CountedThings.areAllCities(candidate, left)) {
       return Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
     }
+    if (TargetDocumentParts.countsMatters(candidate) && left.endsWith("对")) {
+      // 对十件民生实事跟踪督办
+      return Verdict.no(NoTarget.PART_OF_THE_DOCUMENT);
+    }
     if (listsWhatIs(candidate, left) || left.endsWith("所列")) {
       return Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
     }

@@ -32,6 +32,11 @@ final class TargetCoverage {
   /** What is brought to zero, with the measure word that counts it. */
   private static final String[][] COUNTED = {{"主体", "个"}, {"案件", "件"}, {"企业", "家"}};
 
+  /** What is not to happen: “零事故”, “零脱逃”. */
+  private static final String[] EVENTS = {"事故", "伤亡", "死亡", "脱逃", "疫情", "火灾", "感染", "案件", "上访"};
+
+  private static final int LONGEST_EVENT = 10;
+
   private TargetCoverage() {}
 
   static void find(
@@ -43,10 +48,18 @@ final class TargetCoverage {
     String text = sentence.text();
     for (int at = span.start(); at < span.end(); at++) {
       char c = text.charAt(at);
+      if (c == '0' && isShareOfNothing(sentence, at)) {
+        zero(sentence, at, context, deadlines, found);
+        continue;
+      }
       if (c != '覆' && c != '零') {
         continue;
       }
       if (sentence.isEnclosed(at)) {
+        if (c == '零' && nothingQuoted(sentence, at) > at) {
+          nothing(sentence, at, context, deadlines, found);
+          continue;
+        }
         counted(sentence, at, context, deadlines, found);
         continue;
       }
@@ -64,6 +77,43 @@ final class TargetCoverage {
         add(sentence, new Span(at, at + 3), level, context, deadlines, found);
       }
     }
+  }
+
+  /**
+   * Where “零事故” closes, which is to be kept up; not “零距离”服务, where the word says how. The place
+   * itself for others.
+   */
+  private static int nothingQuoted(TargetSentence sentence, int at) {
+    String text = sentence.text();
+    int limit = Math.min(sentence.span().end(), at + LONGEST_EVENT);
+    int close = text.indexOf('”', at, limit);
+    if (close < 0 || at == 0 || text.charAt(at - 1) != '“') {
+      return at;
+    }
+    for (String event : EVENTS) {
+      if (text.startsWith(event, close - event.length())) {
+        return close;
+      }
+    }
+    return at;
+  }
+
+  private static void nothing(
+      TargetSentence sentence,
+      int at,
+      TargetContext context,
+      TargetDeadline deadlines,
+      List<Target> found) {
+    int close = nothingQuoted(sentence, at);
+    Span mention = new Span(at - 1, close + 1);
+    Span clause = sentence.clauseAt(mention);
+    String text = sentence.text();
+    int first = text.indexOf('“', clause.start());
+    String who =
+        IndicatorPhrase.withoutAdverbs(noun(IndicatorPhrase.opened(text, clause.start(), first)));
+    String event = text.substring(at + 1, close);
+    boolean named = who.length() > 1 && TargetWords.MAKE.startingAt(who, 0, who.length()) == null;
+    add(sentence, mention, NONE, named ? who + event : event, context, deadlines, found);
   }
 
   /** 实现原生垃圾零填埋; not 近零排放, 零排放技术. Null where no such word closes its phrase. */
@@ -93,14 +143,14 @@ final class TargetCoverage {
     Span clause = sentence.clauseAt(mention);
     String words = clause.of(sentence.text());
     String noun = indicator(sentence, clause, mention);
-    int last = noun.lastIndexOf('、');
-    if (last > 0 && noun.substring(0, last).chars().anyMatch(Character::isDigit)) {
+    int listed = noun.lastIndexOf('、');
+    if (listed > 0 && noun.substring(0, listed).chars().anyMatch(Character::isDigit)) {
       // 审批时间压缩至15个工作日以内、审批费用降为零
-      noun = noun.substring(last + 1);
+      noun = noun.substring(listed + 1);
     }
     noun = noun.length() > 3 && noun.endsWith("降") ? noun.substring(0, noun.length() - 1) : noun;
     Level level = NONE;
-    if (words.contains("率")) {
+    if (noun.contains("率") || noun.contains("比例") || noun.contains("占比")) {
       level = new Level(BigDecimal.ZERO, "%", Op.EQUAL, Kind.SHARE);
     } else {
       for (String[] counted : COUNTED) {
@@ -209,6 +259,21 @@ final class TargetCoverage {
   private static int value(String number) {
     Numerals.Numeral numeral = Numerals.at(number, 0, number.length());
     return numeral == null ? 0 : numeral.value().intValue();
+  }
+
+  /** 劣V类断面比例为0: a whole number without a unit, which is no figure by itself. */
+  private static boolean isShareOfNothing(TargetSentence sentence, int at) {
+    String text = sentence.text();
+    int start = sentence.span().start();
+    if (sentence.isEnclosed(at) || !isBroughtToZero(sentence, at)) {
+      return false;
+    }
+    String before = text.substring(start, at - 1);
+    return before.endsWith("比例")
+        || before.endsWith("率")
+        || before.endsWith("占比")
+        || before.endsWith("比例降")
+        || before.endsWith("率降");
   }
 
   /** 复发率为零, 欠账企业实现清零, 黑臭水体动态清零. */

@@ -247,7 +247,11 @@ final class TargetDeadline {
             i < 2 || (i == sentences.size() - 1 && "：:".indexOf(text.charAt(span.end() - 1)) >= 0);
         for (DateMention date :
             leads ? DateLexer.dates(text, sentences.get(i)) : List.<DateMention>of()) {
-          if (isDeadline(date) && (isUntil(date) || date.bounded() || isThisYear(date))) {
+          boolean ahead = isUntil(date) || date.bounded() || isThisYear(date);
+          // （一）推进监管。…，6月底前达到95%: a date within the text leads nothing in
+          boolean opens =
+              i != 1 || isUntil(date) || date.span().start() - sentences.get(i).start() <= 4;
+          if (isDeadline(date) && ahead && opens) {
             // （二）今年主要预期目标, （三）年底前完成的任务
             String iso =
                 date.iso() == null && documentYear != null ? date.iso(documentYear) : date.iso();

@@ -1,5 +1,6 @@
 package org.hongtou.extract;
 
+import java.util.Arrays;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
 import org.hongtou.words.DateLexer.DateMention;
@@ -29,7 +30,16 @@ final class TargetExclusion {
   };
 
   /** What opens a norm for each: 单个项目, 单体建筑面积. */
-  private static final String[] SINGLE = {"单个", "单体", "单机", "单座"};
+  private static final String[] SINGLE = {"单个", "单体", "单机", "单座", "每处", "每座", "每间", "每班", "每栋"};
+
+  /** What is paid for each. */
+  private static final String[] UNITS_PAID = {"每亩", "每吨", "每头", "每公斤", "每平方米", "每公里", "每千瓦时"};
+
+  /** What is told in points. */
+  private static final String[] RATED = {"满意度", "指数", "评价得分", "评估得分", "综合得分"};
+
+  /** Sizes that works have to have. */
+  private static final String[] SIZES = {"埋深", "宽度", "厚度", "间距", "净高", "坡度"};
 
   private TargetExclusion() {}
 
@@ -80,6 +90,19 @@ final class TargetExclusion {
     if (candidate.clauseText().startsWith("明确") && quantity.unit().equals("项")) {
       // 编制许可事项清单，明确在全市组织实施行政许可事项378项: a list says how long it is
       return NoTarget.COUNTS_WHAT_EXISTS;
+    }
+    if (quantity.unit().startsWith("分")
+        && !quantity.unit().startsWith("分钟")
+        && !hasAny(candidate.leftText(), RATED)) {
+      // 采用信息每篇记5分: points of an assessment; 满意度达到82分
+      return NoTarget.REGULATION;
+    }
+    if (candidate.clauseBefore().contains("条件之一") || candidate.clauseBefore().contains("申报条件")) {
+      return NoTarget.CONDITION;
+    }
+    if (candidate.clauseBefore().startsWith("本方案") && quantity.unit().equals("个")) {
+      // 本方案共安排5个方面17项任务
+      return NoTarget.PART_OF_THE_DOCUMENT;
     }
     int behind = candidate.clause().end();
     String rest = candidate.text().substring(quantity.span().end(), behind);
@@ -137,6 +160,10 @@ final class TargetExclusion {
   private static boolean isNormOfEach(TargetCandidate candidate) {
     Quantity quantity = candidate.quantity();
     Measure measure = quantity.measure();
+    if (measure == Measure.MONEY && hasAny(candidate.leftText(), UNITS_PAID)) {
+      // 管护经费每亩每年不低于10元, 目标价格为每吨18600元
+      return true;
+    }
     boolean amount =
         measure == Measure.PHYSICAL
             || measure == Measure.COUNT
@@ -147,7 +174,14 @@ final class TargetExclusion {
     }
     String left = candidate.leftText();
     for (String single : SINGLE) {
-      if (left.contains(single) && quantity.op() != null) {
+      // 单个基地仓容达到30万吨以上 is reached; 不低于 is a norm
+      if (left.contains(single) && quantity.op() != null && !quantity.before().isEmpty()) {
+        return true;
+      }
+    }
+    for (String size : SIZES) {
+      if (left.contains(size) && measure == Measure.PHYSICAL && !quantity.before().isEmpty()) {
+        // 管道埋深不小于0.7米
         return true;
       }
     }
@@ -159,6 +193,10 @@ final class TargetExclusion {
             && before.leftText().endsWith("按")
             && (left.equals("配备") || left.equals("配置") || left.equals("设置"));
     return must || rule || by;
+  }
+
+  private static boolean hasAny(String words, String[] some) {
+    return Arrays.stream(some).anyMatch(words::contains);
   }
 
   private static boolean isEncouraged(String before) {
@@ -237,7 +275,11 @@ final class TargetExclusion {
     int figure = candidate.quantity().span().start();
     String words = candidate.clauseText();
     int done = words.indexOf('了');
-    if (done > 0 && "为除解".indexOf(words.charAt(done - 1)) < 0 && !words.startsWith("解", done + 1)) {
+    boolean quoted = done > 0 && candidate.sentence().isEnclosed(clause.start() + done);
+    if (done > 0
+        && !quoted
+        && "为除解".indexOf(words.charAt(done - 1)) < 0
+        && !words.startsWith("解", done + 1)) {
       return true;
     }
     if (tells(TargetWords.PAST, text, clause.start(), figure)
@@ -295,6 +337,11 @@ final class TargetExclusion {
               && (TargetWords.MAKE.endingAt(text, hit.start(), from) != null
                   || TargetWords.PROMISE.endingAt(text, hit.start(), from) != null);
       // 平台累计向企业放款力争突破180亿元
+      // 已建工会企业工资集体协商覆盖率: which ones are meant
+      base |=
+          hit.of(text).equals("已")
+              && text.startsWith("建", hit.end())
+              && "成立有设好".indexOf(text.charAt(hit.end() + 1)) < 0;
       base |= hit.of(text).equals("成功") && text.startsWith("率", hit.end());
       base |= hit.of(text).startsWith("累计") && TargetWords.PROMISE.in(text, hit.end(), to);
       base |= isEarlyStage(text, hit);
@@ -410,7 +457,7 @@ final class TargetExclusion {
     int last = clause.length() - 1;
     return last > 0
         && clause.charAt(last) == '时'
-        && "小及同按随实平学工准适限定课届何临即有".indexOf(clause.charAt(last - 1)) < 0;
+        && "小及同按随实平学工准适限定课届何临即有瓦".indexOf(clause.charAt(last - 1)) < 0;
   }
 
   /** Whether the figure stands in a relative clause: …的， …的企业，. */

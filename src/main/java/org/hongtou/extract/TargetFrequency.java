@@ -34,7 +34,7 @@ final class TargetFrequency {
     boolean ordered = clause.startsWith("组织", at) || clause.startsWith("开展", at);
     boolean often = clause.indexOf('每') >= 0 || clause.contains("定期") || clause.contains("至少");
     String rest = clause.substring(Math.max(0, at));
-    boolean checks = rest.contains("专项检查") || rest.contains("联合检查");
+    boolean checks = rest.contains("专项检查") || rest.contains("联合检查") || rest.contains("飞行检查");
     return ordered
         && !often
         && isAtLeast(candidate, 2)

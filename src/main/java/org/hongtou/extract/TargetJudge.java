@@ -154,7 +154,8 @@ final class TargetJudge {
   /** 人均培训不少于12天, 库存天数不低于15天: so many days as of other things so many tons. */
   private static boolean isMeanTime(TargetCandidate candidate) {
     String left = candidate.leftText();
-    boolean mean = left.contains("人均") || left.contains("户均") || left.contains("天数");
+    boolean mean =
+        left.contains("人均") || left.contains("户均") || left.contains("天数") || left.contains("小时数");
     return mean && candidate.quantity().op() == Op.AT_LEAST && candidate.isPredicate();
   }
 
@@ -328,7 +329,10 @@ final class TargetJudge {
       // 建成500千伏变电站3座: the verb stands before what defines
       make = last(TargetWords.MAKE, before);
     }
-    if (quantity.op() != null && !quantity.before().isEmpty() && quantity.op() != Op.ABOUT) {
+    boolean held = quantity.before().startsWith("控制在");
+    if (quantity.op() != null
+        && !quantity.before().isEmpty()
+        && (held || quantity.op() != Op.ABOUT)) {
       return Verdict.yes(Rule.COMPARISON, make);
     }
     if (measure == Measure.MULTIPLE && TargetProportion.isTimesOf(candidate)) {

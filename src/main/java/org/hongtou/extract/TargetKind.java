@@ -43,6 +43,13 @@ final class TargetKind {
                 || candidate.clauseBefore().startsWith("累计"));
     // 整体提升100所学校周边环境
     made |= hit != null && !candidate.isPredicate() && TargetWords.BETTER.isWord(verb);
+    // 改造提升高标准农田45万亩, 新建和改造提升仓容5万吨
+    made |=
+        hit != null
+            && !beside
+            && measure != Measure.SHARE
+            && verb.endsWith("提升")
+            && (verb.startsWith("改造") || text.startsWith("改造", hit.start() - 2));
     if (isOfAnotherMeasure(candidate, hit)) {
       // 地区生产总值增长5%、粮食产量260亿斤以上: nothing grows by 260亿斤
       to = true;
@@ -53,8 +60,8 @@ final class TargetKind {
       // 新增医院1所，每千人口床位数7张: a mean is reached, not added
       to = true;
     }
-    if (hit != null && hit.end() <= candidate.left().start() && namesShare(candidate)) {
-      // 投资增长10%、技改投资占比不低于40%: the verb is that of the figure before
+    if (hit != null && !beside && namesShare(candidate)) {
+      // 投资增长10%、技改投资占比不低于40%: the verb is that of the figure before; 新增岗位面向毕业生的比例
       to = true;
     }
     down |= hit != null && hit.start() >= candidate.left().start() && lessens(text, hit.end());

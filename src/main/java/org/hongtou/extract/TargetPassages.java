@@ -43,7 +43,10 @@ final class TargetPassages {
     for (Part part : outline.parts()) {
       Span title = part.title();
       if (title == null || !TaskExtractor.namesOnly(title.of(text))) {
-        all.item(part.root(), List.of(), false);
+        // 附件 各县（区）水污染防治目标责任: its lines are goals
+        boolean goals =
+            part.kind() == Part.Kind.ANNEX && title != null && title.of(text).contains("目标");
+        all.item(part.root(), goals ? List.of(title) : List.of(), false);
       }
     }
     return all.passages;

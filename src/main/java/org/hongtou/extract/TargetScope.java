@@ -35,6 +35,9 @@ final class TargetScope {
     "提供", "安装", "加装", "更换", "改造", "购置", "购买", "发放", "配备", "配发", "建立", "免费"
   };
 
+  /** 为全市三至十二年级. */
+  private static final int LONGEST_WHOM = 14;
+
   private TargetScope() {}
 
   /** Words without the 全省 that they end with. */
@@ -97,6 +100,12 @@ final class TargetScope {
     // 为全市在册的3400名老人购买保险, 为65岁以上老人、4万名干部免费体检
     boolean behind = left.endsWith("的") || (left.endsWith("、") && !clause.equals(before));
     to |= measure == Measure.PEOPLE && behind && opensWithFor(clause);
+    // 为全市三至十二年级50万名学生开展测评
+    to |=
+        measure == Measure.PEOPLE
+            && left.startsWith("为")
+            && opensWithFor(clause)
+            && left.length() < LONGEST_WHOM;
     if (left.endsWith("与") && measure == Measure.COUNT) {
       // 与30家合作社开展育种合作, 与9家企业、6家院所开展对接
       boolean together = right.contains("开展") && (right.endsWith("合作") || right.endsWith("对接"));
@@ -113,7 +122,8 @@ final class TargetScope {
       return false;
     }
     boolean done = hasAny(right, DONE_TO);
-    boolean persons = measure == Measure.PEOPLE || unit.equals("户");
+    boolean organised = unit.equals("家") || unit.equals("所") || unit.equals("户");
+    boolean persons = measure == Measure.PEOPLE || organised;
     if (persons && (done || hasAny(right, DONE_FOR))) {
       return true;
     }

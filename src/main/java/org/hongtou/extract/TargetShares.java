@@ -51,9 +51,14 @@ final class TargetShares {
       // 对贷款余额增量的2%提供激励资金
       return Verdict.no(NoTarget.SHARE_THAT_DEFINES);
     }
+    if (left.endsWith("预留") && candidate.quantity().op() == Op.AT_LEAST) {
+      // 预留不少于10%的岗位安排残疾人
+      return Verdict.yes(Rule.SHARE_PUT_TO_USE, null);
+    }
     if (left.endsWith("的")
         && candidate.quantity().op() == Op.AT_LEAST
-        && TargetWords.COMMIT.startingAt(left, 0, left.length()) != null) {
+        && TargetWords.COMMIT.startingAt(left, left.startsWith("应") ? 1 : 0, left.length())
+            != null) {
       // 预留采购项目预算总额的40%以上专门面向中小企业
       return Verdict.yes(Rule.SHARE_PUT_TO_USE, null);
     }

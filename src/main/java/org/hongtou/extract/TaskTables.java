@@ -88,12 +88,15 @@ final class TaskTables {
    */
   static boolean onlyIntroduced(String text, @Nullable Span heading, List<Block> blocks) {
     int length = heading == null ? 0 : -heading.length();
+    boolean own = false;
     for (Block block : blocks) {
       if (block instanceof Block.Paragraph) {
         Span words = Brackets.trim(text, block.span());
         length += words.length();
         String end = text.substring(Math.max(words.start(), words.end() - 12), words.end());
-        boolean refers = words.of(text).contains("表中") && words.of(text).contains("表》");
+        // 共17项任务。表中各项任务均需…: the item's own words speak of the table below them
+        boolean refers = !own && words.of(text).contains("表中");
+        own |= heading == null || words.length() > heading.length() + 1;
         if (refers || end.endsWith("：") || end.contains("如下") || end.contains("下表")) {
           return true;
         }

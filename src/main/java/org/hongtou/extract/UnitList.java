@@ -133,6 +133,8 @@ final class UnitList {
   /** 省大数据主管部门（以下简称主管部门）: the short name is no part of the name. */
   private static int withoutAlias(String text, int start, int end) {
     int alias = text.indexOf("以下简称", start, end);
+    // 领导小组办公室（设在市生态环境局）
+    alias = alias < 0 ? text.indexOf("设在", start, end) : alias;
     return alias > start + 1 && Brackets.isOpening(text.charAt(alias - 1)) ? alias - 1 : end;
   }
 

@@ -56,6 +56,14 @@ final class Numbering {
     return depthOf(style) >= 0;
   }
 
+  /** Whether a number counts on from an open item, or opens a level above all of its style. */
+  boolean goesOnWith(Label label) {
+    int depth = depthOf(label.style());
+    return depth >= 0
+        && (open.get(depth).continuesWith(label)
+            || label.ordinal() > open.get(depth).label.ordinal());
+  }
+
   /** The innermost open item. */
   Draft innermost() {
     return open.getLast().item;

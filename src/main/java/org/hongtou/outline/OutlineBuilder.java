@@ -67,8 +67,9 @@ final class OutlineBuilder {
         continue;
       }
       OutlineLine line = lines.get(i);
-      if (line.label() != null && box && !open.isEmpty() && !open.holds(line.label().style())) {
-        // 专栏2：重点基地（5家） 1.甲基地。: the box counts for itself, until the items go on
+      if (line.label() != null && box && !open.isEmpty() && !open.goesOnWith(line.label())) {
+        // 专栏2：重点基地（5家） 1.甲基地。: the box counts for itself, until the items go on; also where
+        // it counts as they do: 4. 专栏 1. 2. 3. 5.
         add(line.block());
         continue;
       }

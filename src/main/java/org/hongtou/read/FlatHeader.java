@@ -71,6 +71,10 @@ record FlatHeader(Span span, List<Column> columns, List<Span> names, int known, 
    */
   private static int wordEnd(String text, int from) {
     int to = Math.min(text.length(), from + LONGEST_WORD);
+    int whole = cellEnd(text, from);
+    if (whole > 0) {
+      return whole;
+    }
     int direct = ColumnNames.matchEnd(text, from, to);
     if (!hasSpace(text, from, to)) {
       return direct;
@@ -92,6 +96,21 @@ record FlatHeader(Span span, List<Column> columns, List<Span> names, int known, 
     boolean gap = length > 0 && Characters.isSpace(text.charAt(ends[length - 1]));
     boolean two = gap && ColumnNames.of(dense.substring(length, spaced)) != null;
     return two ? direct : ends[spaced - 1];
+  }
+
+  /**
+   * The end of a cell that begins at a place, if all of it is a column's name: 配合处（室）、单位; else -1.
+   */
+  private static int cellEnd(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && end - from <= LONGEST_WORD
+        && !TextLines.isGap(text.charAt(end))
+        && "。，；：".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    boolean alone = end == text.length() || TextLines.isGap(text.charAt(end));
+    return alone && end - from > 3 && ColumnNames.isWholly(text.substring(from, end)) ? end : -1;
   }
 
   private static boolean hasSpace(String text, int from, int to) {

@@ -85,6 +85,10 @@ final class NameDoubt {
       return (isTwoCollectives(name) ? 2 : 0.2) + longName;
     }
     boolean level = startsWithLevel(name);
+    if (name.length() <= LONGEST_COUNTY && isPlace(name)) {
+      // 门头沟、房山、延庆区政府
+      return 0.8;
+    }
     if (isKnown(name)) {
       // 崇明区卫生健康委 has a place that no list knows, 个州商务局 none
       return level ? 0 : parted ? 0.2 : Units.levelOrPlace(name).isEmpty() ? 0.6 : 1;
@@ -153,6 +157,13 @@ final class NameDoubt {
     return place.length() <= LONGEST_COUNTY || Places.named(place) != null;
   }
 
+  private static boolean isPlace(String name) {
+    return Places.named(name) != null
+        || Places.named(name + "区") != null
+        || Places.named(name + "县") != null
+        || Places.named(name + "市") != null;
+  }
+
   /** 国家税务总局广东省税务局, 人民银行山东省分行: the office of a higher one at a place. */
   private static boolean isBranch(String name) {
     for (String above : TableWords.ABOVE.all()) {
@@ -197,6 +208,17 @@ final class NameDoubt {
     return of(name) <= 0.6
         && together.computeIfAbsent(
             name, words -> isKnown(words) || isBranch(words) || isOneCollective(words));
+  }
+
+  /**
+   * 陈某某 / 市商务局: a name that opens with its level begins behind the break, unless what stands before
+   * makes a place with it (兰州 / 市商务局).
+   */
+  boolean beginsAt(String text, int from, int at, int to) {
+    return at < to
+        && LEVELS.indexOf(text.charAt(at)) >= 0
+        && of(text.substring(at, to)) == 0
+        && Places.named(text.substring(from, at + 1)) == null;
   }
 
   /** 各县（市、区）人民政府, but not 各市人民政府省商务厅. */

@@ -140,7 +140,8 @@ final class RowCuts {
       int limit = Math.min(row.length(), from + LONGEST_NAME);
       for (int to = at + 1; starts && to <= limit; to++) {
         if (NameDoubt.mayEnd(row.charAt(to - 1))
-            && names.holdsTogether(row.dense().substring(from, to))) {
+            && names.holdsTogether(row.dense().substring(from, to))
+            && !names.beginsAt(row.dense(), from, at, to)) {
           return true;
         }
       }

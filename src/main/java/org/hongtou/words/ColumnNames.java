@@ -135,6 +135,10 @@ public final class ColumnNames {
     if (behind != null) {
       return behind;
     }
+    Column made = ComposedColumn.of(bare);
+    if (made != null) {
+      return made;
+    }
     // 推进落实的具体措施, 任务牵头单位
     for (int i = 1; i <= bare.length() - SHORTEST_ENDING; i++) {
       Column ending = NAMES.get(bare.substring(i));
@@ -166,6 +170,18 @@ public final class ColumnNames {
     int opening = openingEnd(text, from, to);
     int end = opening > from ? KNOWN.endOfLongest(text, opening, to) : -1;
     return end > 0 ? end : KNOWN.endOfLongest(text, from, to);
+  }
+
+  /** What a column holds whose name, without blanks and brackets, is listed as it stands. */
+  static @Nullable Column listed(String bare) {
+    Column exact = NAMES.get(bare);
+    return exact == null ? NAMES.get(withoutOpening(bare)) : exact;
+  }
+
+  /** Whether a cell names a column wholly: 牵头处（室）, not 推进牵头处室改革. */
+  public static boolean isWholly(String name) {
+    String bare = bare(name);
+    return !bare.isEmpty() && (listed(bare) != null || ComposedColumn.of(bare) != null);
   }
 
   private static String withoutOpening(String name) {

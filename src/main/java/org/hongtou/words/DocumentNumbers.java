@@ -15,6 +15,10 @@ public final class DocumentNumbers {
   private static final String OPEN = "〔［[【﹝〖（(";
   private static final String CLOSE = "〕］]】﹞〗）)";
   private static final int LONGEST_CODE = 16;
+
+  /** 宁农（发）, 川办（函）. */
+  private static final int LONGEST_PART = 2;
+
   private static final int LONGEST_ANNOUNCER = 40;
 
   /** Ends of titles: what follows is the number's own, as in {@code …的通知冀政办字〔2022〕93号}. */
@@ -273,8 +277,16 @@ public final class DocumentNumbers {
   private static int codeStart(String text, int from, int open) {
     int end = skipSpacesBack(text, from, open);
     int start = end;
-    while (start > from && end - start < LONGEST_CODE && isCodeCharacter(text.charAt(start - 1))) {
-      start--;
+    while (start > from && end - start < LONGEST_CODE) {
+      int part = partStart(text, from, start);
+      if (part < start) {
+        // 宁农（发）〔2024〕17号
+        start = part;
+      } else if (isCodeCharacter(text.charAt(start - 1))) {
+        start--;
+      } else {
+        break;
+      }
     }
     if (start == end) {
       return open;
@@ -289,6 +301,22 @@ public final class DocumentNumbers {
       }
     }
     return best;
+  }
+
+  /**
+   * Where the （发） of a code begins that ends at a place, with a code before it; the place itself if
+   * none does.
+   */
+  private static int partStart(String text, int from, int end) {
+    if ("）)".indexOf(text.charAt(end - 1)) < 0) {
+      return end;
+    }
+    int at = end - 1;
+    while (at > from && end - at <= LONGEST_PART && isCodeCharacter(text.charAt(at - 1))) {
+      at--;
+    }
+    boolean bracket = at < end - 1 && at - 2 >= from && "（(".indexOf(text.charAt(at - 1)) >= 0;
+    return bracket && isCodeCharacter(text.charAt(at - 2)) ? at - 1 : end;
   }
 
   private static boolean isCodeCharacter(char c) {

@@ -119,6 +119,105 @@ class ResponsibilityNotesTest {
   }
 
   @Test
+  void heads_of_tables_are_read_by_the_words_they_are_made_of() throws Exception {
+    String items =
+        """
+        一、任务分工
+        本方案共安排2项任务，表中各项任务均需各市水务局落实，不再列出。
+        序号
+        重点任务
+        具体内容及目标要求
+        分管厅领导
+        牵头处（室）
+        配合处（室）、单位
+        完成时限
+        1
+        建设温室
+        完善水电路配套，新建温室20座。
+        李明
+        规划建设处
+        财务处、省水利科学研究院
+        年底前
+        2
+        推广滴灌
+        扩大滴灌面积，培训农民5000人次。
+        陈国华
+        农村水利处
+        财务处
+        9月底前
+        """;
+
+    assertEquals(
+        List.of(
+            "leader 李明; lead 规划建设处; support 财务处, 省水利科学研究院; responsible 各市水务局",
+            "leader 陈国华; lead 农村水利处; support 财务处; responsible 各市水务局"),
+        Plan.tasks(items).stream().map(Plan::units).toList());
+  }
+
+  @Test
+  void a_person_before_a_department_is_no_place() throws Exception {
+    String items =
+        """
+        一、任务分工
+        序号
+        重点任务
+        牵头领导
+        牵头单位
+        配合单位
+        1
+        建设温室，完善水电路配套。
+        陈国华
+        市水务局
+        市财政局、市林草局
+        2
+        推广滴灌，扩大滴灌面积。
+        李明
+        市农业农村局
+        市水务局
+        """;
+
+    assertEquals(
+        List.of(
+            "leader 陈国华; lead 市水务局; support 市财政局, 市林草局", "leader 李明; lead 市农业农村局; support 市水务局"),
+        Plan.tasks(items).stream().map(Plan::units).toList());
+  }
+
+  @Test
+  void numbered_lines_of_a_box_are_no_tasks() throws Exception {
+    String items =
+        """
+        一、推广节水
+        1.建设温室。完善水电路配套。（省水利厅负责）
+        2.推广滴灌。扩大滴灌面积。（省水利厅负责）
+        专栏1 节水重点工程
+        1．温室工程。新建温室20座。
+        2．滴灌工程。新建滴灌10万亩。
+        3.培育主体。扶持合作社。（省农业农村厅负责）
+        """;
+
+    assertEquals(List.of("一、1.", "一、2.", "一、3."), Plan.numbers(items));
+  }
+
+  @Test
+  void a_clause_below_a_group_leads_it_though_its_last_item_names_helpers() throws Exception {
+    String items =
+        """
+        一、推广节水
+        （一）建设温室。完善水电路配套。
+        （二）推广滴灌。扩大滴灌面积。
+        （三）培育主体。扶持合作社。（配合单位：省供销社）
+        牵头单位：省水利厅；责任单位：各市州政府
+        """;
+
+    assertEquals(
+        List.of(
+            "lead 省水利厅; responsible 各市州政府",
+            "lead 省水利厅; responsible 各市州政府",
+            "support 省供销社; lead 省水利厅; responsible 各市州政府"),
+        Plan.tasks(items).stream().map(Plan::units).toList());
+  }
+
+  @Test
   void a_sentence_below_a_group_says_who_leads_all_of_it() throws Exception {
     String items =
         """

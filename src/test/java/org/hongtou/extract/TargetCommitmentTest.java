@@ -315,6 +315,8 @@ class TargetCommitmentTest {
         "新增改制企业50家，三板挂牌企业30家。|increase increase",
         "单位产值节水25%以上。|decrease",
         "渔民户均增收1500元。|increase",
+        "改造提升高标准农田45万亩。|level",
+        "新增岗位面向毕业生的比例不低于70%。|share",
         "投资增长10%、技改投资占投资比重不低于40%。|increase share",
         "新增医院1所，每千人口床位数7张。|increase level",
         "到2026年制造业增加值1500亿元。|level",

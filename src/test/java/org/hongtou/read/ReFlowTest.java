@@ -279,6 +279,24 @@ class ReFlowTest {
   }
 
   @Test
+  void aLineThatAsksForAFigureGoesOnWithIt() throws Exception {
+    List<String> read =
+        paragraphs(
+            """
+            关于做好戈壁农业节水工作的通知
+            （一）推广节水灌溉。各乡镇要加强戈壁温室水电路配套，建设滴灌首部枢
+            纽和田间管网，完善计量设施，对老旧渠道逐段整修，到年底滴灌占比达到
+            95%以上。要建立管护台账，如实登记设施数量和完好情况，不得迟报、漏
+            报，并按要求向县农业农村局报送，县农业农村局汇总后统一向社会公布。
+            （二）规范用水管理。县水务局要定期到乡镇检查，亩均用水量不超过
+            300立方米，发现问题及时纠正，并将检查结果作为年度考核的依据，考核
+            结果向乡镇反馈，乡镇要在规定时间内整改到位，整改情况向县水务局报告。
+            """);
+    assertTrue(read.get(1).contains("滴灌占比达到95%以上"), read.toString());
+    assertTrue(read.get(2).contains("不超过300立方米"), read.toString());
+  }
+
+  @Test
   void blanksAPagesWidthApartAreItsLineBreaks() throws Exception {
     List<String> read =
         paragraphs(

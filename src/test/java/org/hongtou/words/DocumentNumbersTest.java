@@ -28,6 +28,11 @@ class DocumentNumbersTest {
   }
 
   @Test
+  void aPartOfTheCodeMayStandInBrackets() {
+    assertEquals(List.of("陇农（发）〔2024〕17号"), numbers("陇农（发）〔2024〕17号"));
+  }
+
+  @Test
   void announcementsAndOrdersHaveNumbersToo() {
     assertEquals(List.of("国家税务总局公告2015年第76号"), numbers("国家税务总局公告2015年第76号"));
     assertEquals(List.of("中华人民共和国国务院令第707号"), numbers("中华人民共和国国务院令\n第707号"));
