@@ -1,6 +1,5 @@
 package org.hongtou.extract;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.hongtou.extract.TargetJudge.Verdict;
@@ -41,13 +40,6 @@ final class TargetCounting {
   /** What may govern the figure where no verb of making does, in this order. */
   private static final List<TargetWords> OTHER_VERBS =
       List.of(TargetWords.ADD, TargetWords.ALLOT, TargetWords.REACH, TargetWords.DECREASE);
-
-  /** What is done to things, as their works are called. */
-  private static final String[] DONE = {"改造", "治理", "整治", "加固", "整合", "改革", "修缮", "更新", "修复", "清理"};
-
-  private static final int LONGEST_LIST = 40;
-
-  private static final int LONGEST_NOUN = 14;
 
   private TargetCounting() {}
 
@@ -248,11 +240,11 @@ final class TargetCounting {
       // 甲、乙等20个亿元以上项目开工建设
       return Verdict.yes(Rule.NAMED_SUBJECT, null);
     }
-    if (isDoneToAll(text.substring(from, candidate.left().end()), right)
+    if (CompletedWork.isDoneToAll(text.substring(from, candidate.left().end()), right)
         && (things || measure == Measure.PHYSICAL)) {
       return Verdict.yes(Rule.SUBJECT, null);
     }
-    if (isCompleted(IndicatorPhrase.opened(text, from, end), right)
+    if (CompletedWork.isCompleted(IndicatorPhrase.opened(text, from, end), right)
         && (things || measure == Measure.PHYSICAL)) {
       return Verdict.yes(Rule.WORK, null);
     }
@@ -325,7 +317,7 @@ final class TargetCounting {
         quantity.op() != null
             || (goal && left.isBlank())
             || TargetScope.isMoved(left, right)
-            || isWholly(right)
+            || CompletedWork.isWholly(right)
             || right.contains("实现“")
             || TargetWords.PROMISE.endingAt(text, end, from) != null;
     boolean does =
@@ -338,31 +330,6 @@ final class TargetCounting {
     return things && !pair && alone && committed && does
         ? Verdict.yes(Rule.SUBJECT, null)
         : Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
-  }
-
-  /** 完成剩余山区1.5万户住户清洁取暖改造, 完成甲、乙等5座水库除险加固: what is done to as many of them. */
-  private static boolean isCompleted(String left, String right) {
-    int at = left.startsWith("全面") || left.startsWith("基本") || left.startsWith("力争") ? 2 : 0;
-    return left.startsWith("完成", at)
-        && left.length() < LONGEST_LIST
-        && left.indexOf('的') < 0
-        && Arrays.stream(DONE).anyMatch(right::endsWith);
-  }
-
-  /** 全省7000万吨粗钢产能完成全流程改造: the set is a place's, and what is done to it closes the clause. */
-  private static boolean isDoneToAll(String left, String right) {
-    int done = right.indexOf("完成");
-    return left.length() > 1
-        && TargetScope.without(left).isEmpty()
-        && done > 1
-        && done < LONGEST_NOUN
-        && Arrays.stream(DONE).anyMatch(right::endsWith);
-  }
-
-  /** 剩余68户企业2024年6月底前全部完成改革: the whole of a set that is counted. */
-  private static boolean isWholly(String right) {
-    int all = Math.max(right.indexOf("全部"), right.indexOf("全面"));
-    return all > 1 && (right.startsWith("完成", all + 2) || right.startsWith("建成", all + 2));
   }
 
   /** 35蒸吨/小时及以下燃煤锅炉: 及以下 before a noun says which class of it. */

@@ -1,6 +1,5 @@
 package org.hongtou.extract;
 
-import java.util.Arrays;
 import java.util.List;
 import org.hongtou.extract.TargetJudge.Verdict;
 import org.hongtou.extract.TargetWords.Hit;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param scope whose figure it is; null where the clause doesn't say
  */
 record TargetIndicator(String noun, @Nullable String scope) {
-  /** 每千常住人口: how far before 人口 such a base begins at most. */
-  private static final int LONGEST_BASE = 6;
-
   /** 五百亿级. */
   private static final int LONGEST_GRADE = 5;
 
@@ -29,41 +25,6 @@ record TargetIndicator(String noun, @Nullable String scope) {
   /** What an item of a list of goals that names no figure ends with. */
   private static final List<String> STATES =
       List.of("同步", "一致", "持平", "稳定", "平衡", "任务", "清零", "全覆盖");
-
-  private static final String[] EACH_PLACE = {
-    "每村",
-    "每个村",
-    "每乡",
-    "每镇",
-    "每个乡镇",
-    "每县",
-    "每个县",
-    "每个县（市、区）",
-    "每县（市、区）",
-    "每市",
-    "每个市",
-    "每区",
-    "每校",
-    "每个社区",
-    "每个街道"
-  };
-
-  /** Verbs that name what is made: 造林10万亩. */
-  private static final List<String> OWN_OBJECT =
-      List.of("造林", "营造林", "植树", "育林", "育苗", "种草", "治沙", "绿化", "还林", "退耕还林", "飞播造林", "人工造林");
-
-  /** Of the crop whose area stands before: 粮食播种面积500万亩、总产50亿斤. */
-  private static final List<String> YIELDS = List.of("总产", "总产量", "单产", "亩产", "平均亩产");
-
-  private static final String[] AREAS = {"播种面积", "种植面积", "养殖面积", "总产量", "总产", "面积", "产量"};
-
-  /** Those whose rate is told apart: 城市, 大中型企业. */
-  private static final String[] GROUPS = {
-    "城市", "农村", "城镇", "乡村", "县城", "城区", "市区", "乡镇", "建制镇", "企业", "人群", "县级", "市级", "省级", "高校", "医院",
-    "学校", "机关", "居民", "农民", "行业", "东部", "中部", "西部"
-  };
-
-  private static final int LONGEST_GROUP = 8;
 
   private static final List<String> PERIODS = List.of("每天", "每周", "每月", "每季度", "每学期", "每年");
 
@@ -166,8 +127,8 @@ record TargetIndicator(String noun, @Nullable String scope) {
       String thing = IndicatorPhrase.withoutVerb(noun);
       noun = thing.length() > 3 ? thing : noun;
     }
-    noun = withoutBaseOfMean(noun);
-    int each = eachPlace(noun);
+    noun = IndicatorParts.withoutBaseOfMean(noun);
+    int each = IndicatorParts.eachPlace(noun);
     if (each > 1 && scope == null) {
       // “法律明白人”每村不少于5名
       scope = noun.substring(each);
@@ -192,12 +153,14 @@ record TargetIndicator(String noun, @Nullable String scope) {
       noun += grade < 0 ? "" : before.noun.substring(grade + 3);
     }
     boolean area = measure == Measure.PHYSICAL && before != null;
-    if ((counts || area) && TargetWords.MAKE.isWord(noun) && !OWN_OBJECT.contains(noun)) {
+    if ((counts || area)
+        && TargetWords.MAKE.isWord(noun)
+        && !IndicatorParts.OWN_OBJECT.contains(noun)) {
       // 到2023年建成企业10家，到2025年建成20家: of the figure before
       noun = "";
     }
-    if (before != null && YIELDS.contains(noun)) {
-      String crop = withoutArea(before.noun);
+    if (before != null && IndicatorParts.YIELDS.contains(noun)) {
+      String crop = IndicatorParts.withoutArea(before.noun);
       noun = crop.isEmpty() ? noun : crop + noun;
     }
     boolean part = noun.startsWith("占") || DEPENDENT.contains(noun);
@@ -210,7 +173,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
       String ratio = takes && !noun.endsWith("比重") && !noun.endsWith("比例") ? "比重" : "";
       return new TargetIndicator(before.noun + noun + ratio, before.scope);
     }
-    int group = scope == null && measure == Measure.SHARE ? behindRate(noun) : -1;
+    int group = scope == null && measure == Measure.SHARE ? IndicatorParts.behindRate(noun) : -1;
     if (group > 0) {
       // 自来水普及率城市98%、农村90%
       return new TargetIndicator(noun.substring(0, group), noun.substring(group));
@@ -220,7 +183,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
             && before.scope != null
             && measure == Measure.SHARE
             && candidate.previousInClause() != null
-            && isGroup(noun)
+            && IndicatorParts.isGroup(noun)
             && candidate.clauseBefore().contains(before.noun + before.scope);
     if (another) {
       return new TargetIndicator(before.noun, noun);
@@ -249,61 +212,11 @@ record TargetIndicator(String noun, @Nullable String scope) {
             && before.noun.startsWith("每")
             && !candidate.leftText().startsWith("每", 1);
     int people = joined ? before.noun.indexOf("人口") : -1;
-    if (people < 2 || people > LONGEST_BASE) {
+    if (people < 2 || people > IndicatorParts.LONGEST_BASE) {
       return "";
     }
     int end = people + 2;
     return before.noun.substring(0, before.noun.startsWith("拥有", end) ? end + 2 : end);
-  }
-
-  /** Where a rate's name ends and those begin whose rate it is: 普及率|城市; -1 for other phrases. */
-  static int behindRate(String noun) {
-    for (String rate : new String[] {"率", "占比", "比例", "比重"}) {
-      int at = noun.lastIndexOf(rate);
-      int end = at + rate.length();
-      if (at > 1 && end < noun.length() && isGroup(noun.substring(end))) {
-        return end;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isGroup(String words) {
-    return Arrays.stream(GROUPS).anyMatch(words::endsWith)
-        && words.length() <= LONGEST_GROUP
-        && words.chars().allMatch(Character::isIdeographic)
-        && words.indexOf('的') < 0
-        && "和与及或".indexOf(words.charAt(0)) < 0;
-  }
-
-  /** The 粮食 of 粮食播种面积; empty for what is no crop's area. */
-  private static String withoutArea(String noun) {
-    for (String area : AREAS) {
-      if (noun.endsWith(area)) {
-        return noun.substring(0, noun.length() - area.length());
-      }
-    }
-    return "";
-  }
-
-  /** The 抽检量 of 抽检量达到每千人6批次. */
-  private static String withoutBaseOfMean(String noun) {
-    int each = noun.lastIndexOf('每');
-    if (each < 3 || noun.length() - each > LONGEST_BASE || !noun.endsWith("人")) {
-      return noun;
-    }
-    Hit reach = TargetWords.REACH.endingAt(noun, each, 0);
-    return reach == null ? noun : noun.substring(0, reach.start());
-  }
-
-  /** Where the 每村 begins that closes a phrase; -1 if none does. */
-  private static int eachPlace(String noun) {
-    for (String place : EACH_PLACE) {
-      if (noun.endsWith(place) && noun.length() > place.length() + 1) {
-        return noun.length() - place.length();
-      }
-    }
-    return -1;
   }
 
   /** 居民收入增长与经济增长同步、粮食产量: the item before says a state without a figure. */

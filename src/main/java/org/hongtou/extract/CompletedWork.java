@@ -1,0 +1,40 @@
+package org.hongtou.extract;
+
+import java.util.Arrays;
+
+/** Work that is done to as many things, told by what closes the clause: 完成5座水库除险加固. */
+final class CompletedWork {
+  /** What is done to things, as their works are called. */
+  private static final String[] DONE = {"改造", "治理", "整治", "加固", "整合", "改革", "修缮", "更新", "修复", "清理"};
+
+  private static final int LONGEST_LIST = 40;
+
+  private static final int LONGEST_NOUN = 14;
+
+  private CompletedWork() {}
+
+  /** 完成剩余山区1.5万户住户清洁取暖改造, 完成甲、乙等5座水库除险加固: what is done to as many of them. */
+  static boolean isCompleted(String left, String right) {
+    int at = left.startsWith("全面") || left.startsWith("基本") || left.startsWith("力争") ? 2 : 0;
+    return left.startsWith("完成", at)
+        && left.length() < LONGEST_LIST
+        && left.indexOf('的') < 0
+        && Arrays.stream(DONE).anyMatch(right::endsWith);
+  }
+
+  /** 全省7000万吨粗钢产能完成全流程改造: the set is a place's, and what is done to it closes the clause. */
+  static boolean isDoneToAll(String left, String right) {
+    int done = right.indexOf("完成");
+    return left.length() > 1
+        && TargetScope.without(left).isEmpty()
+        && done > 1
+        && done < LONGEST_NOUN
+        && Arrays.stream(DONE).anyMatch(right::endsWith);
+  }
+
+  /** 剩余68户企业2024年6月底前全部完成改革: the whole of a set that is counted. */
+  static boolean isWholly(String right) {
+    int all = Math.max(right.indexOf("全部"), right.indexOf("全面"));
+    return all > 1 && (right.startsWith("完成", all + 2) || right.startsWith("建成", all + 2));
+  }
+}

@@ -1,0 +1,90 @@
+package org.hongtou.extract;
+
+import java.util.Arrays;
+import org.hongtou.words.Measure;
+import org.hongtou.words.Quantity;
+
+/**
+ * Tells what each one has to have (单个项目不低于4兆瓦, 每处面积不小于420平方米) from what is to be reached over all
+ * of them.
+ */
+final class TargetNorms {
+  /** What opens a norm for each: 单个项目, 单体建筑面积. */
+  private static final String[] SINGLE = {"单个", "单体", "单机", "单座", "每处", "每座", "每间", "每班", "每栋"};
+
+  /** Sizes that works have to have. */
+  private static final String[] SIZES = {"埋深", "宽度", "厚度", "间距", "净高", "坡度"};
+
+  /** What is paid for each. */
+  private static final String[] UNITS_PAID = {"每亩", "每吨", "每头", "每公斤", "每平方米", "每公里", "每千瓦时"};
+
+  /** What is told in points. */
+  private static final String[] RATED = {"满意度", "指数", "评价得分", "评估得分", "综合得分"};
+
+  private TargetNorms() {}
+
+  /** 采用信息每篇记5分: points of an assessment; 满意度达到82分 is reached. */
+  static boolean arePoints(TargetCandidate candidate) {
+    String unit = candidate.quantity().unit();
+    return (unit.equals("分") || unit.startsWith("分/")) && !hasAny(candidate.leftText(), RATED);
+  }
+
+  /**
+   * 床位多于100张的，配备护理员不少于20人: what each one needs of the case that the figure before makes. A share is
+   * reached over all of them: 超过200万元的采购项目中适宜小企业提供的，预留40%以上.
+   */
+  static boolean isNormOfCase(TargetCandidate candidate) {
+    TargetCandidate before = candidate.previous();
+    return before != null
+        && candidate.quantity().measure() != Measure.SHARE
+        && before.clause().end() + 1 == candidate.clause().start()
+        && before.behind().endsWith("的")
+        && candidate.text().charAt(before.clause().end()) == '，';
+  }
+
+  /**
+   * 单个项目装机容量不低于4兆瓦, 养老服务用房不得低于20平方米, 按500亩配备1名管护员: what each one has to have, however many there
+   * are. Shares are reached over all of them.
+   */
+  static boolean isNormOfEach(TargetCandidate candidate) {
+    Quantity quantity = candidate.quantity();
+    Measure measure = quantity.measure();
+    if (measure == Measure.MONEY && hasAny(candidate.leftText(), UNITS_PAID)) {
+      // 管护经费每亩每年不低于10元, 目标价格为每吨18600元
+      return true;
+    }
+    boolean amount =
+        measure == Measure.PHYSICAL
+            || measure == Measure.COUNT
+            || measure == Measure.PEOPLE
+            || measure == Measure.EVENT;
+    if (!amount) {
+      return false;
+    }
+    String left = candidate.leftText();
+    for (String single : SINGLE) {
+      // 单个基地仓容达到30万吨以上 is reached; 不低于 is a norm
+      if (left.contains(single) && quantity.op() != null && !quantity.before().isEmpty()) {
+        return true;
+      }
+    }
+    for (String size : SIZES) {
+      if (left.contains(size) && measure == Measure.PHYSICAL && !quantity.before().isEmpty()) {
+        // 管道埋深不小于0.7米
+        return true;
+      }
+    }
+    boolean must = quantity.before().startsWith("不得");
+    boolean rule = measure == Measure.PHYSICAL && left.endsWith("原则上") && quantity.op() != null;
+    TargetCandidate before = candidate.previousInClause();
+    boolean by =
+        before != null
+            && before.leftText().endsWith("按")
+            && (left.equals("配备") || left.equals("配置") || left.equals("设置"));
+    return must || rule || by;
+  }
+
+  private static boolean hasAny(String words, String[] some) {
+    return Arrays.stream(some).anyMatch(words::contains);
+  }
+}
