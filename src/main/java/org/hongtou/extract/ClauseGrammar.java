@@ -287,7 +287,7 @@ final class ClauseGrammar {
   private boolean opensLikeNote() {
     for (String opening :
         new String[] {
-          "以下简称", "简称", "即", "含", "不含", "包括", "除", "如", "见", "详见", "原", "指", "注", "不包括", "“"
+          "以下简称", "简称", "即", "含", "不含", "包括", "除", "如", "见", "详见", "原", "指", "注", "不包括", "设在", "“"
         }) {
       if (text.startsWith(opening, from)) {
         return true;

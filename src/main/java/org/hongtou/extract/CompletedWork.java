@@ -5,7 +5,9 @@ import java.util.Arrays;
 /** Work that is done to as many things, told by what closes the clause: 完成5座水库除险加固. */
 final class CompletedWork {
   /** What is done to things, as their works are called. */
-  private static final String[] DONE = {"改造", "治理", "整治", "加固", "整合", "改革", "修缮", "更新", "修复", "清理"};
+  private static final String[] DONE = {
+    "改造", "建设", "治理", "整治", "加固", "整合", "改革", "修缮", "更新", "修复", "清理"
+  };
 
   private static final int LONGEST_LIST = 40;
 

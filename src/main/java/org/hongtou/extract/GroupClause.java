@@ -55,26 +55,60 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
     if (last.content().size() < 2) {
       return null;
     }
-    for (int i = last.content().size() - 1; i > 0; i--) {
-      Block block = last.content().get(i);
-      List<ResponsibilityClause> here = clauses.in(block.span());
-      if (here.isEmpty()) {
-        continue;
-      }
-      ResponsibilityClause clause = here.getFirst();
-      // labelled lines without brackets (牵头单位：…) stand below each item of such notices: one that
-      // speaks for a group must have several items without any above it
-      boolean bracketed = Brackets.isOpening(text.charAt(clause.span().start()));
-      boolean alone =
-          (bracketed || leaves.size() > 1)
-              && here.size() == 1
-              && clause.span().length() >= Brackets.trim(text, block.span()).length() - 1;
-      List<Block> before = last.content().subList(0, i);
-      boolean ofItem =
-          hasClauseIn(clauses, before) && !(leads(clause) && onlyHelp(clauses, before));
-      return alone && !ofItem ? new GroupClause(clause, last, before) : null;
+    int end = last.content().size();
+    while (end > 1 && clauses.in(last.content().get(end - 1).span()).isEmpty()) {
+      end--;
     }
-    return null;
+    int start = end;
+    while (start > 1 && isClauseAlone(text, clauses, last.content().get(start - 1))) {
+      start--;
+    }
+    if (start == end) {
+      return null;
+    }
+    ResponsibilityClause clause = together(clauses, last.content().subList(start, end));
+    // labelled lines without brackets (牵头单位：…) stand below each item of such notices: one that
+    // speaks for a group must have several items without any above it
+    boolean bracketed = Brackets.isOpening(text.charAt(clause.span().start()));
+    List<Block> before = last.content().subList(0, start);
+    boolean ofItem = hasClauseIn(clauses, before) && !(leads(clause) && noneLeads(clauses, before));
+    return (bracketed || leaves.size() > 1) && !ofItem
+        ? new GroupClause(clause, last, before)
+        : null;
+  }
+
+  private static boolean isClauseAlone(String text, Clauses clauses, Block block) {
+    List<ResponsibilityClause> here =
+        block instanceof Block.Paragraph ? clauses.in(block.span()) : List.of();
+    return here.size() == 1
+        && here.getFirst().span().length() >= Brackets.trim(text, block.span()).length() - 1;
+  }
+
+  /** 牵头单位：… and 责任单位：… on lines of their own, as one clause. */
+  private static ResponsibilityClause together(Clauses clauses, List<Block> lines) {
+    List<ResponsibilityClause> parts =
+        lines.stream().map(line -> clauses.in(line.span()).getFirst()).toList();
+    ResponsibilityClause first = parts.getFirst();
+    if (parts.size() == 1) {
+      return first;
+    }
+    List<ResponsibilityClause.Assignment> units = new ArrayList<>();
+    List<ResponsibilityClause.StandingNote> notes = new ArrayList<>();
+    Span deadline = null;
+    int lists = 0;
+    for (ResponsibilityClause part : parts) {
+      int offset = lists;
+      for (ResponsibilityClause.Assignment unit : part.assignments()) {
+        units.add(
+            new ResponsibilityClause.Assignment(
+                unit.role(), unit.name(), unit.list() + offset, unit.rule()));
+        lists = Math.max(lists, unit.list() + offset + 1);
+      }
+      notes.addAll(part.notes());
+      deadline = deadline == null ? part.deadline() : deadline;
+    }
+    return new ResponsibilityClause(
+        new Span(first.span().start(), parts.getLast().span().end()), units, deadline, notes);
   }
 
   /** 以上工作由省科技厅牵头，省财政厅配合。: a sentence on a line of its own that speaks for the whole group. */
@@ -151,14 +185,17 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
     return clause.assignments().stream().anyMatch(unit -> unit.role() == Role.LEAD);
   }
 
-  /** Whether the last item's own clauses name none but who helps with it: （配合单位：市委编办）. */
-  private static boolean onlyHelp(Clauses clauses, List<Block> blocks) {
+  /**
+   * Whether the last item's own clauses leave open who leads it: （配合单位：市委编办）; who leads the group
+   * does.
+   */
+  private static boolean noneLeads(Clauses clauses, List<Block> blocks) {
     for (Block block : blocks) {
       for (ResponsibilityClause clause :
           block instanceof Block.Paragraph
               ? clauses.in(block.span())
               : List.<ResponsibilityClause>of()) {
-        if (clause.assignments().stream().anyMatch(unit -> unit.role() != Role.SUPPORT)) {
+        if (clause.assignments().stream().anyMatch(unit -> unit.role() == Role.LEAD)) {
           return false;
         }
       }

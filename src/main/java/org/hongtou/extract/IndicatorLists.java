@@ -3,6 +3,8 @@ package org.hongtou.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Span;
+import org.hongtou.words.DateLexer;
+import org.hongtou.words.DateLexer.DateMention;
 import org.hongtou.words.Measure;
 import org.hongtou.words.Places;
 import org.hongtou.words.Quantity;
@@ -49,15 +51,36 @@ final class IndicatorLists {
     boolean alone =
         candidate.sentence().quantities().stream()
             .noneMatch(q -> clause.contains(q.span()) && q.span().start() < deals);
-    String noun = IndicatorPhrase.opened(text, clause.start(), deals);
+    List<String> dated = split(text.substring(clause.start(), deals));
+    String noun =
+        areDates(dated)
+            ? text.substring(clause.start(), deals)
+            : IndicatorPhrase.opened(text, clause.start(), deals);
     String scope = IndicatorPhrase.scope(noun);
     List<String> items =
         split(scope == null ? noun : IndicatorPhrase.strip(noun.substring(scope.length())));
     int at = figures.indexOf(candidate.quantity());
+    if (areDates(items)) {
+      // 一季度、上半年、全年投资完成率分别达到25%、55%、100%
+      String last = items.getLast();
+      return last.substring(DateLexer.dates(last).getFirst().span().end());
+    }
     if (!alone || at < 0 || items.size() < 2 || items.size() != figures.size()) {
       return null;
     }
     return items.get(at) + sharedHead(items, at);
+  }
+
+  private static boolean areDates(List<String> items) {
+    for (int i = 0; i < items.size(); i++) {
+      List<DateMention> dates = DateLexer.dates(items.get(i));
+      boolean whole = !dates.isEmpty() && dates.getFirst().span().start() == 0;
+      boolean last = i == items.size() - 1;
+      if (!whole || last == (dates.getFirst().span().end() == items.get(i).length())) {
+        return false;
+      }
+    }
+    return items.size() > 1;
   }
 
   /** The 养殖面积 that 对虾 shares with 海带养殖面积; empty where each thing says itself what is measured. */

@@ -95,7 +95,13 @@ final class IndicatorTables {
       name = name.substring(0, open);
     }
     name = withoutLabel(name);
-    Figure figure = figure(Brackets.withoutSpace(cell.of(text)), unit);
+    // [300]: what comes together over the years
+    String written = Brackets.withoutSpace(cell.of(text));
+    boolean summed =
+        written.length() > 2
+            && "[〔［".indexOf(written.charAt(0)) >= 0
+            && Brackets.isClosing(written.charAt(written.length() - 1));
+    Figure figure = figure(summed ? written.substring(1, written.length() - 1) : written, unit);
     if (figure == null || name.isEmpty()) {
       return;
     }

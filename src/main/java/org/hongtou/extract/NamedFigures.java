@@ -171,7 +171,7 @@ final class NamedFigures {
   }
 
   /** 十万人, 百万吨, 万家: a base that rates are reckoned by. */
-  private static boolean isSpelledPower(String text, Quantity quantity) {
+  static boolean isSpelledPower(String text, Quantity quantity) {
     int end = quantity.figure().end() - quantity.unit().length();
     for (int i = quantity.figure().start(); i < end; i++) {
       if ("十百千万亿".indexOf(text.charAt(i)) < 0) {

@@ -76,6 +76,9 @@ final class Responsibilities {
         everyTask.add(new Assignment(note.role(), unit, Assignment.NO_LIST, Rule.EVERY_TASK));
       }
     }
+    StandingNote.FirstLeads said =
+        StandingNotes.ofListsBelow(text, read, task.stretch().span().end());
+    firstLeads = said == null ? firstLeads : said;
     read = task.stretch().span().start();
     note(task.inherited());
     note(own);
@@ -103,8 +106,15 @@ final class Responsibilities {
       }
       add(missing, true, all, seen);
     }
-    boolean row = isRow(task) || !hasRows;
-    add(everyTask.stream().filter(unit -> row || !isOfTable(unit)).toList(), true, all, seen);
+    boolean row = isRow(task);
+    int start = task.stretch().span().start();
+    add(
+        everyTask.stream()
+            .filter(unit -> row || !isOfTable(unit) || (!hasRows && unit.name().start() < start))
+            .toList(),
+        true,
+        all,
+        seen);
     if (!roles.isEmpty() || closes(task.stretch().span(), all)) {
       for (StandingNote.Everywhere note : everywhere) {
         if (note.fromNext() && isOf(note, own)) {
@@ -315,6 +325,10 @@ final class Responsibilities {
         int open =
             Brackets.isClosing(text.charAt(start - 1)) ? Brackets.openOf(text, start - 1, 0) : -1;
         start = open >= 0 ? open : start - 1;
+        if (start > 0 && text.charAt(start - 1) == '，') {
+          // 各县人民政府，甲开发区管委会均为责任单位: a comma between two lists of units
+          start = listStart(text, start - 1);
+        }
       }
       if (role != null && at - start < LONGEST_SUBJECT) {
         for (Span name : ClauseGrammar.units(text, new Span(start, at))) {
@@ -326,6 +340,27 @@ final class Responsibilities {
       at = text.indexOf("均为", at + 2);
     }
     return units;
+  }
+
+  /**
+   * Where the list of units begins that ends at a comma; behind the comma if nothing but units is
+   * none.
+   */
+  private static int listStart(String text, int comma) {
+    int start = comma;
+    while (start > 0
+        && comma - start < LONGEST_SUBJECT
+        && "，。；：\n".indexOf(text.charAt(start - 1)) < 0) {
+      int open =
+          Brackets.isClosing(text.charAt(start - 1)) ? Brackets.openOf(text, start - 1, 0) : -1;
+      start = open >= 0 ? open : start - 1;
+    }
+    List<Span> names = ClauseGrammar.units(text, new Span(start, comma));
+    boolean units = !names.isEmpty();
+    for (Span name : names) {
+      units &= Units.canBeName(name.of(text)) && RoleWords.label(name.of(text)) == null;
+    }
+    return units ? start : comma + 1;
   }
 
   /** Behind the 各项任务的 of 均为各项任务的责任单位. */
@@ -342,7 +377,12 @@ final class Responsibilities {
   /** Whether the note that names a unit speaks of a table: …均为责任单位，表中不再逐一列出. */
   private boolean isOfTable(Assignment unit) {
     Span sentence = StandingNotes.sentenceAt(text, unit.name().start());
-    return BoundedSearch.indexOf("表中", text, sentence.start(), sentence.end()) >= 0;
+    for (String table : new String[] {"表中", "本表", "表内"}) {
+      if (BoundedSearch.indexOf(table, text, sentence.start(), sentence.end()) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRow(TaskExtractor.Found task) {

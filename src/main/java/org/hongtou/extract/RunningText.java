@@ -425,7 +425,9 @@ final class RunningText {
   private static boolean namesPart(String name) {
     String part = name.startsWith("表中") ? name.substring(2) : name;
     part = part.startsWith("各") ? part.substring(1) : part;
-    return part.equals("牵头单位") || part.equals("责任单位") || part.equals("配合单位");
+    boolean role = part.startsWith("牵头") || part.startsWith("责任") || part.startsWith("配合");
+    String noun = role ? part.substring(2) : "";
+    return noun.equals("单位") || noun.equals("部门") || noun.equals("处室") || noun.equals("科室");
   }
 
   /** 陕西电力交易中心有限公司: one company by its name; not 省属公司, 各供电公司. */

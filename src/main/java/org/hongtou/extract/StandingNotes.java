@@ -5,6 +5,7 @@ import java.util.List;
 import org.hongtou.extract.ResponsibilityClause.StandingNote;
 import org.hongtou.model.Role;
 import org.hongtou.model.Span;
+import org.hongtou.words.BoundedSearch;
 import org.hongtou.words.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,39 @@ final class StandingNotes {
         shared = next(text, word, shared + word.length(), to);
       }
     }
+    listedNoMore(text, from, to, notes);
     return notes;
+  }
+
+  /**
+   * （各市人民政府、示范区管委会按职责抓好落实，不再逐项列出。）: units before a verb, in a sentence that says they are listed no
+   * more.
+   */
+  private static void listedNoMore(
+      String text, int from, int to, List<StandingNote.Everywhere> notes) {
+    for (int more = next(text, "不再", from, to); more >= 0; more = next(text, "不再", more + 2, to)) {
+      Span sentence = sentenceAt(text, more);
+      boolean lists = BoundedSearch.indexOf("列", text, more, Math.min(text.length(), more + 6)) > 0;
+      boolean read = false;
+      for (String word : SHARED) {
+        read |= BoundedSearch.indexOf(word, text, sentence.start(), sentence.end()) >= 0;
+      }
+      if (!lists || read || sentence.length() > LONGEST_SENTENCE || text.charAt(more - 1) != '，') {
+        continue;
+      }
+      int start = more - 1;
+      while (start > sentence.start() && "，,；;：:".indexOf(text.charAt(start - 1)) < 0) {
+        start--;
+      }
+      RoleWords.Closing closing = RoleWords.closing(text, start, more - 1);
+      List<Span> units =
+          closing == null || closing.start() <= start
+              ? List.of()
+              : ClauseGrammar.units(text, new Span(start, closing.start()));
+      if (!units.isEmpty() && units.stream().allMatch(unit -> Units.canBeName(unit.of(text)))) {
+        notes.add(new StandingNote.Everywhere(closing.role(), units, false));
+      }
+    }
   }
 
   /** Where a word next begins before a place; -1 if nowhere. Looks no further than that. */
@@ -112,6 +145,23 @@ final class StandingNotes {
     return said == null
         ? null
         : said.note(preamble.substring(said.lead(), sentenceAt(preamble, said.lead()).end()));
+  }
+
+  /** 以下责任单位列首位者为牵头单位, in a sentence outside of clauses; null if none stands in the stretch. */
+  static StandingNote.@Nullable FirstLeads ofListsBelow(String text, int from, int to) {
+    int below = next(text, "以下", from, to);
+    while (below >= 0) {
+      Span sentence = sentenceAt(text, below);
+      int end = Math.min(sentence.end(), to);
+      String words = text.substring(below, Math.max(below, end));
+      Leading said =
+          words.contains("单位") && !insideBracket(text, below) ? leading(words, LONGEST_LINK) : null;
+      if (said != null) {
+        return said.note(words.substring(said.lead()));
+      }
+      below = next(text, "以下", below + 2, to);
+    }
+    return null;
   }
 
   /**

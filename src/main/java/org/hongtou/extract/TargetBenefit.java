@@ -20,7 +20,7 @@ final class TargetBenefit {
     "金", "资金", "经费", "标准", "对象", "政策", "额", "比例", "期", "的", "办法", "计划", "总额", "力度", "范围", "方式"
   };
 
-  private static final String[] NAMES = {"低收费", "报销比例", "风险补偿", "补贴性", "限额以上", "退税商店"};
+  private static final String[] NAMES = {"低收费", "报销比例", "风险补偿", "补贴性", "限额以上", "退税商店", "最高负荷"};
 
   /** What is counted, whoever pays: 缴费人数, 加计扣除企业户数. */
   private static final String[] NUMBERS = {"人数", "户数", "家数", "件数", "人次", "次数"};
@@ -28,7 +28,7 @@ final class TargetBenefit {
   /** Words of {@link TargetWords#DECREASE} and the like for what all payers are spared together. */
   private static final String[] RELIEFS = {"减免", "减税", "降费", "退税", "缓费", "让利", "减负"};
 
-  private static final String[] PERIODS = {"年度", "全年", "每年", "累计", "新增", "三年", "五年"};
+  private static final String[] PERIODS = {"年度", "全年", "每年", "累计", "新增", "三年", "五年", "投入"};
 
   /** No single beneficiary gets as much. */
   private static final BigDecimal TOTAL = BigDecimal.valueOf(100_000_000);
@@ -167,7 +167,7 @@ final class TargetBenefit {
     return candidate.quantity().measure() == Measure.MONEY
         && candidate.isPredicate()
         && candidate.quantity().value().compareTo(TOTAL) >= 0
-        && Arrays.stream(RELIEFS).anyMatch(before::contains)
+        && (Arrays.stream(RELIEFS).anyMatch(before::contains) || before.endsWith("投入"))
         && Arrays.stream(PERIODS).anyMatch(before::contains)
         && !before.contains("最高");
   }

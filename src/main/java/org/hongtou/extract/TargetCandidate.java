@@ -32,6 +32,8 @@ record TargetCandidate(
     "级", "规模", "资助", "用", "等", "对", "为", "在", "向", "按", "每", "共", "可"
   };
 
+  private static final String[] GO_TO_WORK = {"下沉", "服务", "赴", "到", "入驻", "进驻", "深入", "驻点", "支援"};
+
   private static final String[] CLOSINGS = {
     "的目标", "的水平", "的要求", "目标", "任务", "等", "并", "台阶", "大关", "关口"
   };
@@ -119,6 +121,20 @@ record TargetCandidate(
     return counts || grows;
   }
 
+  /** 选派科技特派员300名下沉牧场: the noun stands before the figure, and behind it where they go. */
+  private boolean goesToWork(String right) {
+    String left = leftText();
+    TargetWords.Hit make = TargetWords.MAKE.last(left, 0, left.length());
+    boolean named = make != null && left.length() - make.end() >= 2;
+    boolean people = quantity.measure() == Measure.PEOPLE;
+    for (String deed : GO_TO_WORK) {
+      if (people && named && right.startsWith(deed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the figure closes its phrase (产值达到500亿元) instead of counting the noun behind it. */
   boolean isPredicate() {
     String right = behind();
@@ -134,6 +150,9 @@ record TargetCandidate(
     }
     if (right.equals("级")) {
       // 产值达到3000亿级
+      return true;
+    }
+    if (goesToWork(right)) {
       return true;
     }
     for (String closing : CLOSINGS) {

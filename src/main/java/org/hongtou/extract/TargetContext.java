@@ -272,6 +272,18 @@ final class TargetContext {
         return true;
       }
     }
+    for (DateMention date : sentence.dates()) {
+      // 2022年产业规模…，2023年增加值占比提高到…, in a plan of 2023
+      Integer year = date.year();
+      int start = date.span().start();
+      if (start > from
+          && year != null
+          && documentYear != null
+          && year >= documentYear
+          && "，；".indexOf(text.charAt(start - 1)) >= 0) {
+        return true;
+      }
+    }
     return false;
   }
 

@@ -122,6 +122,7 @@ final class TargetCounting {
         measure == Measure.PHYSICAL
             && (GRADES.contains(quantity.unit())
                 || (quantity.op() == Op.AT_MOST && quantity.before().isEmpty())
+                || (quantity.op() == Op.AT_LEAST && NamedFigures.isSpelledPower(text, quantity))
                 || (quantity.op() != null && verb != null && DEVELOPS.contains(verb.of(text)))
                 || right.startsWith("级")
                 || isClass(candidate)
@@ -143,6 +144,10 @@ final class TargetCounting {
     }
     if (verb != null && verb.end() - verb.start() == 1 && "为到至占".contains(verb.of(text))) {
       verb = null;
+    }
+    if (measure == Measure.PEOPLE && right.endsWith("负责")) {
+      // 明确1名负责同志具体负责
+      return Verdict.no(NoTarget.POST);
     }
     if (TargetWords.POST.in(right.substring(0, Math.min(right.length(), 12)))) {
       return Verdict.no(NoTarget.POST);
@@ -322,6 +327,8 @@ final class TargetCounting {
             || TargetWords.PROMISE.endingAt(text, end, from) != null;
     boolean does =
         TargetWords.REACH.in(right)
+            || right.contains("取得")
+            || right.contains("通过")
             || (measure == Measure.PEOPLE && TargetWords.DEED.in(right))
             || (TargetScope.isMoved(left, right) && TargetWords.MAKE.in(right));
     boolean pair = TargetLists.isSpelledLength(candidate, left.replace('和', '、'));

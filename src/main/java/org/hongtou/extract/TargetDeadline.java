@@ -109,7 +109,7 @@ final class TargetDeadline {
     }
     List<DateMention> dates =
         sentence.dates().stream()
-            .filter(d -> d.year() != null && d.lastYear() == null)
+            .filter(d -> d.lastYear() == null)
             .filter(d -> clause.contains(d.span()) && d.span().end() <= dealt)
             .toList();
     List<Quantity> figures =
@@ -118,7 +118,7 @@ final class TargetDeadline {
             .toList();
     int at = figures.indexOf(candidate.quantity());
     return dates.size() > 1 && dates.size() == figures.size() && at >= 0
-        ? dates.get(at).iso()
+        ? iso(dates.get(at), sentence)
         : null;
   }
 
@@ -247,7 +247,9 @@ final class TargetDeadline {
             i < 2 || (i == sentences.size() - 1 && "：:".indexOf(text.charAt(span.end() - 1)) >= 0);
         for (DateMention date :
             leads ? DateLexer.dates(text, sentences.get(i)) : List.<DateMention>of()) {
-          boolean ahead = isUntil(date) || date.bounded() || isThisYear(date);
+          // 附件：各市2025年目标任务分解
+          boolean annex = text.startsWith("附件", span.start()) && date.month() == null;
+          boolean ahead = isUntil(date) || date.bounded() || isThisYear(date) || annex;
           // （一）推进监管。…，6月底前达到95%: a date within the text leads nothing in
           boolean opens =
               i != 1 || isUntil(date) || date.span().start() - sentences.get(i).start() <= 4;

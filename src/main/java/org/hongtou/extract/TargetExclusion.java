@@ -84,7 +84,7 @@ final class TargetExclusion {
     if (candidate.clauseBefore().contains("条件之一") || candidate.clauseBefore().contains("申报条件")) {
       return NoTarget.CONDITION;
     }
-    if (candidate.clauseBefore().startsWith("本方案") && quantity.unit().equals("个")) {
+    if (opensWithDocument(candidate.clauseBefore()) && quantity.unit().equals("个")) {
       // 本方案共安排5个方面17项任务
       return NoTarget.PART_OF_THE_DOCUMENT;
     }
@@ -106,6 +106,7 @@ final class TargetExclusion {
     String before = candidate.clauseBefore();
     if (candidate.leftText().endsWith("一般")
         || candidate.leftText().endsWith("一般为")
+        || candidate.leftText().endsWith("宜为")
         || TargetNorms.isNormOfEach(candidate)
         || before.contains("按每")
         || before.contains("按照每")) {
@@ -122,6 +123,15 @@ final class TargetExclusion {
       return NoTarget.REGULATION;
     }
     return null;
+  }
+
+  private static boolean opensWithDocument(String clause) {
+    for (String document : new String[] {"本方案", "本计划", "本意见", "本要点", "本规划"}) {
+      if (clause.startsWith(document)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEncouraged(String before) {
@@ -261,13 +271,13 @@ final class TargetExclusion {
           hit.of(text).equals("成功")
               && (TargetWords.MAKE.endingAt(text, hit.start(), from) != null
                   || TargetWords.PROMISE.endingAt(text, hit.start(), from) != null);
-      // 平台累计向企业放款力争突破180亿元
       // 已建工会企业工资集体协商覆盖率: which ones are meant
       base |=
           hit.of(text).equals("已")
               && text.startsWith("建", hit.end())
               && "成立有设好".indexOf(text.charAt(hit.end() + 1)) < 0;
       base |= hit.of(text).equals("成功") && text.startsWith("率", hit.end());
+      // 平台累计向企业放款力争突破180亿元
       base |= hit.of(text).startsWith("累计") && TargetWords.PROMISE.in(text, hit.end(), to);
       base |= isEarlyStage(text, hit);
       base |= isMeasure(text.substring(from, hit.start()));

@@ -76,7 +76,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
     Integer proportion = TargetProportion.of(candidate);
     boolean share = verdict.rule() == Rule.PROPORTION || verdict.rule() == Rule.PARALLEL;
     if (proportion != null && share) {
-      end = candidate.left().start() + proportion;
+      end = TargetJudge.tail(text, from, candidate.left().start() + proportion);
     }
     end = TargetBound.nameEnd(text, from, end);
     end = NamedFigures.withoutPeriod(text, from, end);

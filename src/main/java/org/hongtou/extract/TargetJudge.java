@@ -258,6 +258,12 @@ final class TargetJudge {
     if ((parallel || elided) && measure != Measure.MULTIPLE && !left.endsWith("投资")) {
       return Verdict.yes(Rule.PARALLEL, accepted == null ? null : accepted.verb());
     }
+    if (measure == Measure.PHYSICAL
+        && quantity.op() == Op.AT_LEAST
+        && (left.endsWith("面积") || left.endsWith("里程") || left.endsWith("产能"))) {
+      // 每年施用有机肥面积2000万亩以上
+      return Verdict.yes(Rule.COMPARISON, null);
+    }
     return goal && !left.isBlank() ? Verdict.yes(Rule.GOAL, null) : Verdict.no(NoTarget.NO_VERB);
   }
 

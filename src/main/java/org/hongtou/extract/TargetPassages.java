@@ -28,6 +28,11 @@ final class TargetPassages {
   /** 力争到2025年12月31日前. */
   private static final int LONGEST_OPENING = 18;
 
+  /** 附件：2023年各县（市）区水污染防治目标责任. */
+  private static final int LONGEST_ANNEX = 40;
+
+  private static final int LONGEST_PLACE = 12;
+
   private final String text;
   private final List<TargetPassage> passages = new ArrayList<>();
 
@@ -61,6 +66,8 @@ final class TargetPassages {
     Span before = null;
     Span announced = null;
     Span review = null;
+    boolean box = false;
+    Span annexed = null;
     for (Block block : item.content()) {
       if (block instanceof Block.Table table) {
         if (!IndicatorTables.isOne(text, table)) {
@@ -72,6 +79,10 @@ final class TargetPassages {
       if (line.length() == 0) {
         continue;
       }
+      if (isAnnexOfGoals(line)) {
+        annexed = line;
+        continue;
+      }
       if (isTitle(line) && (heading == null || !line.contains(heading))) {
         // 2021年工作回顾 without a number speaks for the paragraphs below it, up to the next title
         governing.remove(review);
@@ -81,13 +92,19 @@ final class TargetPassages {
           continue;
         }
       }
+      box |= line.of(text).startsWith("专栏");
       boolean numbered = item.label() != null;
       boolean dashed = "—－-●•·".indexOf(text.charAt(line.start())) >= 0;
       boolean continues = goals && before != null && opensWithDate(before) && !opensWithDate(line);
       boolean again = repeats.next(line.of(text));
       boolean prose = line.length() >= SHORTEST_UNNUMBERED || isSentence(line);
       if (!again && (numbered || dashed || prose || isListed(line))) {
-        List<Span> leadIns = governing;
+        // 专栏2…: a box below an item speaks for itself
+        List<Span> leadIns = box ? above : governing;
+        if (annexed != null && isOfPlace(line)) {
+          // 附件：各县（区）水污染防治目标责任 / 甲县：减排量420吨: the lines of the places are goals
+          leadIns = List.of(annexed);
+        }
         if (before != null && (dashed || continues)) {
           // 到2025年，…有新的突破。 ——技术创新…: the paragraph before the dashes speaks for them
           leadIns = new ArrayList<>(governing);
@@ -167,6 +184,18 @@ final class TargetPassages {
 
   private boolean endsWithColon(Span line) {
     return "：:".indexOf(text.charAt(line.end() - 1)) >= 0;
+  }
+
+  /** 甲县：减排量420吨. */
+  private boolean isOfPlace(Span line) {
+    String words = line.of(text);
+    int colon = words.indexOf('：');
+    return colon > 1 && colon <= LONGEST_PLACE && "市县区州盟旗".indexOf(words.charAt(colon - 1)) >= 0;
+  }
+
+  private boolean isAnnexOfGoals(Span line) {
+    String words = line.of(text);
+    return words.startsWith("附件") && words.contains("目标") && words.length() <= LONGEST_ANNEX;
   }
 
   /** A short line that closes with a word: a title within the text. */

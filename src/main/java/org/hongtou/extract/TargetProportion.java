@@ -36,6 +36,7 @@ final class TargetProportion {
         && reach.start() > 2
         && "至到".indexOf(left.charAt(reach.end() - 1)) >= 0
         && (reach.of(left).startsWith("恢复")
+            || reach.of(left).equals("达到")
             || TargetWords.RATE.endingAt(left, reach.start(), from) != null)) {
       // 预付款比例提高至合同金额的30%以上, 航线恢复至2019年同期的75%
       return reach.start();

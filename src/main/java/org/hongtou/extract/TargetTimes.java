@@ -13,7 +13,7 @@ final class TargetTimes {
   /**
    * What comes to so many years or days as other things come to so many tons: no time to act in.
    */
-  private static final String[] MEASURED_IN_TIME = {"受教育年限", "优良天数", "停留天数", "提前量"};
+  private static final String[] MEASURED_IN_TIME = {"受教育年限", "优良天数", "停留天数", "停留时间", "提前量", "开放时间"};
 
   /** Units too long for the time that a proceeding takes. */
   private static final Set<String> TERMS = Set.of("年", "个月", "周", "周年", "月");

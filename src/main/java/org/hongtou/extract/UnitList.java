@@ -27,7 +27,9 @@ final class UnitList {
       Span piece = pieces.get(i);
       // 各市、县（区）人民政府: a bare level goes with the level behind the 、
       while (i + 1 < pieces.size()
-          && (isBareLevel(lastName(piece.of(text))) || isBranchOffice(piece.of(text)))
+          && (isBareLevel(lastName(piece.of(text)))
+              || isBranchOffice(piece.of(text))
+              || isPlaceBeforeCity(piece.of(text), pieces.get(i + 1).of(text)))
           && (startsWithLevel(pieces.get(i + 1).of(text))
               || isDistrictOffice(piece.of(text), pieces.get(i + 1).of(text)))
           && text.substring(piece.end(), pieces.get(i + 1).start()).indexOf('，') < 0) {
@@ -46,6 +48,11 @@ final class UnitList {
       start = at < 2 ? start : Math.max(start, at + conjunction.length());
     }
     return piece.substring(start);
+  }
+
+  /** 怒江、昆明州、市人民政府: the governments of a 州 and a 市 with one ending. */
+  private static boolean isPlaceBeforeCity(String name, String next) {
+    return name.endsWith("州") && name.length() <= 4 && next.startsWith("市") && next.endsWith("政府");
   }
 
   /** 各盟行政公署、市人民政府: the same office of two kinds of places, one name as 各市、州人民政府 is. */
@@ -177,6 +184,7 @@ final class UnitList {
     return Units.canBeName(before)
         && !isBareLevel(before)
         && !isBranchOffice(before)
+        && !isPlaceBeforeCity(before, after)
         && (after.length() > 2 || after.startsWith("各"))
         && !opensWithEmptyNoun(after)
         && Units.canBeName(after)
@@ -217,7 +225,8 @@ final class UnitList {
       return isBareLevel(name.substring(0, comma)) && isBareLevel(name.substring(comma + 1));
     }
     String bare = name;
-    for (String opening : new String[] {"各有关", "各相关", "有关", "相关", "其他", "各"}) {
+    for (String opening :
+        new String[] {"各有关", "各相关", "有关", "相关", "其他", "沿江各", "沿海各", "沿线各", "沿黄各", "沿边各", "各"}) {
       if (bare.startsWith(opening)) {
         bare = bare.substring(opening.length());
         break;

@@ -118,6 +118,13 @@ public final class QuantityLexer {
       // 达到9大类30项; but 十大类大中型企业: a spelled number is part of a name
       return null;
     }
+    if (first.unit() != null
+        && first.round()
+        && first.end() < limit
+        && text.charAt(first.end()) == '级') {
+      // 3个万亩级示范区: a grade
+      return null;
+    }
     int dash = dash(first.end());
     NumberWithUnit.Reading second = dash < 0 ? null : numbers.read(dash);
     if (second != null && isRange(first, second)) {

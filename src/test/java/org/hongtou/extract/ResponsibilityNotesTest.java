@@ -199,6 +199,73 @@ class ResponsibilityNotesTest {
   }
 
   @Test
+  void units_before_a_verb_that_are_listed_no_more_join_the_rows() throws Exception {
+    String items =
+        """
+        一、任务分工
+        （表中牵头单位列首位的负责汇总，各市州人民政府、兰州新区管委会按职责抓好落实，不再逐项列出。）
+        序号
+        重点任务
+        牵头单位
+        配合单位
+        完成时限
+        1
+        建设温室，完善水电路配套。
+        省水利厅
+        省财政厅
+        年底前
+        2
+        推广滴灌，扩大滴灌面积。
+        省农业农村厅
+        省财政厅
+        年底前
+        """;
+
+    assertEquals(
+        List.of(
+            "lead 省水利厅; support 省财政厅; responsible 各市州人民政府, 兰州新区管委会",
+            "lead 省农业农村厅; support 省财政厅; responsible 各市州人民政府, 兰州新区管委会"),
+        Plan.tasks(items).stream().map(Plan::units).toList());
+  }
+
+  @Test
+  void a_note_behind_a_clause_says_who_leads_the_lists_and_who_joins_them() throws Exception {
+    String items =
+        """
+        一、建设温室。完善水电路配套。
+        责任单位：省水利厅、省财政厅。以下责任单位列首位者为牵头单位；各县（市、区）人民政府，兰州新区、甘南新区管委会均为责任单位，不再逐一列出。
+        二、推广滴灌。扩大滴灌面积。
+        责任单位：省农业农村厅、省财政厅
+        """;
+
+    assertEquals(
+        List.of(
+            "lead 省水利厅; responsible 省财政厅, 各县（市、区）人民政府, 兰州新区, 甘南新区管委会",
+            "lead 省农业农村厅; responsible 省财政厅, 各县（市、区）人民政府, 兰州新区, 甘南新区管委会"),
+        Plan.tasks(items).stream().map(Plan::units).toList());
+  }
+
+  @Test
+  void two_lines_below_a_group_are_one_clause_of_it() throws Exception {
+    String items =
+        """
+        一、推广节水
+        1.建设温室。完善水电路配套。
+        2.推广滴灌。扩大滴灌面积。
+        3.培育主体。扶持合作社。
+        牵头单位：省水利厅
+        责任单位：省财政厅，各市州政府
+        """;
+
+    assertEquals(
+        List.of(
+            "lead 省水利厅; responsible 省财政厅, 各市州政府",
+            "lead 省水利厅; responsible 省财政厅, 各市州政府",
+            "lead 省水利厅; responsible 省财政厅, 各市州政府"),
+        Plan.tasks(items).stream().map(Plan::units).toList());
+  }
+
+  @Test
   void a_clause_below_a_group_leads_it_though_its_last_item_names_helpers() throws Exception {
     String items =
         """
@@ -243,6 +310,9 @@ class ResponsibilityNotesTest {
         "省水利厅牵头，省财政厅、省林草局参与，对任务开展督办。 | lead 省水利厅; support 省财政厅, 省林草局",
         "各牵头单位要切实履行牵头抓总责任，加强协调。 | ''",
         "（省水利厅牵头，省林草局及有关州、市人民政府配合） | lead 省水利厅; support 省林草局, 有关州、市人民政府",
+        "（省水利厅牵头，省林草局、甘南、临夏州、市人民政府配合） | lead 省水利厅; support 省林草局, 甘南, 临夏州、市人民政府",
+        "（省水利厅牵头，沿黄各市、州人民政府配合） | lead 省水利厅; support 沿黄各市、州人民政府",
+        "每月将进展报领导小组办公室（设在省水利厅）。 | ''",
       })
   void who_takes_part_is_said_behind_who_leads(String sentence, String units) throws Exception {
     assertEquals(units, Plan.units("一、推广节水。扩大滴灌面积。" + sentence));

@@ -38,6 +38,8 @@ class TargetLimitsTest {
         "新增离境退税商店50家。|EQUAL 50 家",
         "应预留不少于10%的岗位安排残疾人就业。|AT_LEAST 10 %",
         "目标价格水平为每吨18600元。|",
+        "统筹就业补助资金，五年投入不少于150亿元。|AT_LEAST 15000000000 元",
+        "可调负荷达到全网最高负荷的5%左右。|ABOUT 5 %",
       })
   void what_all_pay_or_get_together_is_a_target_and_what_one_gets_is_none(
       String sentence, @Nullable String targets) throws Exception {
@@ -56,6 +58,8 @@ class TargetLimitsTest {
         "村医人均培训不少于12天。|AT_LEAST 12 天",
         "药品库存天数不低于15天。|AT_LEAST 15 天",
         "预警时间提前量达45分钟以上。|AT_LEAST 45 分钟",
+        "体育场馆每周开放时间不少于35小时。|AT_LEAST 35 小时",
+        "普通灾害中断交通24小时内抢通。|AT_MOST 24 小时",
       })
   void times_are_targets_where_a_whole_is_brought_down_or_a_mean_is_held(
       String sentence, @Nullable String targets) throws Exception {
@@ -81,6 +85,10 @@ class TargetLimitsTest {
         "示范区申报条件之一为出庭应诉率达到90%。|",
         "本方案共安排5个方面17项任务。|",
         "采用信息每篇记5分。|",
+        "同一地块配置品种宜为3个。|",
+        "油茶低产林尚有近900万亩。|",
+        "建设千亩以上高产苜蓿示范基地。|",
+        "各街道要明确1名领导具体负责。|",
         "公众满意度达到82分以上。|AT_LEAST 82 分",
         "对清单所列70项措施以外的领域放宽限制。|",
         "新增3吨以下叉车实现新能源化。|",
@@ -122,6 +130,13 @@ class TargetLimitsTest {
         "举办5000人以上大型演出超过100场。|AT_LEAST 100 场",
         "集群到户电价控制在0.35元/千瓦时左右。|ABOUT 0.35 元/千瓦时",
         "布局建设陇东、陇中、陇南3个粮食基地。|EQUAL 3 个",
+        "建设3个万亩级核心示范区、20个辐射示范区。|EQUAL 3 个; EQUAL 20 个",
+        "选派科技特派员300名下沉牧场。|EQUAL 300 名",
+        "培育20家服务中心。|EQUAL 20 家",
+        "每年施用有机肥面积2000万亩以上。|AT_LEAST 20000000 亩",
+        "50户以上企业取得碳足迹认证。|AT_LEAST 50 户",
+        "三聚氰胺等违禁添加物零检出。|EQUAL 0 -",
+        "2021年产业规模达到80亿元，2022年增加值占比提高到2%。|EQUAL 2 %",
       })
   void work_on_as_many_things_is_a_target_whatever_its_verb(
       String sentence, @Nullable String targets) throws Exception {

@@ -82,6 +82,7 @@ class TargetNamesTest {
         "引进冷链项目25个，总投资200亿元以上。|冷链项目 25 个; 冷链项目总投资 20000000000 元",
         "保护区和古建筑挂牌率、测绘建档率均达到100%。|保护区和古建筑挂牌率 100 %; 测绘建档率 100 %",
         "投资占比三年提高0.5个百分点。|投资占比 0.5 个百分点",
+        "一季度、上半年投资完成率分别达到25%、55%。|投资完成率 25 %; 投资完成率 55 %",
       })
   void indicators_read_well_in_a_cell(String sentence, @Nullable String targets) throws Exception {
     Notice notice = Plan.notice("一、发展事业。做好有关工作。" + sentence);

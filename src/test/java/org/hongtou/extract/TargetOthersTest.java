@@ -3,6 +3,7 @@ package org.hongtou.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.hongtou.Hongtou;
 import org.hongtou.model.Notice;
@@ -37,6 +38,23 @@ class TargetOthersTest {
         """;
 
     assertEquals("3000000@2020 2000@null 500@null", dated(read(plan)));
+  }
+
+  @Test
+  void a_box_below_an_item_takes_no_date_from_it() throws Exception {
+    String items =
+        """
+        一、培养人才
+        （一）建设载体。到2027年，建成技能工作室260个。
+        专栏1 重点工程
+        技能培养工程。培训护理员3万人次。
+        """;
+
+    assertEquals(
+        List.of("技能工作室 2027", "护理员 null"),
+        Plan.notice(items).targets().stream()
+            .map(target -> target.indicator() + " " + target.deadline())
+            .toList());
   }
 
   @Test
