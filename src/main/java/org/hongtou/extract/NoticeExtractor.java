@@ -94,6 +94,9 @@ public final class NoticeExtractor {
       // 6月底前，实现系统互联: a state without a figure is work to be done by then
       List<Target> figures = own.stream().filter(target -> target.value() != null).toList();
       TaskDeadlines.Deadline deadline = TaskDeadlines.of(text, stretch, figures, facts.year());
+      if (deadline == null) {
+        deadline = TaskDeadlines.inherited(text, found.inherited(), facts.year());
+      }
       Span title = stretch.title();
       Span section = stretch.section();
       tasks.add(

@@ -88,6 +88,19 @@ final class TaskDeadlines {
     return last;
   }
 
+  /** 完成时限：2025年12月底前 in a clause above the task: by when all tasks of a group are to be done. */
+  static @Nullable Deadline inherited(
+      String text, List<ResponsibilityClause> above, @Nullable Integer year) {
+    for (int i = above.size() - 1; i >= 0; i--) {
+      Span words = above.get(i).deadline();
+      Deadline stated = words == null ? null : last(text, words, year);
+      if (stated != null) {
+        return stated;
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Deadline last(String text, Span words, @Nullable Integer year) {
     List<DateMention> dates = DateLexer.dates(text, words);
     if (dates.isEmpty() || recurs(text, dates.getLast().span().start())) {

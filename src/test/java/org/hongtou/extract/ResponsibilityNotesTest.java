@@ -2,7 +2,9 @@ package org.hongtou.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
+import org.hongtou.model.Task;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -263,6 +265,22 @@ class ResponsibilityNotesTest {
             "lead 省水利厅; responsible 省财政厅, 各市州政府",
             "lead 省水利厅; responsible 省财政厅, 各市州政府"),
         Plan.tasks(items).stream().map(Plan::units).toList());
+  }
+
+  @Test
+  void a_clause_below_a_group_says_by_when_all_of_it_is_done() throws Exception {
+    String items =
+        """
+        一、推广节水
+        （一）建设温室。完善水电路配套。
+        （二）推广滴灌。9月底前完成设备招标。
+        （三）培育主体。扶持合作社。
+        牵头单位：省水利厅；责任单位：各市州政府。完成时限：2023年12月底前
+        """;
+
+    assertEquals(
+        Arrays.asList("2023-12", "2022-09", "2023-12"),
+        Plan.tasks(items).stream().map(Task::deadline).toList());
   }
 
   @Test
