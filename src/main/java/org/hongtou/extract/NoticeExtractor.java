@@ -85,6 +85,7 @@ public final class NoticeExtractor {
             facts.jurisdiction(),
             Responsibilities.ofEveryTask(text),
             StandingNotes.ofLists(text.substring(0, firstAssigned(all))),
+            outline,
             all);
     TargetsByPlace places = new TargetsByPlace(targets);
     List<Task> tasks = new ArrayList<>(all.size());

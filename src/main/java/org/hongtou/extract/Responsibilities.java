@@ -11,6 +11,10 @@ import org.hongtou.extract.ResponsibilityClause.StandingNote;
 import org.hongtou.model.Responsibility;
 import org.hongtou.model.Role;
 import org.hongtou.model.Span;
+import org.hongtou.outline.Item;
+import org.hongtou.outline.Label;
+import org.hongtou.outline.Outline;
+import org.hongtou.outline.Part;
 import org.hongtou.words.BoundedSearch;
 import org.hongtou.words.Jurisdiction;
 import org.hongtou.words.Units;
@@ -39,6 +43,7 @@ final class Responsibilities {
   private final String text;
   private final Jurisdiction jurisdiction;
   private final List<Assignment> everyTask;
+  private final List<Opening> openings;
 
   /** Whether the notice has a table of tasks, which notes may speak of. */
   private final boolean hasRows;
@@ -52,6 +57,7 @@ final class Responsibilities {
   /**
    * @param everyTask units that the preamble makes part of every task
    * @param firstLeads what the preamble says of the first units of each list; null if nothing
+   * @param outline the notice's outline: a note at the head of a section holds in that section
    * @param tasks all tasks of the notice
    */
   Responsibilities(
@@ -59,11 +65,13 @@ final class Responsibilities {
       Jurisdiction jurisdiction,
       List<Assignment> everyTask,
       StandingNote.@Nullable FirstLeads firstLeads,
+      Outline outline,
       List<TaskExtractor.Found> tasks) {
     this.text = text;
     this.jurisdiction = jurisdiction;
     this.everyTask = new ArrayList<>(everyTask);
     this.firstLeads = firstLeads;
+    this.openings = Opening.of(outline);
     this.hasRows = tasks.stream().anyMatch(Responsibilities::isRow);
   }
 
@@ -111,6 +119,7 @@ final class Responsibilities {
     add(
         everyTask.stream()
             .filter(unit -> row || !isOfTable(unit) || (!hasRows && unit.name().start() < start))
+            .filter(unit -> !isOfOtherSection(unit, start))
             .toList(),
         true,
         all,
@@ -130,6 +139,15 @@ final class Responsibilities {
       }
     }
     return all;
+  }
+
+  /**
+   * Whether a unit of all tasks was named at the head of a section that ends before a task: {@code
+   * 二、重点任务 / 以下任务责任单位均包括各乡镇，不再逐项列出。} says nothing of 三、保障措施.
+   */
+  private boolean isOfOtherSection(Assignment unit, int task) {
+    return openings.stream()
+        .anyMatch(opening -> opening.span().contains(unit.name()) && opening.end() <= task);
   }
 
   /** Whether a task ends with who has to do it, in a sentence: …。省能源局牵头，省林草局配合。 */
@@ -387,5 +405,32 @@ final class Responsibilities {
 
   private static boolean isRow(TaskExtractor.Found task) {
     return task.rule() == Rule.TABLE_ROW || task.rule() == Rule.FLAT_TABLE_ROW;
+  }
+
+  /**
+   * The words at the head of a section, before the first item in it.
+   *
+   * @param span from the section's number on
+   * @param end where the section ends
+   */
+  private record Opening(Span span, int end) {
+    static List<Opening> of(Outline outline) {
+      List<Opening> openings = new ArrayList<>();
+      int end = Integer.MAX_VALUE;
+      for (Part part : outline.parts().reversed()) {
+        for (Item section : part.root().children().reversed()) {
+          Label number = section.label();
+          if (number == null) {
+            continue;
+          }
+          Label first = section.isLeaf() ? null : section.children().getFirst().label();
+          if (first != null) {
+            openings.add(new Opening(new Span(number.span().start(), first.span().start()), end));
+          }
+          end = number.span().start();
+        }
+      }
+      return openings;
+    }
   }
 }

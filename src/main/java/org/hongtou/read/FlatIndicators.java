@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class FlatIndicators {
   private static final int LONGEST_HEAD = 16;
   private static final int LONGEST_NAME = 60;
+
+  /** A head of ten columns on one line. */
+  private static final int LONGEST_LINE = 120;
+
   private static final int LONGEST_FIGURE = 20;
   private static final int MOST_COLUMNS = 10;
   private static final int FEWEST_COLUMNS = 3;
@@ -85,7 +89,24 @@ final class FlatIndicators {
 
   /** The tables in a text, in order. */
   static List<FlatTable> in(String text) {
-    return text.contains("指标") ? new FlatIndicators(text).find() : List.of();
+    return mayHoldHead(text) ? new FlatIndicators(text).find() : List.of();
+  }
+
+  /** Whether any line with 指标 is as short as a head, or a cell of one: most texts have none. */
+  private static boolean mayHoldHead(String text) {
+    int at = text.indexOf("指标");
+    while (at >= 0) {
+      int start = text.lastIndexOf('\n', at) + 1;
+      int end = TextLines.end(text, at);
+      int from = TextLines.behindBlanks(text, start);
+      int length = TextLines.withoutGap(text, from, end) - from;
+      boolean years = text.substring(from, Math.min(end, from + LONGEST_LINE)).contains("20");
+      if (length <= LONGEST_HEAD || (length <= LONGEST_LINE && years)) {
+        return true;
+      }
+      at = text.indexOf("指标", end);
+    }
+    return false;
   }
 
   private List<Span> cells(int from, int end) {

@@ -26,6 +26,12 @@ public final class DateLexer {
   /** No plan runs longer. */
   private static final int MOST_YEARS = 30;
 
+  /** Words that start like the bound of a time but are what comes after it. */
+  private static final List<String> WORDS_LIKE_BOUNDS =
+      List.of(
+          "内蒙", "内陆", "内河", "内需", "内贸", "内外", "内涝", "内控", "内设", "内审", "内部审计", "内部控制", "内部管理", "前海",
+          "前沿");
+
   private final int limit;
   private final DateFigures in;
   private final List<DateMention> found = new ArrayList<>();
@@ -415,14 +421,21 @@ public final class DateLexer {
     } else if (day == null && next < limit && "底末初".indexOf(text.charAt(next)) >= 0) {
       behind = next + 1;
     }
-    for (String bound : new String[] {"以前", "之前", "期间", "前", "内"}) {
-      if (in.starts(behind, bound)) {
-        behind += bound.length();
-        break;
+    if (!startsLongerWord(behind)) {
+      for (String bound : new String[] {"以前", "之前", "期间", "前", "内"}) {
+        if (in.starts(behind, bound)) {
+          behind += bound.length();
+          break;
+        }
       }
     }
     boolean bounded = behind > next;
     return new DateMention(
         new Span(at, bounded ? behind : end), year, month, day, lastYear, bounded);
+  }
+
+  /** Whether 内 or 前 begins a word of its own here: 2024年内蒙古工作要点, 2024年内陆开放高地建设. */
+  private boolean startsLongerWord(int at) {
+    return WORDS_LIKE_BOUNDS.stream().anyMatch(word -> in.starts(at, word));
   }
 }

@@ -84,6 +84,23 @@ class ResponsibilityNotesTest {
   }
 
   @Test
+  void units_named_at_the_head_of_a_section_join_the_tasks_of_that_section_only() throws Exception {
+    String items =
+        """
+        二、重点任务
+        以下任务责任单位均包括各市（州）政府，不再逐项列出。
+        （一）建设戈壁温室。完善水电路配套。（省水利厅负责）
+        （二）推广滴灌技术。扩大滴灌面积。（省农业农村厅负责）
+        三、保障措施
+        （一）加强督导检查。建立调度制度，定期通报进展。（省政府督查室负责）
+        """;
+
+    assertEquals(
+        List.of("responsible 省水利厅, 各市（州）政府", "responsible 省农业农村厅, 各市（州）政府", "responsible 省政府督查室"),
+        Plan.tasks(items).stream().map(Plan::units).toList());
+  }
+
+  @Test
   void units_that_a_note_makes_responsible_for_all_tasks_of_a_table_join_its_rows_only()
       throws Exception {
     String items =

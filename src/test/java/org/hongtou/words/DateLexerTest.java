@@ -44,6 +44,10 @@ class DateLexerTest {
         "2022年10月中旬|2022年10月中旬|2022-10",
         "2022年起5年内|2022年起5年内|2026",
         "自2024年起，用3年左右时间|2024年起，用3年左右时间|2026",
+        "2024年内建成|2024年内|2024",
+        "2024年内蒙古自治区工作要点|2024年|2024",
+        "2024年内陆开放高地建设重点任务|2024年|2024",
+        "2025年前沿技术攻关|2025年|2025",
       })
   void findsDatesHoweverTheyAreWritten(String text, String quote, String iso) {
     DateMention date = only(text);
