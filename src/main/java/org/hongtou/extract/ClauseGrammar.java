@@ -138,7 +138,13 @@ final class ClauseGrammar {
       if (meaning.kind() == LabelKind.OTHER || rest.length() == 0) {
         return;
       }
-      phraseWithoutLabel(new Piece(rest, piece.after));
+      // 定责任：挂钩市领导：张某某；牵头部门：市商务局: the label of all has the first one behind it
+      Piece words = new Piece(rest, piece.after);
+      if (colon(rest) >= 0) {
+        phrase(words);
+      } else {
+        phraseWithoutLabel(words);
+      }
       return;
     }
     if (skipping) {
@@ -250,7 +256,9 @@ final class ClauseGrammar {
       Span trimmed = Brackets.trim(text, name.start(), name.end());
       boolean note =
           text.startsWith("以下简称", trimmed.start()) || text.startsWith("下同", trimmed.start());
-      if (trimmed.length() > 0 && !note) {
+      // 县畜牧中心、 — 4 — 县供销社: the number of a page, where the list goes over it
+      boolean letters = trimmed.of(text).codePoints().anyMatch(Character::isLetter);
+      if (letters && !note) {
         assignments.add(new Assignment(role, trimmed, lists, rule));
       }
     }

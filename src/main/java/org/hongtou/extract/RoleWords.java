@@ -21,6 +21,8 @@ final class RoleWords {
     "任务", "自", "等", "会同", "内", "依法", "结合实际", "统筹", "牵头抓总", "进行", "分级"
   };
 
+  private static final String[] ORGANISATIONS = {"党组织", "社会组织", "群团组织", "行业组织", "经济组织", "合作组织"};
+
   private RoleWords() {}
 
   /** A closing verb phrase: where it begins, and what role it gives. */
@@ -51,7 +53,7 @@ final class RoleWords {
         own = own || !isSupport(word);
       } else {
         word = ending(text, from, start, ADVERBS);
-        if (word == null || !verb) {
+        if (word == null || !verb || isNoun(word, text, from, start)) {
           break;
         }
       }
@@ -63,6 +65,11 @@ final class RoleWords {
     Role role =
         lead ? Role.LEAD : support && !ownVerb(text, start, to) ? Role.SUPPORT : Role.RESPONSIBLE;
     return new Closing(start, role);
+  }
+
+  /** 组织 of 基层党组织负责, 行业组织参与: somebody. */
+  private static boolean isNoun(String adverb, String text, int from, int end) {
+    return adverb.equals("组织") && ending(text, from, end, ORGANISATIONS) != null;
   }
 
   /** 配合落实 is support, 负责支持 too; 按职责分工负责 and 落实 alone are not. */

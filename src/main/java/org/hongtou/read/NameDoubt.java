@@ -164,24 +164,46 @@ final class NameDoubt {
         || Places.named(name + "市") != null;
   }
 
-  /** 国家税务总局广东省税务局, 人民银行山东省分行: the office of a higher one at a place. */
-  private static boolean isBranch(String name) {
+  /**
+   * 国家税务总局广东省税务局, 中国人民银行山东省分行: the office of a higher one at a place; but not with what stands
+   * before or behind it in a table (张某某 / 国网兰州供电公司 / 市商务局).
+   */
+  private boolean isBranch(String name) {
+    if (LEVELS.indexOf(name.charAt(name.length() - 1)) >= 0 || name.indexOf('、') >= 0) {
+      return false;
+    }
     for (String above : TableWords.ABOVE.all()) {
       int at = name.indexOf(above);
-      if (at >= 0 && at + above.length() < name.length()) {
-        Places.Match place = Places.matchAt(name, at + above.length());
+      int end = at + above.length();
+      if (at >= 0 && end < name.length() && (at == 0 || Units.canBeName(name.substring(0, end)))) {
+        Places.Match place = Places.matchAt(name, end);
         if (place != null && place.end() < name.length()) {
-          return true;
+          return !endsWithAnother(name, place.end());
         }
       }
     }
     return false;
   }
 
-  /** 市商务局国网供电公司: a known name with more behind it. */
+  /** 国网兰州供电公司市商务局: a name that opens with its level behind another's end. */
+  private boolean endsWithAnother(String name, int from) {
+    for (int i = from + 1; i < name.length() - 1; i++) {
+      if (LEVELS.indexOf(name.charAt(i)) >= 0
+          && LEVELS.indexOf(name.charAt(i - 1)) < 0
+          && mayEnd(name.charAt(i - 1))
+          && read(name.substring(i)) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 市商务局国网供电公司: a known name with more behind it; not 组织部（人力社保局）, one office with two names. */
   private static boolean beginsWithAnother(String name) {
     for (int i = 3; i <= name.length() - 3; i++) {
-      if (mayEnd(name.charAt(i - 1)) && Units.isKnown(name.substring(0, i))) {
+      if (mayEnd(name.charAt(i - 1))
+          && "（(".indexOf(name.charAt(i)) < 0
+          && Units.isKnown(name.substring(0, i))) {
         return true;
       }
     }

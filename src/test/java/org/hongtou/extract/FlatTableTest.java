@@ -117,6 +117,44 @@ class FlatTableTest {
   }
 
   @Test
+  void a_branch_at_a_place_and_an_office_with_two_names_fill_cells_of_their_own() throws Exception {
+    String table =
+        """
+        序号
+        工作任务
+        牵头领导
+        牵头单位
+        责任单位
+        完成时限
+        1
+        建设温室，统一建设标准
+        李明
+        省农业农村厅
+        省水利厅
+        2022年6月底前
+        2
+        改造农网，新增配电台区310个
+        张霞
+        国网兰州供电公司
+        省发展改革委、省林草局，各市州人民政府
+        2022年12月底前
+        3
+        引进人才，提供公寓200套
+        王强
+        组织部（人力社保局）
+        省财政厅、省科技厅
+        2022年10月
+        """;
+
+    assertEquals(
+        List.of(
+            "leader 李明; lead 省农业农村厅; responsible 省水利厅",
+            "leader 张霞; lead 国网兰州供电公司; responsible 省发展改革委, 省林草局, 各市州人民政府",
+            "leader 王强; lead 组织部（人力社保局）; responsible 省财政厅, 省科技厅"),
+        notice(table).tasks().stream().map(Plan::units).toList());
+  }
+
+  @Test
   void text_goes_on_behind_the_last_row() throws Exception {
     Notice notice = notice(joined("\n") + "二、加强督导\n各市州要定期调度进展，建立工作台账，重大问题及时报告省农业农村厅，确保各项任务按期完成。\n");
     assertEquals(EXPECTED, rows(notice).subList(0, 3));
