@@ -8,16 +8,16 @@ import org.hongtou.words.BoundedSearch;
 import org.hongtou.words.Units;
 
 /**
- * What a later part of a sentence says of a subject that stands in an earlier one: in
- * 省商务厅加强统筹协调，会同省财政厅… the units before 加强 are those before 会同 too, and in 各区政府落实属地责任，对本辖区水质负总责 those
- * that answer for it.
+ * What a later part of the text says of a subject that stands in an earlier one: in
+ * 省商务厅加强统筹协调，会同省财政厅… the units before 加强 are those before 会同 too, in 各区政府落实属地责任，对本辖区水质负总责 those
+ * that answer for it, and in 县财政局。负责资金筹措 the title is the subject.
  */
 final class CarriedSubject {
   private static final String[] VERBS = {"会同", "牵头", "负责", "配合"};
 
   /** Between the comma and the verb. */
   private static final String[] ADVERBS = {
-    "要", "应当", "应", "并", "统筹", "具体", "依法", "积极", "主动", "统一", "分别"
+    "要", "应当", "应", "并", "统筹", "具体", "依法", "积极", "主动", "统一", "分别", "主要"
   };
 
   /** What is set up has duties of its own: 省商务厅成立工作专班，负责日常调度. */
@@ -64,6 +64,30 @@ final class CarriedSubject {
       RunningText.statement(text, verb, at, subject, limit, found);
     } else {
       answersFor(subject, found);
+    }
+  }
+
+  /**
+   * Reads an item that has a unit for its title: 县财政局。负责资金筹措和监管, as lists of duties (职责分工) do.
+   *
+   * @param start where the item begins
+   * @param end the mark behind its title
+   * @param limit where the item ends
+   */
+  static void ofTitle(String text, int start, int end, int limit, List<Assignment> found) {
+    int at = end;
+    while (at < limit && "。：:\n".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    at = behindAdverbs(text, at, limit);
+    for (String verb : VERBS) {
+      if (text.startsWith(verb, at) && RunningText.isVerb(text, verb, at, limit)) {
+        List<Span> subject = RunningText.subject(text, start, end);
+        if (!subject.isEmpty()) {
+          RunningText.statement(text, verb, at, subject, limit, found);
+        }
+        return;
+      }
     }
   }
 

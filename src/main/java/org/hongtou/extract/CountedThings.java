@@ -1,6 +1,7 @@
 package org.hongtou.extract;
 
 import org.hongtou.extract.TargetWords.Hit;
+import org.hongtou.model.Target.Op;
 import org.hongtou.words.Measure;
 import org.hongtou.words.Quantity;
 
@@ -10,6 +11,14 @@ import org.hongtou.words.Quantity;
  */
 final class CountedThings {
   private static final int LONGEST_NOUN = 10;
+
+  /** What has households in it. */
+  private static final String[] OF_HOUSEHOLDS = {"自然村", "村", "屯", "寨", "居民点", "聚居点", "安置点", "搬迁点"};
+
+  /** What has people in it. */
+  private static final String[] OF_PEOPLE = {
+    "自然村", "村", "屯", "超大班额", "大班额", "班额", "安置点", "安置区", "工程", "水厂"
+  };
 
   private CountedThings() {}
 
@@ -25,6 +34,22 @@ final class CountedThings {
     for (int i = candidate.quantity().span().end() + 1; i < end; i++) {
       char before = text.charAt(i - 1);
       if (text.charAt(i) == '个' && before >= 'A' && before <= 'Z') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 30户以上自然村, 66人以上大班额: how many live or sit in each of them, and not how many there are. */
+  static boolean areClass(Quantity quantity, String right) {
+    String[] classes =
+        switch (quantity.unit()) {
+          case "户" -> OF_HOUSEHOLDS;
+          case "人" -> OF_PEOPLE;
+          default -> new String[0];
+        };
+    for (String place : classes) {
+      if (quantity.op() == Op.AT_LEAST && quantity.before().isEmpty() && right.startsWith(place)) {
         return true;
       }
     }

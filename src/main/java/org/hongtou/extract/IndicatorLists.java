@@ -210,14 +210,17 @@ final class IndicatorLists {
     return completed;
   }
 
-  /** 均达90%, 都达到90%; not 平均达到75%. */
+  /** 均达90%, 都达到90%, 各突破20亿元, 双双突破千亿元; not 平均达到75%. */
   private static boolean saysEach(String words) {
     for (int at = words.indexOf('均'); at >= 0; at = words.indexOf('均', at + 1)) {
-      if (at == 0 || "平年人户亩".indexOf(words.charAt(at - 1)) < 0) {
+      // 较2020年均下降16%: all of them, and not by the year
+      boolean year =
+          at > 1 && words.charAt(at - 1) == '年' && Character.isDigit(words.charAt(at - 2));
+      if (at == 0 || year || "平年人户亩".indexOf(words.charAt(at - 1)) < 0) {
         return true;
       }
     }
-    return words.indexOf('都') >= 0;
+    return words.indexOf('都') >= 0 || words.contains("双双") || words.endsWith("各");
   }
 
   /**

@@ -96,6 +96,11 @@ final class RunningText {
       }
       if (i == stretch.end() || atClause || mark) {
         int before = found.size();
+        if (mark && start == stretch.start() && "。：:\n".indexOf(text.charAt(i)) >= 0) {
+          CarriedSubject.ofTitle(text, start, i, stretch.end(), found);
+        }
+        // 省财政厅。牵头制定办法，会同省水利厅…: the title is the subject of the sentence below it
+        boolean titled = found.size() > before;
         if (leads && text.startsWith("会同", start)) {
           // 省商务厅要发挥牵头作用，加强统筹，会同有关部门推进: the subject stands in the sentence's first part
           together(text, start + 2, stretch.end(), found);
@@ -110,7 +115,7 @@ final class RunningText {
           }
         }
         leads |= found.size() > before && found.get(before).role() == Role.LEAD;
-        leads &= i < stretch.end() && "。\n".indexOf(text.charAt(i)) < 0;
+        leads &= titled || (i < stretch.end() && "。\n".indexOf(text.charAt(i)) < 0);
         if (atClause) {
           i = Math.max(i, clauses.get(clause++).span().end() - 1);
         }

@@ -20,7 +20,9 @@ final class TargetBenefit {
     "金", "资金", "经费", "标准", "对象", "政策", "额", "比例", "期", "的", "办法", "计划", "总额", "力度", "范围", "方式"
   };
 
-  private static final String[] NAMES = {"低收费", "报销比例", "风险补偿", "补贴性", "限额以上", "退税商店", "最高负荷"};
+  private static final String[] NAMES = {
+    "低收费", "计量收费", "报销比例", "风险补偿", "补贴性", "限额以上", "退税商店", "退税商品", "最高负荷"
+  };
 
   /** What is counted, whoever pays: 缴费人数, 加计扣除企业户数. */
   private static final String[] NUMBERS = {"人数", "户数", "家数", "件数", "人次", "次数"};

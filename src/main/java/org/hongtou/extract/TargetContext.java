@@ -21,6 +21,8 @@ final class TargetContext {
     "不低于", "恢复至", "恢复到", "相当于", "对", "将", "把"
   };
 
+  private static final String SINCE = "以来";
+
   /** How old things are: 2000年底前建成的老旧小区. */
   private static final String[] DATED = {"建成的", "竣工的", "投产的", "投运的", "注册的", "登记的", "出生的"};
 
@@ -199,7 +201,7 @@ final class TargetContext {
       // 扩大到2023年的3倍
       return true;
     }
-    if (TargetBase.follows(text, end) || tellsWhenIssued(text, end)) {
+    if (saysSinceWhen(text, end) || TargetBase.follows(text, end) || tellsWhenIssued(text, end)) {
       return true;
     }
     for (String word : NOT_WHEN) {
@@ -208,6 +210,31 @@ final class TargetContext {
       }
     }
     return false;
+  }
+
+  /**
+   * 2022年以来签约项目开工率达到90%, 对2013年以来改造的户厕“回头看”: which ones are meant; not 2022年以来，建成…, 2022年以来累计建成….
+   */
+  static boolean saysSinceWhen(String text, int end) {
+    int behind = end + SINCE.length();
+    if (!text.startsWith(SINCE, end)
+        || behind >= text.length()
+        || !Character.isIdeographic(text.charAt(behind))) {
+      return false;
+    }
+    int stop = behind;
+    while (stop < text.length() && "，。；\n".indexOf(text.charAt(stop)) < 0) {
+      stop++;
+    }
+    int start = end;
+    while (start > 0
+        && (Character.isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '年')) {
+      start--;
+    }
+    boolean object = start > 0 && "对将把".indexOf(text.charAt(start - 1)) >= 0;
+    String clause = text.substring(behind, stop);
+    boolean rate = clause.indexOf('率') > 0 && !clause.startsWith("累计") && !clause.startsWith("共");
+    return object || (rate && !TargetWords.PAST.in(clause));
   }
 
   /** 2000年底前建成的老旧小区: the date says which of them are meant. */

@@ -162,6 +162,9 @@ final class TargetCounting {
       // 20人以上的自然村, 超过1000人规模的学校
       return Verdict.no(NoTarget.THRESHOLD);
     }
+    if (CountedThings.areClass(quantity, right)) {
+      return Verdict.no(NoTarget.THRESHOLD);
+    }
     boolean own =
         left.endsWith("确保")
             && (right.contains("任务") || right.contains("工作") || right.contains("措施"));

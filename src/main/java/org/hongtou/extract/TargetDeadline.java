@@ -1,5 +1,6 @@
 package org.hongtou.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Span;
 import org.hongtou.words.DateLexer;
@@ -22,6 +23,9 @@ final class TargetDeadline {
   private static final String[] OTHER_BEHIND = {
     "以来", "起", "开始", "度内", "相比", "基础上", "水平", "同期", "版", "修订", "的", "以后", "之后", "后"
   };
+
+  /** 附件12：. */
+  private static final int LONGEST_ANNEX_LABEL = 6;
 
   private final String text;
   // of the headings and lead-ins, and of what was read last in the passage: ISO 8601
@@ -99,7 +103,7 @@ final class TargetDeadline {
 
   /**
    * The deadlines of figures that 分别 deals out to as many dates before them
-   * (2024年、2025年分别建成10个、20个); null where dates and figures don't pair.
+   * (2024年、2025年分别建成10个、20个; 到2024年、2025年，回收率分别达到60%、80%); null where dates and figures don't pair.
    */
   @Nullable String dealtOut(TargetSentence sentence, TargetCandidate candidate) {
     Span clause = candidate.clause();
@@ -107,11 +111,23 @@ final class TargetDeadline {
     if (dealt < 0) {
       return null;
     }
-    List<DateMention> dates =
-        sentence.dates().stream()
-            .filter(d -> d.lastYear() == null)
-            .filter(d -> clause.contains(d.span()) && d.span().end() <= dealt)
-            .toList();
+    List<DateMention> dates = new ArrayList<>();
+    List<DateMention> listed = new ArrayList<>();
+    for (DateMention date : sentence.dates()) {
+      if (date.lastYear() != null || date.span().end() > dealt) {
+        continue;
+      }
+      if (clause.contains(date.span())) {
+        dates.add(date);
+      }
+      if (!listed.isEmpty() && !isListJoint(listed.getLast().span().end(), date.span().start())) {
+        listed.clear();
+      }
+      listed.add(date);
+    }
+    if (dates.isEmpty() && !namesSeveral(clause.start(), dealt)) {
+      dates = listed;
+    }
     List<Quantity> figures =
         sentence.quantities().stream()
             .filter(q -> clause.contains(q.span()) && q.span().start() > dealt)
@@ -120,6 +136,21 @@ final class TargetDeadline {
     return dates.size() > 1 && dates.size() == figures.size() && at >= 0
         ? iso(dates.get(at), sentence)
         : null;
+  }
+
+  /** Whether nothing but 、 or 和 stands between two dates. */
+  private boolean isListJoint(int from, int to) {
+    return to - from == 1 && "、和及与".indexOf(text.charAt(from)) >= 0;
+  }
+
+  /** A率、B率分别达到: the figures are those of what is listed, not of the dates before it. */
+  private boolean namesSeveral(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("、和及与".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The deadline of a figure, ISO 8601; null if the notice doesn't say. */
@@ -228,6 +259,17 @@ final class TargetDeadline {
     return text.startsWith("今年", date.span().start()) || text.startsWith("本年", date.span().start());
   }
 
+  /** 附件：各市2025年目标任务分解, or 2025年各市目标任务 below 附件2. */
+  private boolean isAnnexTitle(Span title) {
+    int end = title.start();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = text.lastIndexOf('\n', end - 1) + 1;
+    return text.startsWith("附件", title.start())
+        || (text.startsWith("附件", start) && end - start <= LONGEST_ANNEX_LABEL);
+  }
+
   private boolean isItem(Span span) {
     String start = text.substring(span.start(), Math.min(span.end(), span.start() + 5));
     return start.indexOf('、') > 0
@@ -248,7 +290,7 @@ final class TargetDeadline {
         for (DateMention date :
             leads ? DateLexer.dates(text, sentences.get(i)) : List.<DateMention>of()) {
           // 附件：各市2025年目标任务分解
-          boolean annex = text.startsWith("附件", span.start()) && date.month() == null;
+          boolean annex = isAnnexTitle(span) && date.month() == null;
           boolean ahead = isUntil(date) || date.bounded() || isThisYear(date) || annex;
           // （一）推进监管。…，6月底前达到95%: a date within the text leads nothing in
           boolean opens =

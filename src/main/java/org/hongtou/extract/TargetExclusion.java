@@ -246,7 +246,9 @@ final class TargetExclusion {
     Hit past = TargetWords.UNTIL_NOW.last(text, from, clause.start());
     while (past != null
         && past.start() > from
-        && (text.charAt(past.start() - 1) == '以' || isEarlyStage(text, past))) {
+        && (text.charAt(past.start() - 1) == '以'
+            || isEarlyStage(text, past)
+            || TargetContext.saysSinceWhen(text, past.start()))) {
       past = TargetWords.UNTIL_NOW.last(text, from, past.start());
     }
     return past != null && last == null && !TargetWords.PROMISE.in(text, past.end(), figure);
@@ -280,6 +282,7 @@ final class TargetExclusion {
       // 平台累计向企业放款力争突破180亿元
       base |= hit.of(text).startsWith("累计") && TargetWords.PROMISE.in(text, hit.end(), to);
       base |= isEarlyStage(text, hit);
+      base |= TargetContext.saysSinceWhen(text, hit.start());
       base |= isMeasure(text.substring(from, hit.start()));
       if (!base
           && (hit.start() == from || "将把由从对比较同与按以".indexOf(text.charAt(hit.start() - 1)) < 0)) {

@@ -13,6 +13,10 @@ final class TargetFrequency {
    */
   private static boolean isYearlyAmount(TargetCandidate candidate) {
     String clause = candidate.clauseText();
+    if (clause.contains("每年举办") && !TargetWords.ROUTINE.in(clause)) {
+      // 每年举办旅游大集1次: an event that takes place is a level, however few
+      return true;
+    }
     return isAtLeast(candidate, 2)
         && (clause.contains("每年") || clause.contains("年内") || clause.contains("全年"))
         && !TargetWords.ROUTINE.in(clause);

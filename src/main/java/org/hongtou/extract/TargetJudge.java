@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetJudge {
   private static final String[] ADVERBS = {
-    "平均", "均", "各", "一般", "再", "都", "共", "仅", "也", "就", "全年", "每年", "年均", "分别", "总体", "总计", "合计",
-    "同口径", "全部", "基本", "累计", "力争", "争取", "至少", "首批", "预计", "原则上", "逐步", "同比", "比上年", "较上年", "比上年度",
-    "较上年度", "比去年", "较去年", "应", "要", "需", "将", "可", " ", "　"
+    "平均", "均", "双双", "各", "一般", "再", "都", "共", "仅", "也", "就", "全年", "每年", "年均", "分别", "总体", "总计",
+    "合计", "同口径", "全部", "基本", "累计", "力争", "争取", "至少", "首批", "预计", "原则上", "逐步", "同比", "比上年", "较上年",
+    "比上年度", "较上年度", "比去年", "较去年", "应", "要", "需", "将", "可", " ", "　"
   };
 
   /** The name of what is counted before the sum that is invested in it. */
@@ -151,6 +151,9 @@ final class TargetJudge {
     Hit change = TargetWords.INCREASE.endingAt(text, end, from);
     if (change == null) {
       change = TargetWords.DECREASE.endingAt(text, end, from);
+    }
+    if (change != null && TargetKind.isWork(text, change, measure)) {
+      change = null;
     }
     if (change != null) {
       return Verdict.yes(Rule.CHANGE, change);
@@ -383,7 +386,8 @@ final class TargetJudge {
         if (adverb.length() > longest
             && at - adverb.length() >= from
             && text.startsWith(adverb, at - adverb.length())
-            && !(adverb.equals("均") && isPerHead(text, at - 2, from))) {
+            && !(adverb.equals("均") && isPerHead(text, at - 2, from))
+            && !(adverb.equals("年均") && isOfYear(text, at - 3, from))) {
           longest = adverb.length();
         }
       }
@@ -391,6 +395,11 @@ final class TargetJudge {
       shorter = longest > 0;
     }
     return at;
+  }
+
+  /** 较2020年均下降16%: 均 says that all of them do. */
+  private static boolean isOfYear(String text, int at, int from) {
+    return at >= from && Character.isDigit(text.charAt(at));
   }
 
   /** 户均增收3000元: a mean of each; 均达到90%: all of them. */

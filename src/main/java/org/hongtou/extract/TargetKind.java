@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** What a figure says of its indicator: the level, a share, or by how much it is to change. */
 final class TargetKind {
   private static final String[] LESS = {"减少", "减轻", "压减", "降低"};
+
+  /** What stands before 提升 where the two name one work. */
+  private static final String[] WORKS = {"改造", "整治", "精细化", "规范化", "标准化", "更新", "优化", "巩固", "提质"};
+
   private static final String[] GROWTH = {"增速", "增幅", "增长率", "增量", "增长", "涨幅"};
 
   /** Verbs that say by how many times something grows. */
@@ -50,6 +54,7 @@ final class TargetKind {
             && measure != Measure.SHARE
             && verb.endsWith("提升")
             && (verb.startsWith("改造") || text.startsWith("改造", hit.start() - 2));
+    made |= hit != null && isWork(text, hit, measure);
     if (isOfAnotherMeasure(candidate, hit)) {
       // 地区生产总值增长5%、粮食产量260亿斤以上: nothing grows by 260亿斤
       to = true;
@@ -124,6 +129,20 @@ final class TargetKind {
     // 新增上市企业10家，上市企业总数突破100家
     boolean total = candidate.leftText().contains("总数") || candidate.leftText().contains("总量");
     return adds(governing) && !to && !total ? Kind.INCREASE : Kind.LEVEL;
+  }
+
+  /** 集聚区改造提升2万亩, 公路设施精细化提升420公里: work on what there is, nothing that grows by so much. */
+  static boolean isWork(String text, Hit verb, Measure measure) {
+    if ((measure != Measure.COUNT && measure != Measure.PHYSICAL)
+        || !text.startsWith("提升", verb.end() - 2)) {
+      return false;
+    }
+    for (String work : WORKS) {
+      if (text.startsWith(work, verb.end() - 2 - work.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 完成减少贫困人口120万人: what is carried out is to have less; not 开展节水宣讲4次. */

@@ -55,8 +55,9 @@ final class TargetUnit {
     if (quantity.magnitude() && isOwnCount(candidate)) {
       return null;
     }
-    if (quantity.value().scale() > 0 && !quantity.magnitude()) {
-      // 电能利用效率降到1.25以下
+    boolean fraction = quantity.figure().of(candidate.text()).indexOf('.') > 0;
+    if (fraction && !quantity.magnitude()) {
+      // 电能利用效率降到1.25以下, 容积率提升至2.0以上
       return null;
     }
     for (String ratio : RATIOS) {

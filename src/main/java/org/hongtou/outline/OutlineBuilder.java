@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class OutlineBuilder {
   private static final int LONGEST_ANNEX_NAME = 80;
 
+  private static final int SHORTEST_ANNEX_NAME = 6;
+
   private final String text;
   private final List<OutlineLine> lines;
 
@@ -203,12 +205,29 @@ final class OutlineBuilder {
         }
       }
       default -> {
+        if (kind == Kind.ANNEX && title == null && !hasText && isNamedBefore(line.block().span())) {
+          title = line.block().span();
+          root.content.add(line.block());
+          return;
+        }
         if (ended && line.kind() == LineKind.TEXT && !(line.block() instanceof Block.Table)) {
           startPart(Kind.BODY, null);
         }
         add(line.block());
       }
     }
+  }
+
+  /** 附件：2025年各县目标 at the notice's end: the line below 附件 that reads the same is its title. */
+  private boolean isNamedBefore(Span line) {
+    String name = line.of(text).strip();
+    int at = name.length() < SHORTEST_ANNEX_NAME ? -1 : text.indexOf(name);
+    return open.isEmpty()
+        && name.length() <= LONGEST_ANNEX_NAME
+        && at > 0
+        && at < line.start()
+        && "：:.．、 \u3000".indexOf(text.charAt(at - 1)) >= 0
+        && (at + name.length() == text.length() || text.charAt(at + name.length()) == '\n');
   }
 
   private void add(Block block) {

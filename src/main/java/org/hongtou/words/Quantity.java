@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span with the words of comparison on both sides
  * @param figure the number and its unit alone
- * @param value magnitudes expanded (500亿元 is 50000000000); shares in % (三分之一 is 33.3)
+ * @param value magnitudes expanded (500亿元 is 50000000000); shares in % (三分之一 is 33.3; 8/10万 stays
+ *     8, of the unit /10万)
  * @param valueMax the upper end of a range; null otherwise
  * @param unit in its normal form; empty where it isn't written
  * @param measure what it measures

@@ -14,8 +14,9 @@ final class RelativeQuantities {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MOST_PLACES = BigDecimal.valueOf(500);
 
-  private static final Map<String, Integer> PARTS =
-      Map.of("10万", 100_000, "十万", 100_000, "100万", 1_000_000, "百万", 1_000_000);
+  /** Of so many: rates so small that nobody writes them in %. */
+  private static final Map<String, String> PARTS =
+      Map.of("10万", "/10万", "十万", "/10万", "100万", "/100万", "百万", "/100万");
 
   private static final String[] RANKED = {
     "排名", "位次", "位居", "名列", "位列", "全国", "全省", "全市", "全区", "世界", "居", "稳居", "保持"
@@ -86,7 +87,7 @@ final class RelativeQuantities {
         at, at + 3, rounded(BigDecimal.valueOf(numerator * 100L), BigDecimal.valueOf(denominator)));
   }
 
-  /** 死亡率控制在8/10万以下: so many of so many ten thousand. */
+  /** 死亡率控制在8/10万以下: recorded as it is written, 8 of the unit /10万. */
   private @Nullable Quantity inTenThousands(int at) {
     boolean inside =
         at > from && (Numerals.isArabic(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
@@ -95,13 +96,11 @@ final class RelativeQuantities {
     if (numerator == null || slash >= limit || "/／".indexOf(text.charAt(slash)) < 0) {
       return null;
     }
-    for (Map.Entry<String, Integer> parts : PARTS.entrySet()) {
+    for (Map.Entry<String, String> parts : PARTS.entrySet()) {
       int end = slash + 1 + parts.getKey().length();
       boolean counted = end < limit && isCounted(text.charAt(end));
       if (text.startsWith(parts.getKey(), slash + 1) && !counted) {
-        BigDecimal of = BigDecimal.valueOf(parts.getValue());
-        BigDecimal percent = numerator.value().multiply(HUNDRED);
-        return share(at, end, Numerals.plain(percent.divide(of, MathContext.DECIMAL32)));
+        return share(at, end, numerator.value(), parts.getValue());
       }
     }
     return null;
@@ -141,13 +140,17 @@ final class RelativeQuantities {
   }
 
   private Quantity share(int at, int end, BigDecimal percent) {
+    return share(at, end, percent, "%");
+  }
+
+  private Quantity share(int at, int end, BigDecimal value, String unit) {
     QuantityComparison comparison = QuantityComparison.around(text, from, limit, at, end);
     return new Quantity(
         new Span(comparison.start(), comparison.end()),
         new Span(at, end),
-        percent,
+        value,
         null,
-        "%",
+        unit,
         Measure.SHARE,
         comparison.op(),
         text.substring(comparison.start(), at),

@@ -35,6 +35,20 @@ class CarriedSubjectTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "一、省财政厅。负责资金筹措和监管，及时拨付到位。 | responsible 省财政厅",
+        "一、省财政厅、省水利厅：主要负责资金筹措和监管，及时拨付到位。 | responsible 省财政厅, 省水利厅",
+        "一、省财政厅。牵头制定资金办法，会同省水利厅及时拨付资金。 | lead 省财政厅; support 省水利厅",
+        "一、加强资金管理。会同省水利厅制定资金办法，及时拨付资金。 | ''",
+      })
+  void a_unit_that_is_the_title_is_the_subject_of_what_stands_below_it(String item, String units)
+      throws Exception {
+    assertEquals(units, Plan.units(item));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "各县区政府落实属地责任，对本辖区温室安全负总责，并细化措施。 | lead 各县区政府",
         "项目所在地人民政府对用水安全负总责。 | lead 项目所在地人民政府",
       })

@@ -285,6 +285,18 @@ class TargetExtractorTest {
     assertEquals(List.of("2024", "2026"), targets.stream().map(Target::deadline).toList());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "到2024年、2025年、2026年，机收率分别达到60%、80%、90%。|2024 2025 2026",
+        "到2026年，机收率、入网率分别达到60%、80%。|2026 2026",
+      })
+  void dealsOutTheDatesThatStandBeforeTheClause(String text, String deadlines) {
+    assertEquals(
+        List.of(deadlines.split(" ")), targets(text).stream().map(Target::deadline).toList());
+  }
+
   @Test
   void letsAParagraphsOpeningDateSpeakForAllOfIt() {
     List<Target> targets = targets("到2026年，农机水平显著提高。机收率达到70%。");

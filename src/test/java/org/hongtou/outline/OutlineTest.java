@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hongtou.model.NoticeText;
 import org.hongtou.model.Section;
+import org.hongtou.model.Span;
 import org.hongtou.model.Warning;
 import org.hongtou.read.NoticeReader;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -217,6 +218,25 @@ class OutlineTest {
             甘肃省农业农村厅
             2022年3月1日
             """));
+  }
+
+  @Test
+  void the_line_below_an_annex_mark_that_the_notice_names_is_its_title() throws Exception {
+    String text =
+        """
+        甘肃省农业农村厅关于建设戈壁温室的通知
+        各市、自治州农业农村局：
+        一、建设温室。统一建设标准，完善水电路配套设施，推广基质栽培技术，带动增收。
+        附件：2022年各县区温室建设目标
+        甘肃省农业农村厅
+        2022年3月1日
+        附件
+        2022年各县区温室建设目标
+        甘州区：建设温室300座，推广滴灌2万亩。
+        """;
+    Span title = Outline.of(read(text)).parts().getLast().title();
+
+    assertEquals("2022年各县区温室建设目标", title == null ? null : title.of(text));
   }
 
   private static final String FIRST_NOTICE =
