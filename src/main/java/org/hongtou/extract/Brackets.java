@@ -3,18 +3,18 @@ package org.hongtou.extract;
 import org.hongtou.model.Span;
 
 /**
- * Brackets of every kind and width (（） () 〔〕 [] 【】). Offices mix them, even within a pair, so any
- * closing one closes any opening one. And the white space that is no part of a name or clause.
+ * Brackets of every kind and width (（） () 〔〕 [] 【】 〈〉). Offices mix them, even within a pair, so
+ * any closing one closes any opening one. And the white space that is no part of a name or clause.
  */
 final class Brackets {
   private Brackets() {}
 
   static boolean isOpening(char c) {
-    return c == '（' || c == '(' || c == '〔' || c == '[' || c == '【' || c == '［' || c == '﹝';
+    return "（(〔[【［﹝〈".indexOf(c) >= 0;
   }
 
   static boolean isClosing(char c) {
-    return c == '）' || c == ')' || c == '〕' || c == ']' || c == '】' || c == '］' || c == '﹞';
+    return "）)〕]】］﹞〉".indexOf(c) >= 0;
   }
 
   /**

@@ -29,8 +29,7 @@ final class ClauseGrammar {
   private static final int LONGEST_DEADLINE = 24;
 
   /** How a piece begins that names nobody. */
-  private static final List<String> HOW =
-      List.of("按进度", "按计划", "按要求", "按时", "持续", "长期", "不断", "逐步", "适时", "不再");
+  private static final List<String> HOW = List.of("按", "持续", "长期", "不断", "逐步", "适时", "不再");
 
   private final String text;
   private final int from;
@@ -164,7 +163,7 @@ final class ClauseGrammar {
     int together = indexOf("会同", span);
     RoleWords.Closing closing = RoleWords.closing(text, span.start(), span.end());
     int end = closing == null ? withoutScope(span) : closing.start();
-    int start = text.startsWith("由", span.start()) ? span.start() + 1 : span.start();
+    int start = behindBy(span);
     if (together > start) {
       pending.add(new Piece(Brackets.trim(text, start, together), '，'));
       verbs = true;
@@ -190,6 +189,16 @@ final class ClauseGrammar {
       flush(Role.SUPPORT, Rule.VERB);
       labelled = null;
     }
+  }
+
+  /** 由|省水利厅, 以上10至12项由|省水利厅: where the names begin. */
+  private int behindBy(Span span) {
+    if (text.startsWith("由", span.start())) {
+      return span.start() + 1;
+    }
+    boolean group = text.startsWith("以上", span.start()) || text.startsWith("上述", span.start());
+    int by = group ? indexOf("由", span) : -1;
+    return by < 0 ? span.start() : by + 1;
   }
 
   /** 相关部门按职责分工，各县（区）政府…: the end of the name before the words that share out the work. */

@@ -38,6 +38,9 @@ final class CompletedWork {
   /** 剩余68户企业2024年6月底前全部完成改革: the whole of a set that is counted. */
   static boolean isWholly(String right) {
     int all = Math.max(right.indexOf("全部"), right.indexOf("全面"));
-    return all > 1 && (right.startsWith("完成", all + 2) || right.startsWith("建成", all + 2));
+    return all > 1
+        && (right.startsWith("完成", all + 2)
+            || right.startsWith("建成", all + 2)
+            || right.startsWith("达到", all + 2));
   }
 }

@@ -252,7 +252,7 @@ final class IndicatorLists {
   /** 培育银饰、刺绣龙头企业各3家: so many of each thing; one value for several places is one target. */
   private static List<String> each(String noun) {
     List<String> items = split(noun);
-    if (items.size() < 2 || isPlace(items.getFirst())) {
+    if (items.size() < 2 || items.stream().anyMatch(IndicatorLists::isPlace)) {
       return List.of();
     }
     String last = items.getLast();
@@ -273,6 +273,8 @@ final class IndicatorLists {
   /** 赣州, 日土: the ending of a county's name is left out in a list. */
   private static boolean isPlace(String item) {
     return Places.named(item) != null
+        || item.endsWith("高新区")
+        || item.endsWith("开发区")
         || Places.named(item + "县") != null
         || Places.named(item + "区") != null;
   }

@@ -375,7 +375,14 @@ final class RunningText {
       boolean among = i > 0 && i < names.size() - 1 && Units.canBeName(name);
       // 公安、税务、海关等部门: fields stand for the departments that have them
       boolean field = departments && names.size() > 1 && isField(name);
-      if (!isAuthority(name) && !among && !field) {
+      // 由市中心医院、市第一人民医院分别牵头: 由 leaves no doubt that they are units
+      boolean named =
+          from > 0
+              && text.charAt(from - 1) == '由'
+              && Units.canBeName(name)
+              && !Units.levelOrPlace(name).isEmpty()
+              && !opensLikePhrase(name);
+      if (!isAuthority(name) && !among && !field && !named) {
         return List.of();
       }
     }

@@ -21,7 +21,7 @@ final class TargetBenefit {
   };
 
   private static final String[] NAMES = {
-    "低收费", "计量收费", "报销比例", "风险补偿", "补贴性", "限额以上", "退税商店", "退税商品", "最高负荷"
+    "低收费", "计量收费", "报销比例", "风险补偿", "补偿协议", "补偿机制", "补贴性", "特殊津贴", "限额以上", "退税商店", "退税商品", "最高负荷"
   };
 
   /** What is counted, whoever pays: 缴费人数, 加计扣除企业户数. */
@@ -369,7 +369,9 @@ final class TargetBenefit {
     }
     if (noun.endsWith("利率") || noun.endsWith("税率") || noun.endsWith("费率")) {
       boolean lowered = verb != null && "降压控".indexOf(verb.of(text).charAt(0)) >= 0;
-      return noun.contains("担保费率") && (lowered || head.contains("平均"));
+      // 企业贷款加权平均利率控制在4.2%以内: a mean is nobody's own rate
+      boolean mean = head.contains("平均");
+      return (noun.contains("担保费率") && (lowered || mean)) || (noun.endsWith("利率") && mean);
     }
     // 工资保证金存缴率, 以保函形式缴纳的比例: how many pay, not how much
     boolean how = noun.endsWith("率") || noun.endsWith("的比例") || noun.endsWith("的比重");

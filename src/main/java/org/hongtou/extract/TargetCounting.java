@@ -256,6 +256,10 @@ final class TargetCounting {
         && (things || measure == Measure.PHYSICAL)) {
       return Verdict.yes(Rule.WORK, null);
     }
+    if (things && left.endsWith("等") && CompletedWork.isWholly(right)) {
+      // 甲、乙等3个化工园区全部达到一般风险等级
+      return Verdict.yes(Rule.NAMED_SUBJECT, null);
+    }
     if (left.endsWith("等")) {
       return TargetLists.named(candidate, previous, left);
     }

@@ -80,12 +80,25 @@ final class TargetDeadline {
     if (isUntil(date) || date.bounded()) {
       return true;
     }
-    // 2022年，…: by then, in a document that is no younger
+    // 2022年，…, （一）2022年目标。: by then, in a document that is no younger
     return date.month() == null
         && date.year() != null
         && documentYear != null
         && date.year() >= documentYear
-        && text.startsWith("，", date.span().end());
+        && (text.startsWith("，", date.span().end()) || namesGoals(date.span().end()));
+  }
+
+  /** Whether nothing but 目标, 主要目标 stands between a date and the mark that closes a heading. */
+  private boolean namesGoals(int at) {
+    for (String goals : new String[] {"目标", "主要目标", "工作目标", "预期目标", "发展目标", "目标任务"}) {
+      int end = at + goals.length();
+      if (text.startsWith(goals, at)
+          && end < text.length()
+          && "。：\n".indexOf(text.charAt(end)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a sentence begins behind 具体目标： or the like. */

@@ -277,7 +277,8 @@ final class TargetExclusion {
       base |=
           hit.of(text).equals("已")
               && text.startsWith("建", hit.end())
-              && "成立有设好".indexOf(text.charAt(hit.end() + 1)) < 0;
+              && ("成立有设好".indexOf(text.charAt(hit.end() + 1)) < 0
+                  || text.startsWith("设施", hit.end() + 1));
       base |= hit.of(text).equals("成功") && text.startsWith("率", hit.end());
       // 平台累计向企业放款力争突破180亿元
       base |= hit.of(text).startsWith("累计") && TargetWords.PROMISE.in(text, hit.end(), to);

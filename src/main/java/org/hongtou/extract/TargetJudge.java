@@ -23,6 +23,9 @@ final class TargetJudge {
   /** The name of what is counted before the sum that is invested in it. */
   private static final int LONGEST_PROJECT = 16;
 
+  /** 化石能源消费量. */
+  private static final int LONGEST_AMOUNT = 8;
+
   /** What makes another word of 建. */
   private static final String BUILT = "筑议材制档";
 
@@ -115,6 +118,14 @@ final class TargetJudge {
         || left.endsWith("约为")) {
       return Verdict.no(NoTarget.DESCRIPTION);
     }
+    if (measure == Measure.MULTIPLE
+        && left.startsWith("是")
+        && left.endsWith("年的")
+        && goal
+        && quantity.op() != null) {
+      // 到2025年，产值达到1500亿元，是2022年的2.6倍以上
+      return Verdict.yes(Rule.TIMES_OF_YEAR, null);
+    }
     if (measure == Measure.MULTIPLE && left.indexOf('是') >= 0) {
       // 是上一个规划期末的2.4倍
       return Verdict.no(NoTarget.DESCRIPTION);
@@ -164,6 +175,10 @@ final class TargetJudge {
       // 压减重复设置的专业布点60个
       return Verdict.yes(Rule.CHANGE, fewer);
     }
+    Hit lessened = measure == Measure.PHYSICAL ? lessenedAmount(text, from, end) : null;
+    if (lessened != null) {
+      return Verdict.yes(Rule.CHANGE, lessened);
+    }
     Hit make = last(TargetWords.MAKE, candidate);
     if (make == null) {
       make = BracketedVerb.last(text, from, candidate.left().end());
@@ -185,8 +200,10 @@ final class TargetJudge {
         make = accepted.verb();
       }
     }
-    // 打造15分钟生活圈20个
-    boolean names = previous != null && previous.not() == NoTarget.TIME && !left.startsWith("内");
+    // 打造15分钟生活圈20个, 更新使用15年以上的电梯800台
+    boolean term = previous != null && previous.not() == NoTarget.TERM && left.startsWith("的");
+    boolean time = term || (previous != null && previous.not() == NoTarget.TIME);
+    boolean names = time && !left.startsWith("内");
     if (make == null
         && before != null
         && previous != null
@@ -270,6 +287,20 @@ final class TargetJudge {
     return goal && !left.isBlank() ? Verdict.yes(Rule.GOAL, null) : Verdict.no(NoTarget.NO_VERB);
   }
 
+  /** 压减开采量1200万立方米: a verb of less with the amount that it is said of; null for others. */
+  private static @Nullable Hit lessenedAmount(String text, int from, int end) {
+    Hit less = TargetWords.DECREASE.last(text, from, end);
+    boolean amount =
+        less != null
+            && less.end() - less.start() > 1
+            && end - less.end() >= 2
+            && end - less.end() <= LONGEST_AMOUNT
+            && (text.charAt(end - 1) == '量'
+                || text.startsWith("规模", end - 2)
+                || text.startsWith("产能", end - 2));
+    return amount ? less : null;
+  }
+
   /** 大型企业返还比例不超过30%，中小微企业不超过60%: the same rate, for others. */
   private static boolean isRestOfBenefit(TargetCandidate candidate, Verdict previous) {
     TargetCandidate before = candidate.previous();
@@ -333,6 +364,8 @@ final class TargetJudge {
     String text = candidate.text();
     int start = candidate.clause().start();
     return before.clause().end() + 1 == start
+        // 新增企业300家，到2026年达标企业总数突破1800家: what all of them come to
+        && !candidate.leftText().contains("总数")
         && "，、".indexOf(text.charAt(start - 1)) >= 0
         && candidate.left().start() == start
         && before.quantity().measure() == candidate.quantity().measure()

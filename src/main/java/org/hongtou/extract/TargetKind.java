@@ -71,8 +71,8 @@ final class TargetKind {
     }
     down |= hit != null && hit.start() >= candidate.left().start() && lessens(text, hit.end());
     // 增加值占比超过10%: part of a noun
-    boolean value = hit != null && text.startsWith("值", hit.end());
-    boolean up = TargetWords.INCREASE.in(verb) && !made && !value;
+    boolean value = hit != null && (text.startsWith("值", hit.end()) || namesLand(text, hit.end()));
+    boolean up = TargetWords.INCREASE.in(verb) && !made && !value && !isTotal(candidate);
     if (TargetUnit.isPlacesGained(candidate)) {
       return Kind.INCREASE;
     }
@@ -127,8 +127,11 @@ final class TargetKind {
     listed &= !isOfAnotherMeasure(candidate);
     String governing = listed ? candidate.clauseBefore() : candidate.leftText();
     // 新增上市企业10家，上市企业总数突破100家
-    boolean total = candidate.leftText().contains("总数") || candidate.leftText().contains("总量");
-    return adds(governing) && !to && !total ? Kind.INCREASE : Kind.LEVEL;
+    return adds(governing) && !to && !isTotal(candidate) ? Kind.INCREASE : Kind.LEVEL;
+  }
+
+  private static boolean isTotal(TargetCandidate candidate) {
+    return candidate.leftText().contains("总数") || candidate.leftText().contains("总量达");
   }
 
   /** 集聚区改造提升2万亩, 公路设施精细化提升420公里: work on what there is, nothing that grows by so much. */
@@ -208,10 +211,15 @@ final class TargetKind {
   /** 新增就业10万人; not 制造业增加值1.5万亿元, where the word is part of a noun. */
   private static boolean adds(String words) {
     Hit add = TargetWords.ADD.first(words, 0, words.length());
-    while (add != null && words.startsWith("值", add.end())) {
+    while (add != null && (words.startsWith("值", add.end()) || namesLand(words, add.end()))) {
       add = TargetWords.ADD.first(words, add.end(), words.length());
     }
     return add != null;
+  }
+
+  /** 安排新增建设用地1.5万亩: what land of that kind is called, whatever is done with it. */
+  private static boolean namesLand(String text, int at) {
+    return text.startsWith("建设用地", at);
   }
 
   /** The 评价 of 评价中心3个 is part of a name. */

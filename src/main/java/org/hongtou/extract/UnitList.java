@@ -18,6 +18,9 @@ final class UnitList {
     "旗县", "省", "市", "地", "州", "盟", "县", "区", "旗", "镇", "乡"
   };
 
+  /** （特殊教育）, with its brackets. */
+  private static final int SHORTEST_FIELD = 6;
+
   private UnitList() {}
 
   /** The names in a list that has been cut at its separators already. */
@@ -35,9 +38,20 @@ final class UnitList {
           && text.substring(piece.end(), pieces.get(i + 1).start()).indexOf('，') < 0) {
         piece = new Span(piece.start(), pieces.get(++i).end());
       }
+      if (i + 1 < pieces.size() && isPartyAndGovernment(piece, pieces.get(i + 1), text)) {
+        piece = new Span(piece.start(), pieces.get(++i).end());
+      }
       split(text, piece, names);
     }
     return names;
+  }
+
+  /** 各县（区）党委、政府: one name, since 政府 alone is nobody's. */
+  private static boolean isPartyAndGovernment(Span piece, Span next, String text) {
+    String name = next.of(text);
+    return piece.of(text).endsWith("党委")
+        && next.start() == piece.end() + 1
+        && (name.equals("政府") || name.equals("人民政府"));
   }
 
   /** The 有关州 of 省林草局及有关州, behind the last conjunction but 、. */
@@ -142,7 +156,30 @@ final class UnitList {
     int alias = text.indexOf("以下简称", start, end);
     // 领导小组办公室（设在市生态环境局）
     alias = alias < 0 ? text.indexOf("设在", start, end) : alias;
-    return alias > start + 1 && Brackets.isOpening(text.charAt(alias - 1)) ? alias - 1 : end;
+    return alias > start + 1 && Brackets.isOpening(text.charAt(alias - 1))
+        ? alias - 1
+        : withoutField(text, start, end);
+  }
+
+  /**
+   * 市教育局（特殊教育）: the part of its work that is meant is no part of the name; 组织部（人社局） has two names.
+   */
+  private static int withoutField(String text, int start, int end) {
+    int open =
+        Brackets.isClosing(text.charAt(end - 1)) ? Brackets.openOf(text, end - 1, start) : -1;
+    if (open <= start + 2 || end - open < SHORTEST_FIELD) {
+      return end;
+    }
+    String field = text.substring(open + 1, end - 1);
+    boolean words = field.chars().allMatch(Character::isIdeographic);
+    boolean explains = "含除原即".indexOf(field.charAt(0)) >= 0 || field.startsWith("不含");
+    return words
+            && !explains
+            && !Units.canBeName(field)
+            && !isBareLevel(field)
+            && Units.isKnown(text.substring(start, open))
+        ? open
+        : end;
   }
 
   private static void splitAtConjunctions(String text, Span piece, List<Span> names) {

@@ -154,7 +154,7 @@ final class NumberWithUnit {
     char next = numeral.end() < limit ? text.charAt(numeral.end()) : ' ';
     boolean unit =
         switch (text.charAt(last)) {
-          case '千' -> "瓦克伏米".indexOf(next) >= 0;
+          case '千' -> "瓦克伏米升".indexOf(next) >= 0;
           case '百' -> next == '分';
           default -> false;
         };
