@@ -52,6 +52,9 @@ final class ClauseGrammar {
   /** Whether the last label announced something other than units. */
   private boolean skipping;
 
+  /** Whether what is skipped goes on with the words of a deadline. */
+  private boolean ofDeadline;
+
   /** A stretch between separators; {@code after} is the separator behind it. */
   private record Piece(Span span, char after) {}
 
@@ -123,9 +126,11 @@ final class ClauseGrammar {
         foreign = !labels && !verbs;
         labelled = null;
         skipping = true;
+        ofDeadline = false;
         return;
       }
       skipping = meaning.kind() != LabelKind.UNITS;
+      ofDeadline = meaning.kind() == LabelKind.DEADLINE;
       flushLabelled();
       labels = true;
       labelled = meaning.role();
@@ -148,6 +153,7 @@ final class ClauseGrammar {
     }
     if (skipping) {
       // 完成时限：2023年6月底前，持续推进: still the deadline's words
+      deadline = ofDeadline && deadline != null ? new Span(deadline.start(), span.end()) : deadline;
       return;
     }
     phraseWithoutLabel(piece);

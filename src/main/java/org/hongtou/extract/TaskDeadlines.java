@@ -20,7 +20,9 @@ final class TaskDeadlines {
   };
 
   private static final Set<String> DELIVERIES =
-      Set.of("报审", "报批", "印发", "出台", "发布", "印发实施", "出台实施", "发布实施", "上线", "启用", "投用", "建成");
+      Set.of(
+          "报审", "报批", "印发", "出台", "发布", "印发实施", "出台实施", "发布实施", "上线", "启用", "投用", "建成", "完工", "竣工",
+          "通车", "投运");
 
   private TaskDeadlines() {}
 
@@ -48,7 +50,10 @@ final class TaskDeadlines {
     Integer named = null;
     DateMention stage = null;
     int sentenceStart = stretch.span().start();
-    for (DateMention date : DateLexer.dates(text, stretch.span())) {
+    List<DateMention> dates = DateLexer.dates(text, stretch.span());
+    for (int i = 0; i < dates.size(); i++) {
+      DateMention date = dates.get(i);
+      int next = i + 1 < dates.size() ? dates.get(i + 1).span().start() : stretch.span().end();
       if (text.substring(sentenceStart, date.span().start()).indexOf('。') >= 0) {
         named = null;
         sentenceStart = date.span().start();
@@ -59,14 +64,16 @@ final class TaskDeadlines {
       Integer yearOfSentence = named == null || over ? year : named;
       named = date.year() == null ? named : date.year();
       boolean staged = isStage(text, date, stretch.span().start());
-      boolean next = staged && stage != null && follows(text, stage, date);
+      boolean goesOn = staged && stage != null && follows(text, stage, date);
       stage = staged ? date : stage;
-      if (!(next || isBounded(text, date)) || insideClause(date.span(), stretch.clauses())) {
+      if (!(goesOn || isBounded(text, date)) || insideClause(date.span(), stretch.clauses())) {
         continue;
       }
       if (date.lastYear() != null
           || opensGoal(text, date.span().start())
           || recurs(text, date.span().start())
+          || saysSinceOrThan(text, date.span().start())
+          || isWithinWork(text, last, date)
           || !bounds(text, date)
           || mayWait(text, date.span().start(), stretch.span().start())) {
         continue;
@@ -76,6 +83,9 @@ final class TaskDeadlines {
       }
       String iso = iso(date, yearOfSentence);
       Span sentence = rest(text, date.span().end(), textEnd(stretch, date.span().end()));
+      // 一季度…达到40亿元，全年增速不低于…: what stands behind the next date is done by that
+      boolean parted = next > sentence.start() && next < sentence.end() && opensPart(text, next);
+      sentence = parted ? new Span(sentence.start(), next - 1) : sentence;
       String words = sentence.of(text);
       if (iso != null
           && !isLongPast(iso, year)
@@ -139,6 +149,25 @@ final class TaskDeadlines {
     return start > 0 && "到至".indexOf(text.charAt(start - 1)) >= 0;
   }
 
+  /** 较2022年末翻一番, 自2023年6月起: against what or since when. */
+  private static boolean saysSinceOrThan(String text, int start) {
+    return start > 0 && "较比自从".indexOf(text.charAt(start - 1)) >= 0;
+  }
+
+  /** 2023年10月底前完成2022年底存量桥梁改造: the second date says which, within the work of the first. */
+  private static boolean isWithinWork(String text, @Nullable Deadline last, DateMention date) {
+    String iso = date.iso();
+    if (last == null || iso == null || iso.compareTo(last.iso()) >= 0) {
+      return false;
+    }
+    for (int i = last.words().start(); i < date.span().start(); i++) {
+      if ("，；。\n".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** 每年1月底前…: every year, so by no date. */
   private static boolean recurs(String text, int start) {
     for (String each : new String[] {"每年", "每季度", "每月", "次年", "每年度", "每半年"}) {
@@ -192,6 +221,12 @@ final class TaskDeadlines {
       }
     }
     return false;
+  }
+
+  /** Whether a date opens a part of a sentence: …，10月底前, …；到2025年. */
+  private static boolean opensPart(String text, int date) {
+    int at = "到至".indexOf(text.charAt(date - 1)) >= 0 ? date - 1 : date;
+    return "，；".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** From the date to the end of its sentence part that says what to do. */
@@ -255,7 +290,8 @@ final class TaskDeadlines {
 
   /** 2025年底前，形成…体系: what is formed before a date is delivered by it, 基本形成 is hoped for. */
   private static boolean isFormed(DateMention date, String words) {
-    return date.bounded() && words.startsWith("形成") && words.indexOf('，') < 0;
+    boolean half = date.month() != null && date.month() == 6 && date.day() == null;
+    return (date.bounded() || half) && words.startsWith("形成") && words.indexOf('，') < 0;
   }
 
   /** 研究制定…意见，7月中旬按程序报审: what is done with the work by the date. */
@@ -304,7 +340,9 @@ final class TaskDeadlines {
         opens
             && date.year() != null
             && date.month() == null
-            && (text.startsWith("全部完成", end) || text.startsWith("全面完成", end));
+            && (text.startsWith("全部完成", end)
+                || text.startsWith("全部建成", end)
+                || text.startsWith("全面完成", end));
     // …，2025年扩大到全部事项
     closes |= opens && date.year() != null && widens(text, end);
     // 7月中旬
@@ -342,15 +380,34 @@ final class TaskDeadlines {
 
   /** 于11月10日前将工作总结报省政府办公厅: when to report, not when to be done. */
   private static boolean isReport(String sentence) {
-    if (isDelivery(sentence)) {
+    if (isDelivery(sentence) || deliversPlan(sentence)) {
       return false;
     }
     return (sentence.startsWith("将") || sentence.startsWith("向") || sentence.startsWith("报"))
         && sentence.contains("报");
   }
 
+  /** 4月10日前将实施方案报省政府办公室备案: the plan that the task asks for is to be made by then. */
+  private static boolean deliversPlan(String sentence) {
+    int reports = sentence.indexOf('报');
+    if (!sentence.startsWith("将") || reports < 0) {
+      return false;
+    }
+    String what = sentence.substring(1, reports);
+    return what.endsWith("方案") || what.endsWith("细则") || what.endsWith("计划");
+  }
+
   /** 年内接待团队游客的旅行社给予奖励, 2022年底前到期的贷款: a condition of what somebody gets. */
   private static boolean isCondition(String sentence) {
+    int comma = sentence.indexOf('，');
+    String first = comma < 0 ? sentence : sentence.substring(0, comma);
+    if (comma > 0
+        && first.indexOf('的') < 0
+        && TargetWords.MAKE.startingAt(first, 0, first.length()) != null
+        && !givesSomething(first)) {
+      // 10月底前组织验收，对优秀的每个奖励200万元: the work comes first
+      return false;
+    }
     return sentence.startsWith("到期")
         || givesSomething(sentence)
         || sentence.contains("奖励")

@@ -42,7 +42,7 @@ final class ReFlow {
 
   /** Words that a figure follows. */
   private static final String[] ASKING = {
-    "达到", "不低于", "不少于", "不超过", "不高于", "超过", "突破", "控制在", "提高到", "降至"
+    "达到", "不低于", "不少于", "不超过", "不高于", "超过", "突破", "控制在", "提高到", "降至", "较", "由", "从", "自"
   };
 
   /** What goes on behind a number, and begins no paragraph. */
