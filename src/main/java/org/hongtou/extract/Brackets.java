@@ -1,20 +1,24 @@
 package org.hongtou.extract;
 
 import org.hongtou.model.Span;
+import org.hongtou.words.CharacterSet;
 
 /**
  * Brackets of every kind and width (（） () 〔〕 [] 【】 〈〉). Offices mix them, even within a pair, so
  * any closing one closes any opening one. And the white space that is no part of a name or clause.
  */
 final class Brackets {
+  private static final CharacterSet OPENING = CharacterSet.of("（(〔[【［﹝〈");
+  private static final CharacterSet CLOSING = CharacterSet.of("）)〕]】］﹞〉");
+
   private Brackets() {}
 
   static boolean isOpening(char c) {
-    return "（(〔[【［﹝〈".indexOf(c) >= 0;
+    return OPENING.contains(c);
   }
 
   static boolean isClosing(char c) {
-    return "）)〕]】］﹞〉".indexOf(c) >= 0;
+    return CLOSING.contains(c);
   }
 
   /**

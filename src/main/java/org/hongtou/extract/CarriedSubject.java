@@ -5,6 +5,7 @@ import org.hongtou.extract.ResponsibilityClause.Assignment;
 import org.hongtou.model.Role;
 import org.hongtou.model.Span;
 import org.hongtou.words.BoundedSearch;
+import org.hongtou.words.CharacterSet;
 import org.hongtou.words.Units;
 
 /**
@@ -20,10 +21,15 @@ final class CarriedSubject {
     "要", "应当", "应", "并", "统筹", "具体", "依法", "积极", "主动", "统一", "分别", "主要"
   };
 
+  private static final CharacterSet BEGINS_ADVERB = CharacterSet.firstOf(List.of(ADVERBS));
+  private static final CharacterSet BEGINS_VERB = CharacterSet.firstOf(List.of(VERBS));
+
   /** What is set up has duties of its own: 省商务厅成立工作专班，负责日常调度. */
   private static final String[] FOUNDS = {
     "成立", "组建", "组成", "设立", "建立", "设在", "下设", "挂靠", "聘请", "明确", "委托", "授权"
   };
+
+  private static final String[] NONE = {};
 
   private static final String WHOLLY = "负总责";
 
@@ -51,7 +57,8 @@ final class CarriedSubject {
       String text, int sentence, int start, int end, int limit, List<Assignment> found) {
     int at = behindAdverbs(text, start, end);
     String verb = null;
-    for (String word : VERBS) {
+    boolean mayBe = at < end && BEGINS_VERB.contains(text.charAt(at));
+    for (String word : mayBe ? VERBS : NONE) {
       verb = text.startsWith(word, at) && RunningText.isVerb(text, word, at, end) ? word : verb;
     }
     boolean wholly =
@@ -114,7 +121,7 @@ final class CarriedSubject {
   private static int behindAdverbs(String text, int start, int end) {
     int at = start;
     boolean again = true;
-    while (again) {
+    while (again && at < end && BEGINS_ADVERB.contains(text.charAt(at))) {
       again = false;
       for (String adverb : ADVERBS) {
         if (text.startsWith(adverb, at) && at + adverb.length() < end) {

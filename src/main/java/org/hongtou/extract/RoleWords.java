@@ -1,6 +1,8 @@
 package org.hongtou.extract;
 
+import java.util.List;
 import org.hongtou.model.Role;
+import org.hongtou.words.CharacterSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,11 @@ final class RoleWords {
     "任务", "自", "等", "会同", "内", "依法", "结合实际", "统筹", "牵头抓总", "进行", "分级"
   };
 
+  /** What none of the words above ends with can't be the end of any. */
+  private static final CharacterSet LAST_OF_VERBS = CharacterSet.lastOf(List.of(VERBS));
+
+  private static final CharacterSet LAST_OF_ADVERBS = CharacterSet.lastOf(List.of(ADVERBS));
+
   private static final String[] ORGANISATIONS = {"党组织", "社会组织", "群团组织", "行业组织", "经济组织", "合作组织"};
 
   private RoleWords() {}
@@ -40,7 +47,8 @@ final class RoleWords {
     boolean support = false;
     boolean own = false;
     while (start > from) {
-      String word = ending(text, from, start, VERBS);
+      char last = text.charAt(start - 1);
+      String word = LAST_OF_VERBS.contains(last) ? ending(text, from, start, VERBS) : null;
       if (word != null) {
         verb = true;
         lead =
@@ -52,8 +60,9 @@ final class RoleWords {
         support = support || isSupport(word);
         own = own || !isSupport(word);
       } else {
-        word = ending(text, from, start, ADVERBS);
-        if (word == null || !verb || isNoun(word, text, from, start)) {
+        boolean may = verb && LAST_OF_ADVERBS.contains(last);
+        word = may ? ending(text, from, start, ADVERBS) : null;
+        if (word == null || isNoun(word, text, from, start)) {
           break;
         }
       }

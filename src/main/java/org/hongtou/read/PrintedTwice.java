@@ -27,6 +27,12 @@ final class PrintedTwice {
   private static final int STEP = 20;
   private static final int PROBE = 40;
 
+  /** Of the rolling sum over a probe's characters. */
+  private static final int FACTOR = 31;
+
+  /** A power of two, many more than there are probes. */
+  private static final int SLOTS = 1024;
+
   /** How far a print's first line may be from where the two begin to agree by chance. */
   private static final int LONGEST_CHANCE = 40;
 
@@ -73,7 +79,11 @@ final class PrintedTwice {
   /** Adds the first repeat behind an offset and gives the offset behind it; -1 if there is none. */
   private int next(int from, List<Span> repeats) {
     int limit = Math.min(LONGEST_HEAD, dense.length() - SHORTEST);
+    boolean[] recurs = comeAgain(limit);
     for (int probe = 0; probe < limit; probe += STEP) {
+      if (!recurs[probe / STEP]) {
+        continue;
+      }
       String words = dense.substring(probe, probe + PROBE);
       int again = dense.indexOf(words, Math.max(from, probe + 1));
       if (again < probe + SHORTEST) {
@@ -95,6 +105,46 @@ final class PrintedTwice {
       }
     }
     return -1;
+  }
+
+  /**
+   * Which of the probes may stand in the text once more: one pass with a rolling sum over all
+   * stretches of a probe's length, instead of one search for each.
+   */
+  private boolean[] comeAgain(int limit) {
+    int probes = (Math.max(0, limit) + STEP - 1) / STEP;
+    boolean[] recur = new boolean[probes];
+    int[] sums = new int[probes];
+    byte[] known = new byte[SLOTS];
+    int leaving = 1;
+    for (int i = 1; i < PROBE; i++) {
+      leaving *= FACTOR;
+    }
+    int sum = 0;
+    for (int i = 0; i < dense.length(); i++) {
+      if (i >= PROBE) {
+        sum -= dense.charAt(i - PROBE) * leaving;
+      }
+      sum = sum * FACTOR + dense.charAt(i);
+      int start = i - PROBE + 1;
+      if (start < 0) {
+        continue;
+      }
+      if (known[slot(sum)] != 0) {
+        for (int k = 0; k < probes && k * STEP < start; k++) {
+          recur[k] |= sums[k] == sum;
+        }
+      }
+      if (start < limit && start % STEP == 0) {
+        sums[start / STEP] = sum;
+        known[slot(sum)] = 1;
+      }
+    }
+    return recur;
+  }
+
+  private static int slot(int sum) {
+    return (sum * 0x9E3779B9) >>> 22;
   }
 
   /** How many of the characters before a print's first line agree by chance (…通知, 特此通知). */

@@ -70,6 +70,10 @@ public final class ColumnNames {
   private static final WordSet BEFORE;
 
   private static final CharacterSet FIRST;
+  private static final CharacterSet SECOND;
+
+  /** Names of a single character. */
+  private static final CharacterSet ALONE;
 
   /** The first two characters of every name and of every word that may stand before one, sorted. */
   private static final int[] BEGINNINGS;
@@ -95,6 +99,13 @@ public final class ColumnNames {
     List<String> words = new ArrayList<>(NAMES.keySet());
     words.addAll(file.words("before"));
     FIRST = CharacterSet.firstOf(words);
+    SECOND =
+        CharacterSet.firstOf(
+            words.stream()
+                .filter(word -> word.length() > 1)
+                .map(word -> word.substring(1))
+                .toList());
+    ALONE = CharacterSet.firstOf(words.stream().filter(word -> word.length() == 1).toList());
     BEGINNINGS = words.stream().mapToInt(ColumnNames::beginning).sorted().toArray();
   }
 
@@ -156,8 +167,10 @@ public final class ColumnNames {
 
   /** Whether a name may begin with two characters. */
   public static boolean mayBeginWith(char first, char second) {
-    return Arrays.binarySearch(BEGINNINGS, beginning(first, second)) >= 0
-        || Arrays.binarySearch(BEGINNINGS, first) >= 0;
+    // most characters stand second in no name
+    return (SECOND.contains(second)
+            && Arrays.binarySearch(BEGINNINGS, beginning(first, second)) >= 0)
+        || ALONE.contains(first);
   }
 
   /**
