@@ -389,6 +389,6 @@ record MetadataTitle(Span span, String text) {
 
   /** White space of every width, those that don't break a line too. */
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c <= '\u3000' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }

@@ -56,6 +56,8 @@ final class RunningText {
     "按照职能分工"
   };
 
+  private static final CharacterSet ENDS_SCOPE = CharacterSet.lastOf(List.of(SCOPES));
+
   /** Before a subject. */
   private static final String[] OPENINGS = {"其中", "并由", "由", "请", "经", "并", "同时", "具体由", "统一由"};
 
@@ -129,6 +131,9 @@ final class RunningText {
 
   /** The words of {@link #SCOPES} that a stretch ends with; null if none. */
   private static @Nullable String scope(String text, int from, int to) {
+    if (to <= from || !ENDS_SCOPE.contains(text.charAt(to - 1))) {
+      return null;
+    }
     for (String scope : SCOPES) {
       if (to - scope.length() > from && text.startsWith(scope, to - scope.length())) {
         return scope;

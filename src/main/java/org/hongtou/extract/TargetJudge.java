@@ -1,9 +1,11 @@
 package org.hongtou.extract;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Target.Op;
+import org.hongtou.words.CharacterSet;
 import org.hongtou.words.Measure;
 import org.hongtou.words.Numerals;
 import org.hongtou.words.Quantity;
@@ -19,6 +21,8 @@ final class TargetJudge {
     "合计", "同口径", "全部", "基本", "累计", "力争", "争取", "至少", "首批", "预计", "原则上", "逐步", "同比", "比上年", "较上年",
     "比上年度", "较上年度", "比去年", "较去年", "应", "要", "需", "将", "可", " ", "　"
   };
+
+  private static final CharacterSet ENDS_ADVERB = CharacterSet.lastOf(List.of(ADVERBS));
 
   /** The name of what is counted before the sum that is invested in it. */
   private static final int LONGEST_PROJECT = 16;
@@ -412,6 +416,9 @@ final class TargetJudge {
       shorter = false;
       if (TargetWords.REACH.endingAt(text, at, from) != null
           || TargetWords.MAKE.endingAt(text, at, from) != null) {
+        return at;
+      }
+      if (!ENDS_ADVERB.contains(text.charAt(at - 1))) {
         return at;
       }
       int longest = 0;

@@ -277,6 +277,7 @@ final class LabelLexer {
   }
 
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u3000';
+    // no white space stands behind U+3000: most characters that are asked about
+    return c <= '\u3000' && (Character.isWhitespace(c) || c == '\u00a0' || c == '\u3000');
   }
 }

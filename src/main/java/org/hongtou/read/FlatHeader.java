@@ -75,6 +75,10 @@ record FlatHeader(Span span, List<Column> columns, List<Span> names, int known, 
     if (whole > 0) {
       return whole;
     }
+    char first = text.charAt(from);
+    if (!ColumnNames.mayBeginWith(first) && !Character.isDigit(first)) {
+      return -1;
+    }
     int direct = ColumnNames.matchEnd(text, from, to);
     if (!hasSpace(text, from, to)) {
       return direct;

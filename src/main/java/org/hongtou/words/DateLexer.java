@@ -436,6 +436,7 @@ public final class DateLexer {
 
   /** Whether 内 or 前 begins a word of its own here: 2024年内蒙古工作要点, 2024年内陆开放高地建设. */
   private boolean startsLongerWord(int at) {
-    return WORDS_LIKE_BOUNDS.stream().anyMatch(word -> in.starts(at, word));
+    return (in.is(at, '内') || in.is(at, '前'))
+        && WORDS_LIKE_BOUNDS.stream().anyMatch(word -> in.starts(at, word));
   }
 }
