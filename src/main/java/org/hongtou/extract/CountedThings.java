@@ -17,7 +17,7 @@ final class CountedThings {
 
   /** What has people in it. */
   private static final String[] OF_PEOPLE = {
-    "自然村", "村", "屯", "超大班额", "大班额", "班额", "安置点", "安置区", "工程", "水厂"
+    "自然村", "村", "屯", "超大班额", "大班额", "班额", "安置点", "安置区", "工程", "水厂", "会议", "展会", "赛事"
   };
 
   private CountedThings() {}

@@ -19,9 +19,6 @@ final class RunningText {
   /** 人力资源社会保障 of 人力资源社会保障等部门. */
   private static final int LONGEST_FIELD = 8;
 
-  /** What says whose an institution is: 国家级经办机构 is an office, 培训机构 none. */
-  private static final String[] LEVELS = {"各级", "地方各级", "国家级", "省级", "市级", "县级"};
-
   /** A list of a dozen units; what is longer is no subject. */
   private static final int LONGEST_SUBJECT = 250;
 
@@ -67,10 +64,6 @@ final class RunningText {
     "作用"
   };
 
-  private static final String[] NO_AUTHORITY = {
-    "企业", "企事业单位", "公司", "高校", "院校", "院所", "学校", "协会", "学会", "机构", "社会组织", "商会", "个人"
-  };
-
   /** What is set up is named by who leads it; nobody is told to do anything. */
   private static final String[] FOUNDS = {"建立", "健全", "完善", "成立", "组建", "形成", "构建", "设立", "建立健全"};
 
@@ -89,6 +82,7 @@ final class RunningText {
     int start = stretch.start();
     int clause = 0;
     boolean leads = false;
+    boolean stated = false;
     int sentence = stretch.start();
     for (int i = stretch.start(); i <= stretch.end(); i++) {
       boolean atClause = clause < clauses.size() && i >= clauses.get(clause).span().start();
@@ -108,8 +102,8 @@ final class RunningText {
           together(text, start + 2, stretch.end(), found);
         } else {
           sentencePart(text, start, i, stretch.end(), found);
-          if (found.size() == before && leads) {
-            // 省营商办牵头，省委督查室、省政府督查室参与，对任务…
+          if (found.size() == before && stated) {
+            // 省营商办牵头，省委督查室、省政府督查室参与，对任务…; 由省工信厅负责，省商务厅参与
             supporters(text, start, i, found);
           }
           if (found.size() == before && !CarriedSubject.answersFor(text, start, i, found)) {
@@ -118,6 +112,8 @@ final class RunningText {
         }
         leads |= found.size() > before && found.get(before).role() == Role.LEAD;
         leads &= titled || (i < stretch.end() && "。\n".indexOf(text.charAt(i)) < 0);
+        stated |= found.size() > before;
+        stated &= titled || (i < stretch.end() && "。\n".indexOf(text.charAt(i)) < 0);
         if (atClause) {
           i = Math.max(i, clauses.get(clause++).span().end() - 1);
         }
@@ -386,8 +382,8 @@ final class RunningText {
               && text.charAt(from - 1) == '由'
               && Units.canBeName(name)
               && !Units.levelOrPlace(name).isEmpty()
-              && !opensLikePhrase(name);
-      if (!isAuthority(name) && !among && !field && !named) {
+              && !Authority.opensLikePhrase(name);
+      if (!Authority.isOne(name) && !among && !field && !named) {
         return List.of();
       }
     }
@@ -398,7 +394,7 @@ final class RunningText {
     return name.length() >= 2
         && name.length() <= LONGEST_FIELD
         && name.chars().allMatch(Character::isIdeographic)
-        && !opensLikePhrase(name);
+        && !Authority.opensLikePhrase(name);
   }
 
   /** 2015年省科技厅会同…: the place behind a date. */
@@ -410,66 +406,5 @@ final class RunningText {
     return !dates.isEmpty() && dates.getFirst().span().start() == from
         ? dates.getFirst().span().end()
         : from;
-  }
-
-  private static boolean isAuthority(String name) {
-    if (namesPart(name)) {
-      return false;
-    }
-    if (Units.isKnown(name) || isNamedCompany(name)) {
-      return true;
-    }
-    boolean official = false;
-    for (String level : LEVELS) {
-      official |= name.startsWith(level);
-    }
-    for (String ending : NO_AUTHORITY) {
-      boolean branch = official || name.endsWith("派出机构");
-      if (name.endsWith(ending) && !(branch && ending.equals("机构"))) {
-        return false;
-      }
-    }
-    if (Units.isName(name)) {
-      return !opensLikePhrase(name);
-    }
-    boolean collective = name.startsWith("各") || name.startsWith("试点") || name.startsWith("有关");
-    // 各牵头单位要切实履行…
-    collective &= name.indexOf('要') < 0;
-    return collective && Units.canBeName(name) && name.length() <= 14;
-  }
-
-  /** 各牵头单位负责…: who has that part is said elsewhere; 20个产业集群牵头单位 are certain ones. */
-  private static boolean namesPart(String name) {
-    String part = name.startsWith("表中") ? name.substring(2) : name;
-    part = part.startsWith("各") ? part.substring(1) : part;
-    boolean role = part.startsWith("牵头") || part.startsWith("责任") || part.startsWith("配合");
-    String noun = role ? part.substring(2) : "";
-    return noun.equals("单位") || noun.equals("部门") || noun.equals("处室") || noun.equals("科室");
-  }
-
-  /** 陕西电力交易中心有限公司: one company by its name; not 省属公司, 各供电公司. */
-  private static boolean isNamedCompany(String name) {
-    return name.indexOf("公司") == name.length() - 2
-        && name.length() > 6
-        && !Units.isCollective(name)
-        && name.indexOf('属') < 0
-        && !opensLikePhrase(name)
-        && (Units.placeEnding(name) != null || !Units.levelOrPlace(name).isEmpty());
-  }
-
-  /** 支持信息智能骨干单位, 建立由农业农村部门: a verb before a noun that ends like a unit. */
-  private static boolean opensLikePhrase(String name) {
-    for (String verb :
-        new String[] {
-          "支持", "鼓励", "会同", "结合", "其", "本", "引导", "推动", "建立", "健全", "完善", "加强", "强化", "组织", "明确",
-          "成立", "对", "在", "以", "将", "与", "向", "为", "积极", "依托", "通过", "按照", "根据", "实行", "发挥", "加大",
-          "协调", "督促", "指导", "要求", "各级领导", "形成", "构建", "设立", "确定", "落实", "做好", "及时", "切实", "报", "经",
-          "协助", "参与", "挂靠"
-        }) {
-      if (name.startsWith(verb)) {
-        return true;
-      }
-    }
-    return name.contains("由") || name.contains("的") || name.contains("要") || name.contains("或");
   }
 }

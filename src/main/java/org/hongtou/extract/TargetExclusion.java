@@ -281,7 +281,10 @@ final class TargetExclusion {
                   || text.startsWith("设施", hit.end() + 1));
       base |= hit.of(text).equals("成功") && text.startsWith("率", hit.end());
       // 平台累计向企业放款力争突破180亿元
-      base |= hit.of(text).startsWith("累计") && TargetWords.PROMISE.in(text, hit.end(), to);
+      // 已颁证的电站授信余额力争2025年达到50亿元
+      boolean which = hit.of(text).equals("已") && text.indexOf('的', hit.end(), to) > 0;
+      base |=
+          (which || hit.of(text).startsWith("累计")) && TargetWords.PROMISE.in(text, hit.end(), to);
       base |= isEarlyStage(text, hit);
       base |= TargetContext.saysSinceWhen(text, hit.start());
       base |= isMeasure(text.substring(from, hit.start()));

@@ -32,6 +32,8 @@ public final class QuantityLexer {
   /** How far on the unit of 6个、22个工作日 is looked for, in characters. */
   private static final int LONGEST_FIGURES = 100;
 
+  private static final int SHORTEST_ACRONYM = 3;
+
   private static final Unit ELIDED = new Unit("", Measure.ELIDED);
 
   /** From 分别 to the last of the figures that it deals out. */
@@ -335,6 +337,9 @@ public final class QuantityLexer {
       return false;
     }
     char left = text.charAt(at - 1);
+    if (isNamePart(left) && countsAcronym(at)) {
+      return false;
+    }
     if (isNamePart(left) || left == '第' || "〔[【×*+＋.．#".indexOf(left) >= 0) {
       return left != '第' || !isPlace(at);
     }
@@ -362,6 +367,23 @@ public final class QuantityLexer {
   private boolean isPlace(int at) {
     Numeral number = Numerals.at(text, at, limit);
     return number != null && number.end() < limit && "位名".indexOf(text.charAt(number.end())) >= 0;
+  }
+
+  /** 工业APP200个: so many of what an acronym stands for; not ISO9001, nor P2P3. */
+  private boolean countsAcronym(int at) {
+    int start = at;
+    while (start > from && isNamePart(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = at;
+    while (end < limit && Numerals.isArabic(text.charAt(end))) {
+      end++;
+    }
+    return at - start >= SHORTEST_ACRONYM
+        && start > from
+        && Character.isIdeographic(text.charAt(start - 1))
+        && end < limit
+        && "个款家项".indexOf(text.charAt(end)) >= 0;
   }
 
   private static boolean isNamePart(char c) {
