@@ -50,12 +50,21 @@ final class ReFlow {
 
   private static final String RANGE = "至—－～~";
 
+  /** A printed line has no more characters. */
+  private static final int LONGEST_COUNTED = 80;
+
+  /** Lines of one length show how lines were cut, if so many have it. */
+  private static final int FEWEST_COUNTED = 8;
+
   private final List<LineShape> lines;
   private final int pageWidth;
   private final boolean[] insideBrackets;
 
   /** The first line with a numbering label; addressees stand before it. */
   private final int firstLabel;
+
+  /** How many characters, of whatever width, each full line has; 0 if lines were cut at a width. */
+  private final int fullCount;
 
   private ReFlow(List<LineShape> lines, int pageWidth) {
     this.lines = lines;
@@ -66,6 +75,7 @@ final class ReFlow {
       label++;
     }
     this.firstLabel = label;
+    this.fullCount = fullCount(lines);
   }
 
   /**
@@ -218,7 +228,8 @@ final class ReFlow {
   /** Of a full printed line that ends in front of line {@code j}, its paragraph going on. */
   private int wrapCost(int j, int state, int width, int squeeze) {
     LineShape before = lines.get(j - 1);
-    int cost = fillCost(width, squeeze);
+    boolean counted = before.width() == width && isFullByCount(before);
+    int cost = counted ? 0 : fillCost(width, squeeze);
     if (state == 0) {
       cost = Math.min(cost + 3, fillCost(width + INDENT, squeeze));
     }
@@ -226,6 +237,34 @@ final class ReFlow {
       cost += 40;
     }
     return cost + addresseesCost(j) + joinAcrossCost(before, lines.get(j));
+  }
+
+  /**
+   * A line of as many characters as the others is full, however narrow its digits make it: some
+   * systems cut lines by the count of characters.
+   */
+  private boolean isFullByCount(LineShape line) {
+    int length = line.text().length();
+    return fullCount > 0 && (length == fullCount || length == fullCount - 1);
+  }
+
+  private static int fullCount(List<LineShape> lines) {
+    int[] counts = new int[LONGEST_COUNTED + 1];
+    int cuts = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      int length = lines.get(i).text().length();
+      if (lines.get(i).end() == End.OTHER
+          && lines.get(i + 1).start() == Start.OTHER
+          && length <= LONGEST_COUNTED) {
+        counts[length]++;
+        cuts++;
+      }
+    }
+    int best = 0;
+    for (int length = 1; length <= LONGEST_COUNTED; length++) {
+      best = counts[length] > counts[best] ? length : best;
+    }
+    return best > 0 && counts[best] >= FEWEST_COUNTED && counts[best] * 2 > cuts ? best : 0;
   }
 
   /** How far a printed line is from filling the page's width. */

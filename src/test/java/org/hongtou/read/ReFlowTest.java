@@ -299,6 +299,32 @@ class ReFlowTest {
   }
 
   @Test
+  void linesCutByTheirNumberOfCharactersAreFullHoweverNarrowTheirDigits() throws Exception {
+    List<String> whole =
+        List.of(
+            "关于做好戈壁农业节水工作的通知",
+            "（一）推广节水灌溉。各乡镇要加强戈壁温室水电路配套，建设滴灌首部枢纽和田间管网，完善计量"
+                + "设施，对老旧渠道逐段整修。市水利局会同市农业农村局开展用水设备底数摸排，2021年12月"
+                + "底前形成设备更新需求清单。到2023年，1000亩以上规模温室设备联网率达到50%，新增"
+                + "智能水表500台，亩均用水量降低15%，灌溉水利用系数提高到0.62以上，带动农户增收，"
+                + "形成可复制可推广的经验做法。",
+            "（二）规范用水管理。县水务局要按时定期到乡镇检查，建立管护台账，如实登记设施数量和完好情况，"
+                + "2022年10月底前完成3200眼机井计量设施安装，2023年6月底前完成1500公里渠"
+                + "道普查和登记造册工作，普查结果向社会公布，并作为下一年度安排水利建设资金和考核乡镇的依据"
+                + "，不得迟报、漏报和瞒报，确保数据真实准确完整可靠。",
+            "（三）加强组织领导。各乡镇要落实属地责任，明确专人负责，细化年度任务和时间节点，统筹安排"
+                + "资金，严格督导考核，推动各项任务落地见效，重大问题及时向县政府报告，并广泛宣传好的经验做"
+                + "法，营造全社会节约用水的良好氛围，让节水成为自觉行动。");
+    StringBuilder cut = new StringBuilder();
+    for (String paragraph : whole) {
+      for (int i = 0; i < paragraph.length(); i += 36) {
+        cut.append(paragraph, i, Math.min(paragraph.length(), i + 36)).append('\n');
+      }
+    }
+    assertEquals(whole, paragraphs(cut.toString()));
+  }
+
+  @Test
   void blanksAPagesWidthApartAreItsLineBreaks() throws Exception {
     List<String> read =
         paragraphs(
