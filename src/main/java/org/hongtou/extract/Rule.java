@@ -72,6 +72,8 @@ public enum Rule {
   INDICATOR_TABLE,
   STATE;
 
+  private final String written = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /**
    * What a rule is, for people.
    *
@@ -115,6 +117,6 @@ public enum Rule {
   /** The name that records carry: {@code leaf-with-clause}. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return written;
   }
 }

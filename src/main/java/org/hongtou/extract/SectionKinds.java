@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hongtou.words.CharacterSet;
 import org.hongtou.words.WordFile;
 
 /** Tells from a heading whether its section orders work, by {@code sections-without-tasks.txt}. */
@@ -24,11 +25,19 @@ final class SectionKinds {
     "立足"
   };
 
+  /** Before 认识. */
+  private static final Set<String> HOW_TO_KNOW = Set.of("充分", "深刻", "正确", "进一步", "全面", "切实");
+
   private final List<String> modifiers = new ArrayList<>();
   private final Set<String> nouns = new HashSet<>();
 
   /** Nouns that count only behind certain modifiers: 总体要求 is preamble, 工作要求 orders work. */
   private final Map<String, Set<String>> conditional = new HashMap<>();
+
+  /**
+   * What ends no noun of the list ends no such heading: most headings are seen to be others by it.
+   */
+  private final CharacterSet endsNoun;
 
   private SectionKinds() {
     for (String line : WordFile.lines(SectionKinds.class, "sections-without-tasks.txt")) {
@@ -46,6 +55,9 @@ final class SectionKinds {
         }
       }
     }
+    Set<String> all = new HashSet<>(nouns);
+    all.addAll(conditional.keySet());
+    endsNoun = CharacterSet.lastOf(all);
     modifiers.sort(Comparator.comparingInt(String::length).reversed());
   }
 
@@ -86,11 +98,9 @@ final class SectionKinds {
 
   /** 充分认识…的重要意义: tells why, and orders nothing. */
   private static boolean tellsWhy(String heading) {
-    boolean opens = false;
-    for (String how : new String[] {"充分", "深刻", "正确", "进一步", "全面", "切实"}) {
-      opens |= heading.startsWith(how + "认识");
-    }
-    return opens
+    int knows = heading.indexOf("认识");
+    return (knows == 2 || knows == 3)
+        && HOW_TO_KNOW.contains(heading.substring(0, knows))
         && (heading.endsWith("意义")
             || heading.endsWith("重要性")
             || heading.endsWith("必要性")
@@ -107,11 +117,14 @@ final class SectionKinds {
   }
 
   private boolean matches(String heading) {
-    String bare = YEAR.matcher(bare(heading)).replaceFirst("");
+    String bare = bare(heading);
+    if (bare.indexOf('年') >= 0) {
+      bare = YEAR.matcher(bare).replaceFirst("");
+    }
     if (tellsWhy(bare) || tellsPlace(bare) || (bare.endsWith("指导思想") && bare.length() < 16)) {
       return true;
     }
-    if (bare.isEmpty() || bare.length() > 24) {
+    if (bare.isEmpty() || bare.length() > 24 || !mayEndNoun(bare)) {
       return false;
     }
     for (String part : CONJUNCTION.split(bare, -1)) {
@@ -120,6 +133,11 @@ final class SectionKinds {
       }
     }
     return true;
+  }
+
+  private boolean mayEndNoun(String bare) {
+    char last = bare.charAt(bare.length() - 1);
+    return endsNoun.contains(last) || CONJUNCTION.matcher(String.valueOf(last)).matches();
   }
 
   /** Without white space, colons and full stops, and without what stands in brackets. */
