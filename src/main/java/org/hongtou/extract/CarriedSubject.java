@@ -7,6 +7,7 @@ import org.hongtou.model.Span;
 import org.hongtou.words.BoundedSearch;
 import org.hongtou.words.CharacterSet;
 import org.hongtou.words.Units;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a later part of the text says of a subject that stands in an earlier one: in
@@ -22,14 +23,11 @@ final class CarriedSubject {
   };
 
   private static final CharacterSet BEGINS_ADVERB = CharacterSet.firstOf(List.of(ADVERBS));
-  private static final CharacterSet BEGINS_VERB = CharacterSet.firstOf(List.of(VERBS));
 
   /** What is set up has duties of its own: 省商务厅成立工作专班，负责日常调度. */
   private static final String[] FOUNDS = {
     "成立", "组建", "组成", "设立", "建立", "设在", "下设", "挂靠", "聘请", "明确", "委托", "授权"
   };
-
-  private static final String[] NONE = {};
 
   private static final String WHOLLY = "负总责";
 
@@ -56,11 +54,7 @@ final class CarriedSubject {
   static void goesOn(
       String text, int sentence, int start, int end, int limit, List<Assignment> found) {
     int at = behindAdverbs(text, start, end);
-    String verb = null;
-    boolean mayBe = at < end && BEGINS_VERB.contains(text.charAt(at));
-    for (String word : mayBe ? VERBS : NONE) {
-      verb = text.startsWith(word, at) && RunningText.isVerb(text, word, at, end) ? word : verb;
-    }
+    String verb = verbAt(text, at, end);
     boolean wholly =
         text.startsWith("对", start) && BoundedSearch.indexOf(WHOLLY, text, start, end) > 0;
     if ((verb == null && !wholly) || sentence >= start) {
@@ -87,15 +81,20 @@ final class CarriedSubject {
       at++;
     }
     at = behindAdverbs(text, at, limit);
+    String verb = verbAt(text, at, limit);
+    List<Span> subject = verb == null ? List.of() : RunningText.subject(text, start, end);
+    if (verb != null && !subject.isEmpty()) {
+      RunningText.statement(text, verb, at, subject, limit, found);
+    }
+  }
+
+  private static @Nullable String verbAt(String text, int at, int end) {
     for (String verb : VERBS) {
-      if (text.startsWith(verb, at) && RunningText.isVerb(text, verb, at, limit)) {
-        List<Span> subject = RunningText.subject(text, start, end);
-        if (!subject.isEmpty()) {
-          RunningText.statement(text, verb, at, subject, limit, found);
-        }
-        return;
+      if (text.startsWith(verb, at) && RunningText.isVerb(text, verb, at, end)) {
+        return verb;
       }
     }
+    return null;
   }
 
   /** 各区政府对本辖区水质负总责, with its subject in the same part; false if the part says nothing like it. */

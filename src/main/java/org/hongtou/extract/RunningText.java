@@ -81,8 +81,8 @@ final class RunningText {
     List<Assignment> found = new ArrayList<>();
     int start = stretch.start();
     int clause = 0;
-    boolean leads = false;
-    boolean stated = false;
+    // where what was found in this sentence begins
+    int said = 0;
     int sentence = stretch.start();
     for (int i = stretch.start(); i <= stretch.end(); i++) {
       boolean atClause = clause < clauses.size() && i >= clauses.get(clause).span().start();
@@ -97,12 +97,12 @@ final class RunningText {
         }
         // 省财政厅。牵头制定办法，会同省水利厅…: the title is the subject of the sentence below it
         boolean titled = found.size() > before;
-        if (leads && text.startsWith("会同", start)) {
+        if (text.startsWith("会同", start) && leads(found.subList(said, before))) {
           // 省商务厅要发挥牵头作用，加强统筹，会同有关部门推进: the subject stands in the sentence's first part
           together(text, start + 2, stretch.end(), found);
         } else {
           sentencePart(text, start, i, stretch.end(), found);
-          if (found.size() == before && stated) {
+          if (found.size() == before && before > said) {
             // 省营商办牵头，省委督查室、省政府督查室参与，对任务…; 由省工信厅负责，省商务厅参与
             supporters(text, start, i, found);
           }
@@ -110,10 +110,8 @@ final class RunningText {
             CarriedSubject.goesOn(text, sentence, start, i, stretch.end(), found);
           }
         }
-        leads |= found.size() > before && found.get(before).role() == Role.LEAD;
-        leads &= titled || (i < stretch.end() && "。\n".indexOf(text.charAt(i)) < 0);
-        stated |= found.size() > before;
-        stated &= titled || (i < stretch.end() && "。\n".indexOf(text.charAt(i)) < 0);
+        boolean closes = i == stretch.end() || "。\n".indexOf(text.charAt(i)) >= 0;
+        said = closes && !titled ? found.size() : said;
         if (atClause) {
           i = Math.max(i, clauses.get(clause++).span().end() - 1);
         }
@@ -123,6 +121,10 @@ final class RunningText {
       }
     }
     return found;
+  }
+
+  private static boolean leads(List<Assignment> said) {
+    return said.stream().anyMatch(assignment -> assignment.role() == Role.LEAD);
   }
 
   /** The words of {@link #SCOPES} that a stretch ends with; null if none. */

@@ -57,6 +57,8 @@ final class SectionKinds {
     }
     Set<String> all = new HashSet<>(nouns);
     all.addAll(conditional.keySet());
+    // 总体要求和: a part that is empty is no other heading
+    all.addAll(List.of("和", "与", "及", "暨", "，"));
     endsNoun = CharacterSet.lastOf(all);
     modifiers.sort(Comparator.comparingInt(String::length).reversed());
   }
@@ -124,7 +126,9 @@ final class SectionKinds {
     if (tellsWhy(bare) || tellsPlace(bare) || (bare.endsWith("指导思想") && bare.length() < 16)) {
       return true;
     }
-    if (bare.isEmpty() || bare.length() > 24 || !mayEndNoun(bare)) {
+    if (bare.isEmpty()
+        || bare.length() > 24
+        || !endsNoun.contains(bare.charAt(bare.length() - 1))) {
       return false;
     }
     for (String part : CONJUNCTION.split(bare, -1)) {
@@ -133,11 +137,6 @@ final class SectionKinds {
       }
     }
     return true;
-  }
-
-  private boolean mayEndNoun(String bare) {
-    char last = bare.charAt(bare.length() - 1);
-    return endsNoun.contains(last) || CONJUNCTION.matcher(String.valueOf(last)).matches();
   }
 
   /** Without white space, colons and full stops, and without what stands in brackets. */

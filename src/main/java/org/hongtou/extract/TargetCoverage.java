@@ -332,16 +332,10 @@ final class TargetCoverage {
     return behind.isEmpty() ? clause.of(text) : behind;
   }
 
-  /** 现有资源, 调解成功率: words of nouns that tell nothing of the past. */
-  private static boolean saysWhich(String text, Hit past) {
-    String word = past.of(text);
-    return word.equals("现有") || (word.equals("成功") && text.startsWith("率", past.end()));
-  }
-
   /** 已实现全覆盖; not 依托现有资源，…实现全覆盖, where the word says which resources. */
   private static boolean isPast(String text, int from, int to) {
     Hit past = TargetWords.PAST.last(text, from, to);
-    while (past != null && saysWhich(text, past)) {
+    while (past != null && (past.of(text).equals("现有") || past.isOfSuccessRate(text))) {
       past = TargetWords.PAST.last(text, from, past.start());
     }
     return past != null;

@@ -279,7 +279,7 @@ final class TargetExclusion {
               && text.startsWith("建", hit.end())
               && ("成立有设好".indexOf(text.charAt(hit.end() + 1)) < 0
                   || text.startsWith("设施", hit.end() + 1));
-      base |= hit.of(text).equals("成功") && text.startsWith("率", hit.end());
+      base |= hit.isOfSuccessRate(text);
       // 平台累计向企业放款力争突破180亿元
       // 已颁证的电站授信余额力争2025年达到50亿元
       boolean which = hit.of(text).equals("已") && text.indexOf('的', hit.end(), to) > 0;

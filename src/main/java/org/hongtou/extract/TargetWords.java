@@ -76,6 +76,11 @@ final class TargetWords {
     String of(String text) {
       return text.substring(start, end);
     }
+
+    /** The 成功 of 调解成功率: part of what a rate is called, which tells nothing of the past. */
+    boolean isOfSuccessRate(String text) {
+      return of(text).equals("成功") && text.startsWith("率", end);
+    }
   }
 
   /** Whether a stretch of a text has a word of this category. */

@@ -69,18 +69,17 @@ final class PrintedTwice {
 
   private List<Span> repeats() {
     List<Span> repeats = new ArrayList<>();
+    boolean[] recurs = comeAgain(Math.min(LONGEST_HEAD, dense.length() - SHORTEST));
     int from = 0;
     while (from >= 0) {
-      from = next(from, repeats);
+      from = next(from, recurs, repeats);
     }
     return repeats;
   }
 
   /** Adds the first repeat behind an offset and gives the offset behind it; -1 if there is none. */
-  private int next(int from, List<Span> repeats) {
-    int limit = Math.min(LONGEST_HEAD, dense.length() - SHORTEST);
-    boolean[] recurs = comeAgain(limit);
-    for (int probe = 0; probe < limit; probe += STEP) {
+  private int next(int from, boolean[] recurs, List<Span> repeats) {
+    for (int probe = 0; probe < recurs.length * STEP; probe += STEP) {
       if (!recurs[probe / STEP]) {
         continue;
       }

@@ -42,13 +42,8 @@ final class ReFlow {
 
   /** Words that a figure follows. */
   private static final String[] ASKING = {
-    "达到", "不低于", "不少于", "不超过", "不高于", "超过", "突破", "控制在", "提高到", "降至", "较", "由", "从", "自"
+    "达到", "不低于", "不少于", "不超过", "不高于", "超过", "突破", "控制在", "提高到", "降至", "较", "由", "从"
   };
-
-  /** What goes on behind a number, and begins no paragraph. */
-  private static final String[] FIGURE_GOES_ON = {"%", "％", "个百分点", "万亩", "万元", "亿元", "万人", "公里"};
-
-  private static final String RANGE = "至—－～~";
 
   /** A printed line has no more characters. */
   private static final int LONGEST_COUNTED = 80;
@@ -318,24 +313,8 @@ final class ReFlow {
         // 产能占比达到 / 65%以上
         cost += 80;
       }
-      if (last.endsWithDigit() && opensLikeUnit(next.text())) {
-        // 再提高3 / 至5个百分点
-        cost += 80;
-      }
     }
     return cost;
-  }
-
-  /** 至5个百分点, %以上: what a number in the line before asks for. */
-  private static boolean opensLikeUnit(String line) {
-    for (String unit : FIGURE_GOES_ON) {
-      if (line.startsWith(unit)) {
-        return true;
-      }
-    }
-    return line.length() > 1
-        && RANGE.indexOf(line.charAt(0)) >= 0
-        && LineShape.isDigit(line.charAt(1));
   }
 
   private static boolean asksForFigure(String line) {

@@ -90,4 +90,23 @@ class PlanYearTest {
             （一）发展戈壁农业。新建温室100座，完善水电路配套设施，推广基质栽培技术。
             """));
   }
+
+  @Test
+  void aHeadingOfGoalsAndTheTitleOfAnAnnexDateWhatStandsBelowThem() throws Exception {
+    assertEquals(
+        List.of("2024", "2025"),
+        deadlines(
+            """
+            张掖市戈壁农业发展实施方案
+            各县、区人民政府：
+            一、总体要求
+            （一）2024年目标。全市新建温室100座，完善水电路配套设施，推广基质栽培技术。
+            附件：2025年各县区温室建设目标
+            张掖市人民政府办公室
+            2024年1月19日
+            附件
+            2025年各县区温室建设目标
+            甘州区：建设温室300座。
+            """));
+  }
 }

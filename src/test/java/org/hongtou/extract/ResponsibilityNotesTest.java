@@ -63,6 +63,16 @@ class ResponsibilityNotesTest {
         "各地各有关部门要分工负责，建立项目清单。 | responsible 各地各有关部门",
         "（按进度推进，牵头考核单位：省水利厅） | lead 省水利厅",
         "（持续优化，牵头考核单位：省水利厅） | lead 省水利厅",
+        "（牵头单位：省水利厅；配合单位：长期护水工作领导小组） | lead 省水利厅; support 长期护水工作领导小组",
+      })
+  void how_long_and_how_work_is_shared_names_nobody(String words, String units) throws Exception {
+    assertEquals(units, Plan.units("一、建设戈壁温室。完善水电路配套。" + words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "定责任：挂钩省领导：李明、王强；责任主体：兰州市人民政府；牵头部门：省水利厅。 | leader 李明, 王强; responsible 兰州市人民政府; lead 省水利厅",
         "（规计司牵头，农水水电司、水规总院配合） | lead 规计司; support 农水水电司, 水规总院",
         "（省水利厅机关党委牵头，厅直各单位党组织负责） | lead 省水利厅机关党委; responsible 厅直各单位党组织",
@@ -74,10 +84,8 @@ class ResponsibilityNotesTest {
         "由酒钢集团负责组织实施，完善配套。 | responsible 酒钢集团",
         "由省人民医院、省中医医院分别牵头组建医疗集团。 | lead 省人民医院, 省中医医院",
         "（责任单位：省水利厅、省畜牧中心、 — 4 — 省供销社） | responsible 省水利厅, 省畜牧中心, 省供销社",
-        "（牵头单位：省水利厅；配合单位：长期护水工作领导小组） | lead 省水利厅; support 长期护水工作领导小组",
       })
-  void what_is_said_around_names_in_clauses_names_nobody(String words, String units)
-      throws Exception {
+  void names_in_clauses_and_sentences_are_read_whole(String words, String units) throws Exception {
     assertEquals(units, Plan.units("一、建设戈壁温室。完善水电路配套。" + words));
   }
 

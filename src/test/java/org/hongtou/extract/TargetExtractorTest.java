@@ -279,20 +279,15 @@ class TargetExtractorTest {
     assertNull(only("新能源汽车保有量比2020年增长50%。").deadline());
   }
 
-  @Test
-  void dealsDatesOutToTheirFigures() {
-    List<Target> targets = targets("2024年、2026年分别建成11个、23个。");
-    assertEquals(List.of("2024", "2026"), targets.stream().map(Target::deadline).toList());
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
+        "2024年、2026年分别建成11个、23个。|2024 2026",
         "到2024年、2025年、2026年，机收率分别达到60%、80%、90%。|2024 2025 2026",
         "到2026年，机收率、入网率分别达到60%、80%。|2026 2026",
       })
-  void dealsOutTheDatesThatStandBeforeTheClause(String text, String deadlines) {
+  void dealsDatesOutToTheirFigures(String text, String deadlines) {
     assertEquals(
         List.of(deadlines.split(" ")), targets(text).stream().map(Target::deadline).toList());
   }
