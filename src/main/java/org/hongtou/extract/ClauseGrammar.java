@@ -166,6 +166,9 @@ final class ClauseGrammar {
       deadline = date;
       return;
     }
+    if (namesOwnRole(span)) {
+      return;
+    }
     int together = indexOf("会同", span);
     RoleWords.Closing closing = RoleWords.closing(text, span.start(), span.end());
     int end = closing == null ? withoutScope(span) : closing.start();
@@ -184,6 +187,9 @@ final class ClauseGrammar {
       start = together + 2;
     }
     Span name = Brackets.trim(text, start, Math.max(start, end));
+    if (labelled == Role.SUPPORT && !labels && closing == null) {
+      name = withoutWork(name);
+    }
     if (name.length() > 0) {
       pending.add(new Piece(name, piece.after));
     }
@@ -195,6 +201,45 @@ final class ClauseGrammar {
       flush(Role.SUPPORT, Rule.VERB);
       labelled = null;
     }
+  }
+
+  /**
+   * 市农业农村局（牵头）、市市场监管局: a name with its own role in brackets behind it, among those of the label or
+   * list.
+   */
+  private boolean namesOwnRole(Span span) {
+    int close = span.end() - 1;
+    int open = close;
+    while (open > span.start() && !Brackets.isOpening(text.charAt(open))) {
+      open--;
+    }
+    if (!Brackets.isClosing(text.charAt(close)) || open == span.start()) {
+      return false;
+    }
+    Span inside = Brackets.trim(text, open + 1, close);
+    RoleWords.Closing verb = RoleWords.closing(text, inside.start(), inside.end());
+    RoleWords.Meaning label = RoleWords.label(inside.of(text));
+    Role role = verb != null && verb.start() == inside.start() ? verb.role() : null;
+    role = role == null && label != null ? label.role() : role;
+    Span name = Brackets.trim(text, span.start(), open);
+    if (role == null || !Units.canBeName(name.of(text))) {
+      return false;
+    }
+    assign(
+        labelled == null ? Role.RESPONSIBLE : labelled, labelled == null ? Rule.LIST : Rule.LABEL);
+    pending.add(new Piece(name, '、'));
+    assign(role, Rule.VERB);
+    verbs = true;
+    return true;
+  }
+
+  /** 会同市公安局、市供销合作社|落实查验制度: the name behind 会同 without what they do together. */
+  private Span withoutWork(Span name) {
+    if (Units.canBeName(name.of(text))) {
+      return name;
+    }
+    int end = Units.nameEnd(text, name.start(), name.end());
+    return end < 0 ? name : new Span(name.start(), end);
   }
 
   /** 由|省水利厅, 以上10至12项由|省水利厅: where the names begin. */
@@ -258,9 +303,14 @@ final class ClauseGrammar {
   }
 
   private void flush(Role role, Rule rule) {
-    if (pending.isEmpty()) {
-      return;
+    if (!pending.isEmpty()) {
+      assign(role, rule);
+      lists++;
     }
+  }
+
+  /** Gives the pending names a role; what comes behind them still belongs to their list. */
+  private void assign(Role role, Rule rule) {
     List<Span> pieces = new ArrayList<>(pending.size());
     for (Piece piece : pending) {
       pieces.add(piece.span);
@@ -277,7 +327,6 @@ final class ClauseGrammar {
         assignments.add(new Assignment(role, trimmed, lists, rule));
       }
     }
-    lists++;
   }
 
   /** 按进度推进, 持续优化 beside the units: how it is done, not by whom. */

@@ -14,7 +14,7 @@ final class IndicatorPhrase {
   private static final String JOINTS = "、和及与，。；,; 　";
   private static final String[] OPENINGS = {
     "至少", "力争", "争取", "确保", "将", "努力", "计划", "其中", "推动", "预计", "到", "至", "要", "基本", "使", "累计", "实现",
-    "稳步", "逐步", "并", "也", "重点", "原则上", "每年", "年均", "分别", "支持"
+    "稳步", "逐步", "并", "且", "也", "重点", "原则上", "每年", "年均", "分别", "支持"
   };
 
   /** What the things counted do: 1000名技术人员开展培训. */
@@ -41,6 +41,9 @@ final class IndicatorPhrase {
     "重点", "稳定", "稳步", "持续", "加快", "大力", "积极", "进一步", "逐步", "每年", "不断", "提前", "明显"
   };
 
+  /** How something is made, before the verb. */
+  private static final String[] MANNERS = {"自主", "按期", "如期", "按时"};
+
   private static final String[] NOT_BUILT = {"能力", "队伍", "体系", "制度", "文化", "党", "标准化", "用于园区"};
 
   /** Words of {@link #OPENINGS} with what they make a name with, or with the names they open. */
@@ -65,7 +68,7 @@ final class IndicatorPhrase {
 
   /** Names that begin as a verb of making does: 注册护士 are not registered by the plan. */
   private static final List<String> NAMED_BY_VERB =
-      List.of("注册护士", "上市企业", "上市公司", "服务业", "服务进出口", "服务贸易", "服务消费");
+      List.of("注册护士", "上市企业", "上市公司", "服务业", "服务进出口", "服务贸易", "服务消费", "建筑");
 
   /** Alone they say nothing: the verb before says of what. */
   private static final List<String> BARE_AMOUNTS =
@@ -342,12 +345,14 @@ final class IndicatorPhrase {
       // 再建设医疗次中心60个
       return withoutVerb(noun.substring(1));
     }
-    if (noun.startsWith("自主") && TargetWords.MAKE.startingAt(noun, 2, noun.length()) != null) {
-      // 自主培育优秀种公牛40头
-      return withoutVerb(noun.substring(2));
+    for (String manner : MANNERS) {
+      if (noun.startsWith(manner) && TargetWords.MAKE.startingAt(noun, 2, noun.length()) != null) {
+        // 自主培育优秀种公牛40头, 按期交付保交楼项目9个
+        return withoutVerb(noun.substring(2));
+      }
     }
     Hit verb = TargetWords.MAKE.startingAt(noun, 0, noun.length());
-    // 注册护士, 上市公司: what they are, not what is done with them
+    // 注册护士, 上市公司, 建筑面积: what they are, not what is done with them
     boolean title = NAMED_BY_VERB.stream().anyMatch(noun::startsWith);
     if (verb == null || title || noun.length() - verb.end() < 2) {
       return noun;

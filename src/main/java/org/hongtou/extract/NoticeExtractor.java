@@ -39,10 +39,9 @@ public final class NoticeExtractor {
                 IndicatorTables.targets(
                     text,
                     outline,
-                    facts.planYear(),
-                    TargetExtractor.writtenIn(text, facts.planYear(), facts.year())),
-                facts.planYear(),
-                facts.year(),
+                    facts.years().plan(),
+                    TargetExtractor.writtenIn(text, facts.years())),
+                facts.years(),
                 figures == DocumentKind.Figures.NORMS,
                 doubts::figure);
     NameListExtractor.Result lists = NameListExtractor.extract(notice);
@@ -94,9 +93,10 @@ public final class NoticeExtractor {
       List<Target> own = places.within(stretch.span());
       // 6月底前，实现系统互联: a state without a figure is work to be done by then
       List<Target> figures = own.stream().filter(target -> target.value() != null).toList();
-      TaskDeadlines.Deadline deadline = TaskDeadlines.of(text, stretch, figures, facts.year());
+      TaskDeadlines.Deadline deadline =
+          TaskDeadlines.of(text, stretch, figures, facts.years().year());
       if (deadline == null) {
-        deadline = TaskDeadlines.inherited(text, found.inherited(), facts.year());
+        deadline = TaskDeadlines.inherited(text, found.inherited(), facts.years().year());
       }
       Span title = stretch.title();
       Span section = stretch.section();

@@ -14,18 +14,12 @@ import org.jspecify.annotations.Nullable;
  * What a notice's metadata and titles tell the extractors.
  *
  * @param purpose what the notice does: orders, regulates, reports …
- * @param planYear the year of a plan for one year, which the notice's title says, or the plan's own
- *     title below it (2024年…责任分解方案), or in a work report the heading of the year's work
- *     (2024年工作安排), or where no title names a year the opening (2024年，我市将…); null for other notices
- * @param year the year that dates without one mean: the plan's, else that of writing; null if
- *     unknown
+ * @param years the years it is about; the plan's is the one that the notice's title says, or the
+ *     plan's own title below it (2024年…责任分解方案), or in a work report the heading of the year's work
+ *     (2024年工作安排), or where no title names a year the opening (2024年，我市将…)
  * @param jurisdiction what 省 and 市 mean in the notice, from who issued it
  */
-record NoticeFacts(
-    DocumentKind.Purpose purpose,
-    @Nullable String planYear,
-    @Nullable Integer year,
-    Jurisdiction jurisdiction) {
+record NoticeFacts(DocumentKind.Purpose purpose, NoticeYears years, Jurisdiction jurisdiction) {
 
   static NoticeFacts of(String text, Metadata metadata, Outline outline) {
     Span behind = outline.bodyTitle();
@@ -38,10 +32,13 @@ record NoticeFacts(
     }
     boolean plans =
         purpose == DocumentKind.Purpose.ORDERS || purpose == DocumentKind.Purpose.REVIEWS;
-    if (planYear == null && plans && !PlanYear.named(metadata.title(), body)) {
+    boolean named = PlanYear.named(metadata.title(), body);
+    boolean several = planYear == null && named;
+    if (planYear == null && plans && !named) {
       planYear = OpeningYear.of(text);
     }
-    return new NoticeFacts(purpose, planYear, year(metadata, planYear), jurisdiction(metadata));
+    NoticeYears years = new NoticeYears(planYear, year(metadata, planYear), several);
+    return new NoticeFacts(purpose, years, jurisdiction(metadata));
   }
 
   /** The headings of the first document's chapters. */

@@ -185,7 +185,7 @@ final class RunningText {
   static boolean isVerb(String text, String verb, int at, int end) {
     int behind = at + verb.length();
     return behind <= end
-        && (!isNoVerb(text, behind) || !helpers(text, behind, end).isEmpty())
+        && (!isNoVerb(text, verb, behind) || !helpers(text, behind, end).isEmpty())
         && !isAttribute(text, behind, end);
   }
 
@@ -297,7 +297,11 @@ final class RunningText {
     return false;
   }
 
-  private static boolean isNoVerb(String text, int behind) {
+  private static boolean isNoVerb(String text, String verb, int behind) {
+    if (verb.equals("会同") && (text.startsWith("人行", behind) || text.startsWith("人民", behind))) {
+      // 负责人 is somebody, 会同人行杭州中心支行 is not
+      return false;
+    }
     for (String word : NO_VERB) {
       if (text.startsWith(word, behind) && !text.startsWith("制定", behind)) {
         return true;

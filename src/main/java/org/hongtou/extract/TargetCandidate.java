@@ -135,11 +135,21 @@ record TargetCandidate(
     return false;
   }
 
+  /** 组建1支不少于20人的队伍: how many people each has of what is counted stands before its name. */
+  boolean countsGroup() {
+    return next != null
+        && quantity.measure() == Measure.COUNT
+        && next.measure() == Measure.PEOPLE
+        && next.op() != null
+        && next.span().start() == quantity.span().end()
+        && text().startsWith("的", next.span().end());
+  }
+
   /** Whether the figure closes its phrase (产值达到500亿元) instead of counting the noun behind it. */
   boolean isPredicate() {
     String right = behind();
     if (right.isEmpty()) {
-      return true;
+      return !countsGroup();
     }
     if (right.length() > 1 && right.charAt(0) == '/' && right.charAt(1) < '\u0080') {
       // PUE≤1.15/WUE≤0.8; not 10万个/毫升

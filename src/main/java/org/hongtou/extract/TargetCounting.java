@@ -27,7 +27,7 @@ final class TargetCounting {
           "市场规模", "贸易额");
 
   /** What things withstand or carry: these grade them and count nothing. */
-  private static final Set<String> GRADES = Set.of("千伏", "kV", "KV", "kv", "兆帕");
+  private static final Set<String> GRADES = Set.of("千伏", "kV", "KV", "kv", "兆帕", "马力");
 
   /** Verbs whose object is a product, so that a size before it is the product's own. */
   private static final Set<String> DEVELOPS = Set.of("研发", "研制", "开发", "攻克", "攻关", "突破");

@@ -34,16 +34,18 @@ final class TargetDeadline {
   private final boolean carries;
   private boolean first = true;
   private final @Nullable String planYear;
+  private final boolean severalYears;
   private final @Nullable Integer documentYear;
 
   TargetDeadline(
       String text,
       TargetPassage passage,
       TargetContext context,
-      @Nullable String planYear,
+      NoticeYears years,
       @Nullable Integer documentYear) {
     this.text = text;
-    this.planYear = planYear;
+    this.planYear = years.plan();
+    this.severalYears = years.several();
     this.documentYear = documentYear;
     this.carries = context.goals() || !(passage.item() || isItem(passage.span()));
     this.opening = leadIn(passage.leadIns());
@@ -186,12 +188,36 @@ final class TargetDeadline {
         continue;
       }
       if (date.span().end() <= figure.start()) {
-        earlier = date;
+        earlier = endsWithPart(sentence, date, figure) ? earlier : date;
       } else if (earlier == null && clause.contains(date.span()) && isUntil(date)) {
         return date;
       }
     }
     return earlier;
+  }
+
+  /**
+   * 新建学校62所，9月1日前投用不少于48所；改造教室120间: a day or month behind another figure governs no further than to
+   * the semicolon; a year (…，到2025年达到30%；…) does.
+   */
+  private boolean endsWithPart(TargetSentence sentence, DateMention date, Span figure) {
+    if (date.month() == null) {
+      return false;
+    }
+    int part = date.span().start();
+    while (part > sentence.span().start() && text.charAt(part - 1) != '；') {
+      part--;
+    }
+    int semicolon = text.indexOf('；', date.span().end());
+    if (semicolon < 0 || semicolon >= figure.start() || sentence.isEnclosed(semicolon)) {
+      return false;
+    }
+    for (Quantity quantity : sentence.quantities()) {
+      if (quantity.span().start() >= part && quantity.span().end() <= date.span().start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence, its lead-in or the plan names a date that lies ahead. */
@@ -226,6 +252,9 @@ final class TargetDeadline {
     if (year == null && leadIn != null) {
       year = Integer.valueOf(leadIn.substring(0, 4));
     }
+    if (year == null && severalYears && meansEachYear(date)) {
+      return null;
+    }
     if (year == null) {
       year = documentYear;
     }
@@ -240,6 +269,13 @@ final class TargetDeadline {
     String before = text.substring(sentence.span().start(), date.span().start());
     boolean whole = text.startsWith("全年", date.span().start());
     return before.contains("每年") || (whole && !before.contains("今年"));
+  }
+
+  /** 全年, 年末, 年底前 in a plan for several years: each of them. */
+  private boolean meansEachYear(DateMention date) {
+    return date.month() == null
+        && (text.startsWith("全年", date.span().start())
+            || text.startsWith("年", date.span().start()));
   }
 
   /** Whether a date says by when, and not since when or against what: 比2020年, 自2023年1月1日起. */
@@ -300,14 +336,18 @@ final class TargetDeadline {
         // the heading and the sentence behind it; the words before a colon
         boolean leads =
             i < 2 || (i == sentences.size() - 1 && "：:".indexOf(text.charAt(span.end() - 1)) >= 0);
+        // 到2023年，…。到2025年，…: of stages the last leads to what stands below
+        boolean stage = !leads && found != null;
         for (DateMention date :
-            leads ? DateLexer.dates(text, sentences.get(i)) : List.<DateMention>of()) {
+            leads || stage ? DateLexer.dates(text, sentences.get(i)) : List.<DateMention>of()) {
           // 附件：各市2025年目标任务分解
           boolean annex = isAnnexTitle(span) && date.month() == null;
           boolean ahead = isUntil(date) || date.bounded() || isThisYear(date) || annex;
           // （一）推进监管。…，6月底前达到95%: a date within the text leads nothing in
           boolean opens =
-              i != 1 || isUntil(date) || date.span().start() - sentences.get(i).start() <= 4;
+              stage
+                  ? isUntil(date) && date.span().start() - sentences.get(i).start() <= 1
+                  : i != 1 || isUntil(date) || date.span().start() - sentences.get(i).start() <= 4;
           if (isDeadline(date) && ahead && opens) {
             // （二）今年主要预期目标, （三）年底前完成的任务
             String iso =

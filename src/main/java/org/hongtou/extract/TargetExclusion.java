@@ -2,6 +2,7 @@ package org.hongtou.extract;
 
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
+import org.hongtou.model.Target.Op;
 import org.hongtou.words.DateLexer.DateMention;
 import org.hongtou.words.Measure;
 import org.hongtou.words.Quantity;
@@ -50,6 +51,13 @@ final class TargetExclusion {
       return NoTarget.COUNTS_THE_INDICATORS;
     }
     Quantity next = candidate.next();
+    if (next != null
+        && quantity.unit().equals("大类")
+        && next.span().start() == quantity.span().end()
+        && Character.isIdeographic(candidate.text().charAt(next.span().end()))) {
+      // 实施10大类30项民生实事: into how many classes a list is parted; but 达到9大类30项
+      return NoTarget.COUNTS_WHAT_EXISTS;
+    }
     if (next != null
         && next.measure() == Measure.SHARE
         && TargetCandidate.isThreshold(quantity, candidate.rightText(), next)) {
@@ -104,7 +112,10 @@ final class TargetExclusion {
       return NoTarget.BENEFIT;
     }
     String before = candidate.clauseBefore();
-    if (candidate.leftText().endsWith("一般")
+    boolean usual = candidate.leftText().endsWith("一般");
+    // 劳务报酬占中央投资的比例一般不低于30%: how much of the whole is to be at least
+    usual &= quantity.measure() != Measure.SHARE || quantity.op() != Op.AT_LEAST;
+    if (usual
         || candidate.leftText().endsWith("一般为")
         || candidate.leftText().endsWith("宜为")
         || TargetNorms.isNormOfEach(candidate)
@@ -248,10 +259,18 @@ final class TargetExclusion {
         && past.start() > from
         && (text.charAt(past.start() - 1) == '以'
             || isEarlyStage(text, past)
+            || closesSomething(text, past, from)
             || TargetContext.saysSinceWhen(text, past.start()))) {
       past = TargetWords.UNTIL_NOW.last(text, from, past.start());
     }
     return past != null && last == null && !TargetWords.PROMISE.in(text, past.end(), figure);
+  }
+
+  /** The 截止 of 从申报截止到拨付到位不超过45个工作日: when something ends, not until when something was counted. */
+  private static boolean closesSomething(String text, Hit past, int from) {
+    return past.of(text).equals("截止")
+        && past.start() > from
+        && Character.isIdeographic(text.charAt(past.start() - 1));
   }
 
   /** The 目前 of 项目前期工作. */
@@ -285,7 +304,7 @@ final class TargetExclusion {
       boolean which = hit.of(text).equals("已") && text.indexOf('的', hit.end(), to) > 0;
       base |=
           (which || hit.of(text).startsWith("累计")) && TargetWords.PROMISE.in(text, hit.end(), to);
-      base |= isEarlyStage(text, hit);
+      base |= isEarlyStage(text, hit) || closesSomething(text, hit, from);
       base |= TargetContext.saysSinceWhen(text, hit.start());
       base |= isMeasure(text.substring(from, hit.start()));
       if (!base
@@ -314,8 +333,7 @@ final class TargetExclusion {
     Span clause = candidate.clause();
     Span segment = TargetBenefit.segment(candidate);
     String start = text.substring(clause.start(), Math.min(clause.end(), clause.start() + 2));
-    if ((start.startsWith("当") && !start.equals("当年"))
-        || "凡如若按且或逾".indexOf(text.charAt(clause.start())) >= 0) {
+    if ((start.startsWith("当") && !start.equals("当年")) || opensCondition(text, clause)) {
       // 按照年均增速30%以上目标支持企业: a goal all the same
       return !candidate.rightText().startsWith("目标") && !candidate.rightText().startsWith("的目标");
     }
@@ -352,6 +370,16 @@ final class TargetExclusion {
       }
     }
     return false;
+  }
+
+  /** 凡…, 若…, 按…: how a condition opens; not 按期交付9个, nor 且…, with which a sentence of goals ends. */
+  private static boolean opensCondition(String text, Span clause) {
+    char first = text.charAt(clause.start());
+    if (first == '按') {
+      return !text.startsWith("按期", clause.start()) && !text.startsWith("按时", clause.start());
+    }
+    boolean closes = clause.end() == text.length() || "。；".indexOf(text.charAt(clause.end())) >= 0;
+    return "凡如若或逾".indexOf(first) >= 0 || (first == '且' && !closes);
   }
 
   /** 改造项目年节能量须不低于50万千瓦时: what a project must have to be supported. */

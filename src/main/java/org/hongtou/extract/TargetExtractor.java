@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.hongtou.extract.TargetJudge.Verdict;
+import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target;
 import org.hongtou.words.Quantity;
@@ -30,25 +31,25 @@ final class TargetExtractor {
    */
   static List<Target> extract(
       String text, List<TargetPassage> passages, @Nullable String planYear, boolean norms) {
-    return extract(text, passages, List.of(), planYear, null, norms, (candidate, verdict) -> {});
+    NoticeYears years = new NoticeYears(planYear, null, false);
+    return extract(text, passages, List.of(), years, norms, (candidate, verdict) -> {});
   }
 
   /**
    * The same, telling {@code trace} what became of each quantity.
    *
    * @param tabled targets that tables state
-   * @param year the year of the notice where its text doesn't date itself; null if unknown
+   * @param years those of the notice; its text may date itself
    */
   static List<Target> extract(
       String text,
       List<TargetPassage> passages,
       List<Target> tabled,
-      @Nullable String planYear,
-      @Nullable Integer year,
+      NoticeYears years,
       boolean norms,
       BiConsumer<TargetCandidate, Verdict> trace) {
     List<Target> found = new ArrayList<>(tabled);
-    Integer written = writtenIn(text, planYear, year);
+    Integer written = writtenIn(text, years);
     boolean articles = norms || Articles.areOfRegulation(text);
     for (TargetPassage passage : passages) {
       boolean regulation = norms && !isAssigned(text, passage);
@@ -56,7 +57,7 @@ final class TargetExtractor {
       if (!context.holdsTargets()) {
         continue;
       }
-      TargetDeadline deadline = new TargetDeadline(text, passage, context, planYear, written);
+      TargetDeadline deadline = new TargetDeadline(text, passage, context, years, written);
       boolean past = false;
       for (Span span : TargetSentence.spans(text, passage.span())) {
         TargetSentence sentence = new TargetSentence(text, span);
@@ -90,13 +91,13 @@ final class TargetExtractor {
   }
 
   /** The year that a notice was written in; null if nothing says. */
-  static @Nullable Integer writtenIn(
-      String text, @Nullable String planYear, @Nullable Integer year) {
+  static @Nullable Integer writtenIn(String text, NoticeYears years) {
     Integer written = DocumentYear.of(text);
-    if (written == null && planYear != null) {
-      written = Integer.valueOf(planYear.substring(0, 4));
+    String plan = years.plan();
+    if (written == null && plan != null) {
+      written = Integer.valueOf(plan.substring(0, 4));
     }
-    return written == null ? year : written;
+    return written == null ? years.year() : written;
   }
 
   private static void targets(
@@ -133,6 +134,21 @@ final class TargetExtractor {
     TargetQualitative.find(sentence, context, deadlines, found);
   }
 
+  /**
+   * Where the words behind a figure end before the next one: 设立1个储备点、组建1支队伍 has a verb of the
+   * second figure between the two.
+   */
+  private static int nameEnd(String text, Quantity quantity, Quantity next) {
+    int from = quantity.span().end();
+    int to = next.span().start();
+    int joint = text.lastIndexOf('、', to - 1);
+    if (joint > from) {
+      Hit verb = TargetWords.MAKE.startingAt(text, joint + 1, to);
+      return verb != null && verb.end() == to ? joint : to;
+    }
+    return to;
+  }
+
   private static List<TargetCandidate> candidates(TargetSentence sentence) {
     List<TargetCandidate> candidates = new ArrayList<>();
     List<Quantity> quantities = sentence.quantities();
@@ -143,12 +159,14 @@ final class TargetExtractor {
       int start = clause.start();
       if (i > 0 && clause.contains(quantities.get(i - 1).span())) {
         start = quantities.get(i - 1).span().end();
+        int joint = nameEnd(sentence.text(), quantities.get(i - 1), quantity);
+        start = joint < quantity.span().start() ? joint : start;
       }
       Quantity next = null;
       int end = clause.end();
       if (i + 1 < quantities.size() && clause.contains(quantities.get(i + 1).span())) {
         next = quantities.get(i + 1);
-        end = next.span().start();
+        end = nameEnd(sentence.text(), quantity, next);
       }
       previous =
           new TargetCandidate(

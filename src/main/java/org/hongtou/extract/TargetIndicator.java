@@ -20,7 +20,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
   private static final int LONGEST_GRADE = 5;
 
   private static final List<String> DEPENDENT =
-      List.of("增速", "增幅", "占比", "比重", "增长", "增长率", "总量", "总数", "总投资", "总装机");
+      List.of("增速", "增幅", "占比", "比重", "增长", "增长率", "总量", "总数", "总投资", "总装机", "建筑面积");
 
   /** What an item of a list of goals that names no figure ends with. */
   private static final List<String> STATES =
@@ -167,7 +167,8 @@ record TargetIndicator(String noun, @Nullable String scope) {
     if (part
         && before != null
         && scope == null
-        && candidate.start() == candidate.clause().start()) {
+        && (candidate.start() == candidate.clause().start()
+            || candidate.leftText().startsWith("、"))) {
       // 产值达到300亿元，年均增速8%以上: of the figure before
       boolean takes = noun.startsWith("占") && measure == Measure.SHARE;
       String ratio = takes && !noun.endsWith("比重") && !noun.endsWith("比例") ? "比重" : "";
@@ -284,7 +285,9 @@ record TargetIndicator(String noun, @Nullable String scope) {
               && (i + 1 == end
                   || !Character.isIdeographic(text.charAt(i + 1))
                   || isNow(text, i + 1)))
-          || TargetWords.BROUGHT_DOWN.startingAt(text, i, end) != null) {
+          // 平均反应时间压缩至: the mean is what is brought down
+          || (!text.startsWith("平均", i)
+              && TargetWords.BROUGHT_DOWN.startingAt(text, i, end) != null)) {
         return i;
       }
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Target.Op;
 import org.hongtou.words.CharacterSet;
+import org.hongtou.words.DateLexer.DateMention;
 import org.hongtou.words.Measure;
 import org.hongtou.words.Numerals;
 import org.hongtou.words.Quantity;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetJudge {
   private static final String[] ADVERBS = {
-    "平均", "均", "双双", "各", "一般", "再", "都", "共", "仅", "也", "就", "全年", "每年", "年均", "分别", "总体", "总计",
-    "合计", "同口径", "全部", "基本", "累计", "力争", "争取", "至少", "首批", "预计", "原则上", "逐步", "同比", "比上年", "较上年",
-    "比上年度", "较上年度", "比去年", "较去年", "应", "要", "需", "将", "可", " ", "　"
+    "平均", "均", "双双", "各", "一般", "再", "都", "共", "仅", "也", "就", "全年", "每年", "每日", "每天", "常年", "按规定",
+    "年均", "分别", "总体", "总计", "合计", "同口径", "全部", "基本", "累计", "力争", "争取", "至少", "首批", "预计", "原则上",
+    "逐步", "同比", "比上年", "较上年", "比上年度", "较上年度", "比去年", "较去年", "应", "要", "需", "将", "可", " ", "　"
   };
 
   private static final CharacterSet ENDS_ADVERB = CharacterSet.lastOf(List.of(ADVERBS));
@@ -112,7 +113,7 @@ final class TargetJudge {
     if (previous != null && isRestOfBenefit(candidate, previous)) {
       return Verdict.no(NoTarget.BENEFIT);
     }
-    if (left.endsWith("总投资") && isInvestedInTarget(candidate, previous, goal)) {
+    if (isSizeOfTarget(candidate, left, previous)) {
       return Verdict.yes(Rule.PARALLEL, previous == null ? null : previous.verb());
     }
     if (left.endsWith("总投资")
@@ -199,7 +200,12 @@ final class TargetJudge {
     if (before != null && accepted != null && previous != null && previous.target()) {
       boolean listed = left.startsWith("、") || left.startsWith("和") || left.startsWith("及");
       int behind = from + 1;
-      if (listed && make != null && TargetWords.MAKE.startingAt(text, behind, end) == null) {
+      // 新增包机航线5条、旅游专列年均开行100列: how much a year has its own verb
+      boolean yearly = make != null && text.startsWith("年均", make.start() - 2);
+      if (listed
+          && make != null
+          && !yearly
+          && TargetWords.MAKE.startingAt(text, behind, end) == null) {
         // 新增校准实验室10个、型式评价实验室3个: 评价 is part of the name, 新增 governs both
         make = accepted.verb();
       }
@@ -333,13 +339,15 @@ final class TargetJudge {
   }
 
   /**
-   * 2023年推进50个项目建设，总投资约250亿元: what is to be invested in what is to be done; elsewhere the sum
-   * describes a project.
+   * 2023年推进50个项目建设，总投资约250亿元; 完成老旧小区改造32个、建筑面积86万平方米: how much that is which is to be done;
+   * elsewhere, and where the sum is given to the last yuan (实施重点项目78个，总投资612亿元), it describes a
+   * project.
    */
-  private static boolean isInvestedInTarget(
-      TargetCandidate candidate, @Nullable Verdict previous, boolean goal) {
+  private static boolean isSizeOfTarget(
+      TargetCandidate candidate, String left, @Nullable Verdict previous) {
     TargetCandidate before = candidate.previous();
-    return (goal || candidate.quantity().op() != null)
+    boolean invested = left.endsWith("总投资") && candidate.quantity().op() != null;
+    return (invested || left.equals("、建筑面积"))
         && before != null
         && previous != null
         && previous.target()
@@ -367,6 +375,12 @@ final class TargetJudge {
     }
     String text = candidate.text();
     int start = candidate.clause().start();
+    // 2024年新增线路3000条，2025年底前培育样板县100个: a verb behind the date
+    int verb = start;
+    for (DateMention date : candidate.sentence().dates()) {
+      int end = date.span().end();
+      verb = date.span().start() - start <= 1 && end < make.end() && end > start ? end : verb;
+    }
     return before.clause().end() + 1 == start
         // 新增企业300家，到2026年达标企业总数突破1800家: what all of them come to
         && !candidate.leftText().contains("总数")
@@ -376,7 +390,7 @@ final class TargetJudge {
         && candidate.quantity().measure() != Measure.SHARE
         && TargetWords.ADD.in(previous.verb().of(text))
         && make.end() < candidate.left().end()
-        && TargetWords.MAKE.startingAt(text, start, candidate.left().end()) == null;
+        && TargetWords.MAKE.startingAt(text, verb, candidate.left().end()) == null;
   }
 
   /** 达到2020年的2.5倍. */

@@ -65,6 +65,10 @@ final class TargetKind {
       // 新增医院1所，每千人口床位数7张: a mean is reached, not added
       to = true;
     }
+    if (hit != null && hit.end() <= candidate.clause().start() && isYearlyAmount(candidate)) {
+      // 三年内新增门店300家，年消耗牛羊肉3万吨: what is used every year
+      to = true;
+    }
     if (hit != null && !beside && namesShare(candidate)) {
       // 投资增长10%、技改投资占比不低于40%: the verb is that of the figure before; 新增岗位面向毕业生的比例
       to = true;
@@ -75,6 +79,9 @@ final class TargetKind {
     boolean up = TargetWords.INCREASE.in(verb) && !made && !value && !isTotal(candidate);
     if (TargetUnit.isPlacesGained(candidate)) {
       return Kind.INCREASE;
+    }
+    if (measure == Measure.COUNT && hit != null && !beside && isFinished(candidate)) {
+      return Kind.LEVEL;
     }
     if (measure == Measure.POINTS && to && candidate.leftText().contains("差距")) {
       // 与全国平均水平的差距缩小至1个百分点: what is left of it
@@ -192,6 +199,28 @@ final class TargetKind {
         && hit != null
         && hit.end() == TargetJudge.tail(text, candidate.left().start(), candidate.left().end())
         && GROWS.contains(hit.of(text));
+  }
+
+  /** 住宅增设电梯完工投用320台: so many are finished, whatever was added by them. */
+  private static boolean isFinished(TargetCandidate candidate) {
+    String words = candidate.leftText();
+    for (String finished : new String[] {"投用", "投入使用", "完工", "竣工"}) {
+      if (words.endsWith(finished)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause is about what comes together in each year, by a measure of its own. */
+  private static boolean isYearlyAmount(TargetCandidate candidate) {
+    String words = candidate.leftText();
+    TargetCandidate before = candidate.previous();
+    return words.length() > 2
+        && words.charAt(0) == '年'
+        && "底末内均度初中".indexOf(words.charAt(1)) < 0
+        && before != null
+        && before.quantity().measure() != candidate.quantity().measure();
   }
 
   /** Whether the words before a share name one themselves: 、技改投资占工业投资比重. */

@@ -63,7 +63,7 @@ final class TargetQuote {
     }
     return !candidate.isPredicate()
         && next.measure() != Measure.COUNT
-        && next.measure() != Measure.PEOPLE
+        && (candidate.countsGroup() || next.measure() != Measure.PEOPLE)
         && next.measure() != candidate.quantity().measure();
   }
 

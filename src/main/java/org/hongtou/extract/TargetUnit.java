@@ -68,10 +68,12 @@ final class TargetUnit {
     return clause.contains("企业") ? "家" : "个";
   }
 
-  /** 用户数突破3000万, 标识注册总量突破5亿: the noun says that things are counted, not by which word. */
+  /**
+   * 用户数突破3000万, 注册用户达到500万, 标识注册总量突破5亿: the noun says that things are counted, not by which word.
+   */
   private static boolean isOwnCount(TargetCandidate candidate) {
     String noun = nounOf(candidate);
-    return noun.endsWith("用户数") || noun.endsWith("总量");
+    return noun.endsWith("用户数") || noun.endsWith("注册用户") || noun.endsWith("总量");
   }
 
   /** What stands before the figure and its verb: the 年服务人次 of 年服务人次达到5000万. */

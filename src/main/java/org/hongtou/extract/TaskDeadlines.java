@@ -436,6 +436,10 @@ final class TaskDeadlines {
   }
 
   private static boolean isState(String part) {
+    if (part.startsWith("完成") || part.startsWith("全面完成")) {
+      // 全面完成普查任务并形成名录: what is formed comes of work that is done
+      return false;
+    }
     for (String word : STATES) {
       if (part.contains(word)) {
         return true;

@@ -184,6 +184,7 @@ final class TaskExtractor {
   private void visit(Item item, @Nullable Span section) {
     Span heading = item.heading();
     if (heading != null && SectionKinds.ordersNoWork(heading.of(text)) && !isMainPart(item)) {
+      dealtOut(item, heading);
       return;
     }
     if (heading != null && item.isLeaf() && heading.of(text).equals("目标任务")) {
@@ -237,6 +238,29 @@ final class TaskExtractor {
     if (found.size() == before && isArticle(item)) {
       lead(item, section);
     }
+  }
+
+  /**
+   * 一、主要预期目标 / 1.地区生产总值增长6.5%左右。/ 责任单位：区发展和改革局: where a breakdown of the year's work deals out its
+   * goals one by one, each is a task of who answers for it.
+   */
+  private void dealtOut(Item preamble, Span heading) {
+    for (Item child : preamble.children()) {
+      if (!child.isLeaf()) {
+        dealtOut(child, heading);
+      } else if (hasOwnClause(child)) {
+        leaf(child, heading, List.of());
+      }
+    }
+  }
+
+  private boolean hasOwnClause(Item item) {
+    for (Block block : item.content()) {
+      if (block instanceof Block.Paragraph && hasUnits(clauses.in(block.span()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -376,14 +400,7 @@ final class TaskExtractor {
   }
 
   private boolean childrenHaveClauses(Item item) {
-    for (Item child : item.children()) {
-      for (Block block : child.content()) {
-        if (block instanceof Block.Paragraph && hasUnits(clauses.in(block.span()))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return item.children().stream().anyMatch(this::hasOwnClause);
   }
 
   private void leaf(Item item, @Nullable Span section, List<Block> content) {

@@ -48,6 +48,12 @@ final class FlatIndicators {
   /** A cell of figures without a figure. */
   private static final String NOTHING = "—－-–/\\无";
 
+  /** What a cell of figures opens with that says the goal in words: 完成省下达目标, 持续改善. */
+  private static final String[] GOAL_IN_WORDS = {
+    "完成", "达到", "全覆盖", "持续", "保持", "稳定", "稳中", "基本", "进一步", "明显", "显著", "逐步", "不断", "省下达", "国家下达",
+    "上级下达", "与", "同步", "高于", "低于", "优于", "待"
+  };
+
   /** One line of the text that isn't blank. */
   private record Row(Span span, List<Span> cells) {}
 
@@ -302,7 +308,8 @@ final class FlatIndicators {
     if (head.holdsFigures(column)) {
       boolean figure = cell.chars().anyMatch(Character::isDigit);
       boolean nothing = cell.length() <= 2 && cell.chars().allMatch(c -> NOTHING.indexOf(c) >= 0);
-      return cell.length() <= LONGEST_FIGURE && (figure || nothing || cell.equals("全覆盖"));
+      boolean words = Arrays.stream(GOAL_IN_WORDS).anyMatch(cell::startsWith);
+      return cell.length() <= LONGEST_FIGURE && (figure || nothing || words);
     }
     return cell.length() <= LONGEST_HEAD && "。；".chars().allMatch(c -> cell.indexOf(c) < 0);
   }

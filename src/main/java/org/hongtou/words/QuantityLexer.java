@@ -127,6 +127,10 @@ public final class QuantityLexer {
       // 3个万亩级示范区: a grade
       return null;
     }
+    NumberWithUnit.Reading rest = isMinutes(first) ? numbers.read(first.end()) : null;
+    if (rest != null && rest.unit() != null && rest.unit().name().equals("秒")) {
+      return minutes(at, first, rest);
+    }
     int dash = dash(first.end());
     NumberWithUnit.Reading second = dash < 0 ? null : numbers.read(dash);
     if (second != null && isRange(first, second)) {
@@ -135,6 +139,19 @@ public final class QuantityLexer {
     return first.unit() == null && dealtUnit(at, first) == null && !isElided(at, first)
         ? null
         : single(at, first);
+  }
+
+  private static boolean isMinutes(NumberWithUnit.Reading reading) {
+    Unit unit = reading.unit();
+    return unit != null && (unit.name().equals("分") || unit.name().equals("分钟"));
+  }
+
+  /** 9分30秒: one time, in minutes. */
+  private @Nullable Quantity minutes(
+      int at, NumberWithUnit.Reading minutes, NumberWithUnit.Reading seconds) {
+    BigDecimal part = seconds.value().divide(BigDecimal.valueOf(60), 4, RoundingMode.HALF_UP);
+    BigDecimal value = minutes.value().add(part).stripTrailingZeros();
+    return close(at, seconds.end(), value, null, new Unit("分钟", Measure.TIME), minutes);
   }
 
   /** A number without a unit counts with a comparison beside it: 10以上, 超500亿. */

@@ -3,6 +3,7 @@ package org.hongtou.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.hongtou.Hongtou;
 import org.hongtou.model.Notice;
@@ -45,6 +46,20 @@ class IndicatorTableTest {
         "戈壁农业产值 level ~ 15000000000 元 2025; 亩均用水降低 decrease >= 8 % 2025;"
             + " 5G基站 level = 900 座 2025",
         written(table));
+  }
+
+  @Test
+  void a_goal_in_words_ends_no_table_that_lost_its_grid() throws Exception {
+    String table =
+        """
+        指标 单位 2021年 2023年 2025年 属性
+        滴灌面积占比 % 41.5 52 60 约束性
+        耕地安全利用率 % — 完成省下达目标 完成省下达目标 约束性
+        育苗中心 家 12 20 35 预期性
+        """;
+    assertEquals(
+        List.of("滴灌面积占比", "滴灌面积占比", "育苗中心", "育苗中心"),
+        Plan.notice("一、发展目标\n" + table).targets().stream().map(Target::indicator).toList());
   }
 
   @ParameterizedTest

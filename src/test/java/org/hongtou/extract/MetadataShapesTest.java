@@ -57,6 +57,21 @@ class MetadataShapesTest {
   }
 
   @Test
+  void theSupplyAndMarketingCooperativesSignTheirNotices() throws Exception {
+    assertEquals(
+        List.of("交通运输部", "中华全国供销合作总社"),
+        of("""
+                交通运输部 中华全国供销合作总社关于印发《农村物流提升行动方案》的通知
+                交运发〔2024〕96号
+                各省、自治区、直辖市、新疆生产建设兵团交通运输厅（局、委）、供销合作社：
+                现将《农村物流提升行动方案》印发给你们，请认真组织实施。
+                交通运输部 中华全国供销合作总社
+                2024年7月26日
+                """)
+            .issuers());
+  }
+
+  @Test
   void aRedHeadOfSeveralAuthoritiesIsNoPartOfTheTitle() throws Exception {
     assertEquals(
         "关于印发《花椒产业提质若干措施》的通知",

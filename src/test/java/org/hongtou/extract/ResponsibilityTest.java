@@ -50,6 +50,8 @@ class ResponsibilityTest {
         "（分管省领导：张三；牵头单位：省农业农村厅） | leader 张三; lead 省农业农村厅",
         "（牵头领导：张 三；牵头单位：省农业农村厅） | leader 张 三; lead 省农业农村厅",
         "（责任单位：省林草局，各盟行政公署、市人民政府） | responsible 省林草局, 各盟行政公署、市人民政府",
+        "（责任单位：省农业农村厅（牵头）、水利厅、省林草局） | lead 省农业农村厅; responsible 水利厅, 省林草局",
+        "（省水利厅牵头，省林草局会同省公安厅、省供销合作社落实查验制度） | lead 省水利厅, 省林草局; support 省公安厅, 省供销合作社",
         "（责任单位：兰州新区投资集团、省水利厅） | responsible 兰州新区投资集团, 省水利厅",
       })
   void clauses_give_units_and_roles(String clause, String units) throws Exception {
@@ -105,6 +107,7 @@ class ResponsibilityTest {
         "各市州政府和戈壁示范区、兰州新区管委会负责统筹推进。 | responsible 各市州政府, 戈壁示范区, 兰州新区管委会",
         "省农业农村厅会同省水利厅组织开展普查。 | lead 省农业农村厅; support 省水利厅",
         "省农业农村厅会同有关部门处理遗留问题。 | lead 省农业农村厅; support 有关部门",
+        "省农业农村厅会同人行兰州中心支行推出信贷产品。 | lead 省农业农村厅; support 人行兰州中心支行",
         "其中，省水利厅负责统筹用水。 | responsible 省水利厅",
         "建立由省农业农村厅牵头的工作机制。 | ''",
         "省农业农村厅要发挥好牵头作用，会同省水利厅加强统筹。 | lead 省农业农村厅; support 省水利厅",

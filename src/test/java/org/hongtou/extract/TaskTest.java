@@ -55,6 +55,21 @@ class TaskTest {
   }
 
   @Test
+  void goals_that_are_dealt_out_one_by_one_are_tasks() throws Exception {
+    String goals =
+        """
+        一、主要预期目标
+        1.温室产值增长6.5%左右。
+        责任单位：省农业农村厅、省统计局
+        2.戈壁农业保持平稳。
+        二、重点任务
+        3.建设温室。
+        责任单位：省农业农村厅
+        """;
+    assertEquals(List.of("一、1.", "二、3."), Plan.numbers(goals));
+  }
+
+  @Test
   void a_row_of_paragraphs_that_deal_out_duties_are_tasks() throws Exception {
     Notice notice =
         Plan.notice(
@@ -463,6 +478,7 @@ class TaskTest {
         "2022年10月底前全面完成2021年底存量水泵更新。 | 2022-10",
         "2022年新开工温室项目8个，2024年全部建成并投入使用。 | 2024",
         "主体工程于2023年9月底前完工。 | 2023-09",
+        "2023年底前全面完成资源普查并形成名录。 | 2023",
         "贷款余额较2021年末翻一番，简化贷款手续。 | ",
         "各地制定实施方案，于4月10日前将实施方案报省农业农村厅备案。 | 2022-04-10",
         "2023年上半年形成全省普查成果。 | 2023-06",

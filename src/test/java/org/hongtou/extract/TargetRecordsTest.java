@@ -1,0 +1,128 @@
+package org.hongtou.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.hongtou.Hongtou;
+import org.hongtou.model.Notice;
+import org.hongtou.model.Target;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whole records of targets: what is measured, how much, of which kind and by when. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TargetRecordsTest {
+
+  private static String written(Target t) {
+    return t.indicator()
+        + " "
+        + t.op()
+        + " "
+        + (t.value() == null ? "" : t.value().toPlainString())
+        + " "
+        + (t.unit() == null ? "-" : t.unit())
+        + " "
+        + t.kind();
+  }
+
+  private static String dated(Notice notice) {
+    return notice.targets().stream()
+        .map(t -> t.indicator() + " " + t.deadline())
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "改造老旧温室32个、建筑面积86.5万平方米。|老旧温室 = 32 个 level; 老旧温室建筑面积 = 865000 平方米 level",
+        "实施重点项目78个，总投资612亿元。|重点项目 = 78 个 level",
+        "按期交付育苗中心9个。|育苗中心 = 9 个 level",
+        "种苗自给率达到50%，且良种供应量不低于80吨。|种苗自给率 = 50 % share; 良种供应量 >= 80 吨 level",
+        "餐饮行业一次性塑料餐具消耗强度下降三成以上。|餐饮行业一次性塑料餐具消耗强度 >= 30 % decrease",
+        "退耕还湿1.5万亩。|退耕还湿 = 15000 亩 level",
+        "温室秸秆处理能力达到每日4200吨。|温室秸秆处理能力 = 4200 吨 level",
+        "推动180马力采棉机批量应用。|",
+        "从申报截止到拨付到位不超过45个工作日。|从申报截止到拨付到位 <= 45 个工作日 level",
+        "农机救援平均到场时间压缩至9分30秒以内。|农机救援平均到场时间 <= 9.5 分钟 level",
+        "新增航线5条、专列年均开行90列。|新增航线 = 5 条 increase; 专列年均开行 = 90 列 level",
+        "温室增设水泵完工投用320台。|温室增设水泵完工投用 = 320 台 level",
+        "三年内新增门店300家，年消耗鲜菜3万吨。|新增门店 = 300 家 increase; 年消耗鲜菜 = 30000 吨 level",
+        "2024年新增线路30条，2025年底前培育示范县10个。|新增线路 = 30 条 increase; 示范县 = 10 个 level",
+        "每个县至少设立1个储备点、组建1支不少于20人的抢险队。|储备点 >= 1 个 level; 不少于20人的抢险队 = 1 支 level",
+        "新创大型秦腔剧目8台。|大型秦腔剧目 = 8 台 level",
+        "电池能量密度达到400Wh/kg以上。|电池能量密度 >= 400 Wh/kg level",
+        "产业规模力争跨越80亿元。|产业规模 >= 8000000000 元 level",
+        "改良退化草原15万亩。|退化草原 = 150000 亩 level",
+        "劳务报酬占中央投资的比例一般不低于30%。|劳务报酬占中央投资的比例 >= 30 % share",
+        "平台注册用户突破180万。|平台注册用户 >= 1800000 - level",
+        "种苗合格率常年保持在70%以上。|种苗合格率 >= 70 % share",
+        "实施10大类30项民生实事项目。|",
+      })
+  void figures_are_records_of_what_they_measure(String sentence, @Nullable String targets)
+      throws Exception {
+    Notice notice = Plan.notice("一、发展产业。做好有关工作。" + sentence);
+
+    assertEquals(
+        targets == null ? "" : targets,
+        notice.targets().stream()
+            .map(TargetRecordsTest::written)
+            .collect(Collectors.joining("; ")));
+  }
+
+  @Test
+  void a_month_behind_a_figure_governs_no_further_than_the_semicolon() throws Exception {
+    assertEquals(
+        "温室 2022; 水泵 2022-09-01; 育苗室 2022",
+        dated(Plan.notice("一、今年目标。今年新建温室62座，9月1日前投用水泵48台；改造育苗室120间。")));
+  }
+
+  @Test
+  void a_year_behind_a_figure_governs_what_follows_the_semicolon() throws Exception {
+    assertEquals(
+        "温室 null; 水泵 2025; 育苗室 2025",
+        dated(Plan.notice("一、发展产业。新建温室62座，到2025年投用水泵48台；改造育苗室120间。")));
+  }
+
+  @Test
+  void the_last_of_several_stages_leads_to_the_paragraphs_below() throws Exception {
+    String goals =
+        """
+        一、发展目标。到2023年，温室产值突破20亿元。到2025年，综合生产能力明显增强，成为全省排头兵。
+        ——质量安全保障有力。种苗合格率达到98%。""";
+
+    assertEquals(
+        "2025",
+        Plan.notice(goals).targets().stream()
+            .filter(t -> t.indicator().equals("种苗合格率"))
+            .findFirst()
+            .orElseThrow()
+            .deadline());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"（2022—2025年）, null", "2022年, 2022"})
+  void the_whole_year_of_a_plan_for_several_years_is_each_of_them(String years, String deadline)
+      throws Exception {
+    String text =
+        """
+        甘肃省农业农村厅关于印发甘肃省温室发展%s行动方案的通知
+        甘农发〔2022〕9号
+        各市州农业农村局：
+        一、开展活动
+        全年举办展销会30场。
+        甘肃省农业农村厅
+        2022年8月11日
+        """
+            .formatted(years);
+
+    Notice notice = Hongtou.read(text.getBytes(StandardCharsets.UTF_8), "plan.txt");
+
+    assertEquals(deadline, String.valueOf(notice.targets().getFirst().deadline()));
+  }
+}
