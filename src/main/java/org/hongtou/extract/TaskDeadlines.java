@@ -83,15 +83,16 @@ final class TaskDeadlines {
       }
       String iso = iso(date, yearOfSentence);
       Span sentence = rest(text, date.span().end(), textEnd(stretch, date.span().end()));
+      boolean filed = isFiled(text, date, sentence);
       // 一季度…达到40亿元，全年增速不低于…: what stands behind the next date is done by that
       boolean parted = next > sentence.start() && next < sentence.end() && opensPart(text, next);
       sentence = parted ? new Span(sentence.start(), next - 1) : sentence;
       String words = sentence.of(text);
       if (iso != null
           && !isLongPast(iso, year)
-          && !isReport(words)
+          && (filed || !isReport(words))
           && !isCondition(words)
-          && (isFormed(date, words) || ordersWork(text, sentence, targets))) {
+          && (filed || isFormed(date, words) || ordersWork(text, sentence, targets))) {
         last = new Deadline(iso, new Span(date.span().start(), sentence.end()));
       }
     }
@@ -235,8 +236,10 @@ final class TaskDeadlines {
     while (start < to && "，,前内".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
+    // 2025年底前占比达到30%；推广乡镇养护站: without a comma behind the date it governs its own part
+    String ends = start > from && "，,".indexOf(text.charAt(start - 1)) >= 0 ? "。\n" : "。\n；";
     int end = start;
-    while (end < to && "。\n".indexOf(text.charAt(end)) < 0) {
+    while (end < to && ends.indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return new Span(start, Math.max(start, end));
@@ -303,7 +306,9 @@ final class TaskDeadlines {
   /** …建成300个集团，带动中小企业参与: what a figure brings about is no further work. */
   private static boolean isConsequence(String part) {
     for (String verb :
-        new String[] {"带动", "促进", "推动", "实现", "不断", "逐步", "使", "为", "能", "基本", "全面", "其中"}) {
+        new String[] {
+          "带动", "促进", "推动", "实现", "不断", "逐步", "使", "为", "能", "基本", "全面", "其中", "营造", "充分发挥"
+        }) {
       if (part.startsWith(verb)) {
         return true;
       }
@@ -343,6 +348,8 @@ final class TaskDeadlines {
             && (text.startsWith("全部完成", end)
                 || text.startsWith("全部建成", end)
                 || text.startsWith("全面完成", end));
+    // …，2024年建成辅道
+    closes |= opens && date.year() != null && date.month() == null && text.startsWith("建成", end);
     // …，2025年扩大到全部事项
     closes |= opens && date.year() != null && widens(text, end);
     // 7月中旬
@@ -385,6 +392,29 @@ final class TaskDeadlines {
     }
     return (sentence.startsWith("将") || sentence.startsWith("向") || sentence.startsWith("报"))
         && sentence.contains("报");
+  }
+
+  /** 制定工作方案，于7月底前报市商务局: what was to be made in the words before is to be filed by then. */
+  private static boolean isFiled(String text, DateMention date, Span sentence) {
+    if (deliversPlan(sentence.of(text))) {
+      return true;
+    }
+    int start = date.span().start();
+    int joint = text.startsWith("于", start - 1) ? start - 2 : start - 1;
+    if (!text.startsWith("报", sentence.start()) || joint < 0 || text.charAt(joint) != '，') {
+      return false;
+    }
+    int from = joint;
+    while (from > 0 && "。；，\n".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    String made = text.substring(from, joint);
+    return (made.contains("制定") || made.contains("编制") || made.contains("制订"))
+        && (made.endsWith("方案")
+            || made.endsWith("举措")
+            || made.endsWith("措施")
+            || made.endsWith("细则")
+            || made.endsWith("计划"));
   }
 
   /** 4月10日前将实施方案报省政府办公室备案: the plan that the task asks for is to be made by then. */
@@ -441,7 +471,9 @@ final class TaskDeadlines {
       return false;
     }
     for (String word : STATES) {
-      if (part.contains(word)) {
+      int at = part.indexOf(word);
+      // 将任务分解下达到县: handed down, not reached
+      if (at >= 0 && !(word.equals("达到") && part.startsWith("下", at - 1))) {
         return true;
       }
     }
