@@ -39,6 +39,7 @@ final class CarriedSubject {
 
   private static final String OFFICE = "办公室";
   private static final int LONGEST_REST = 6;
+  private static final int LONGEST_OFFICE = 24;
   private static final int LONGEST_SIGN = 12;
 
   private CarriedSubject() {}
@@ -143,6 +144,10 @@ final class CarriedSubject {
       while (start > sentence && "，,".indexOf(text.charAt(start - 1)) < 0) {
         start--;
       }
+      Span seated = seatedOffice(text, start, end);
+      if (seated != null && !together) {
+        return List.of(seated);
+      }
       int list = listEnd(text, start, end);
       int by = BoundedSearch.indexOf("由", text, start, Math.max(start, list));
       if ((!together && founds(text, start, end)) || (by >= 0 && !text.startsWith("自由", by - 1))) {
@@ -156,6 +161,18 @@ final class CarriedSubject {
       end = start - 1;
     }
     return List.of();
+  }
+
+  /** 领导小组办公室|设在市住建局，负责日常调度: the office that has its seat there; null for other parts. */
+  private static @Nullable Span seatedOffice(String text, int start, int end) {
+    int seat = BoundedSearch.indexOf("设在", text, start, end);
+    int office = seat - OFFICE.length();
+    boolean named =
+        office > start + 1
+            && office - start <= LONGEST_OFFICE
+            && text.startsWith(OFFICE, office)
+            && isWords(text, start, office);
+    return named ? new Span(start, seat) : null;
   }
 
   private static boolean founds(String text, int start, int end) {
