@@ -407,7 +407,8 @@ final class ClauseGrammar {
     for (Assignment assignment : assignments) {
       String name = assignment.name().of(text);
       boolean person = assignment.role() == Role.LEADER && name.length() <= 12;
-      if (person || Units.canBeName(name) || Units.isCollective(name)) {
+      // 山东、深圳市援疆指挥部: a place that shares its suffix with the names behind it
+      if (person || Units.canBeName(name) || Units.isCollective(name) || Units.isPlaceName(name)) {
         units++;
       }
     }

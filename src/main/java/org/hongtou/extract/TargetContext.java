@@ -307,7 +307,8 @@ final class TargetContext {
           && year != null
           && documentYear != null
           && year >= documentYear
-          && "，；".indexOf(text.charAt(start - 1)) >= 0) {
+          && ("，；".indexOf(text.charAt(start - 1)) >= 0
+              || TargetWords.PROMISE.endingAt(text, start - 1, from) != null)) {
         return true;
       }
     }

@@ -430,6 +430,8 @@ final class TargetCounting {
     boolean puts = TargetWords.ALLOT.in(candidate.clauseBefore()) || left.endsWith("设");
     // 打造总规模超500亿元的基金群
     puts |= left.endsWith("规模") && right.startsWith("的") && hasAny(left, FOUNDS);
+    // 建立1亿元的风险补偿资金池
+    puts |= right.startsWith("的") && right.endsWith("资金池") && hasAny(left, FOUNDS);
     // 为中小企业提供1亿元以上的增信担保
     boolean least = candidate.quantity().op() == Op.AT_LEAST;
     puts |= least && left.endsWith("提供") && right.startsWith("的");

@@ -129,7 +129,7 @@ final class TargetDeadline {
     List<DateMention> dates = new ArrayList<>();
     List<DateMention> listed = new ArrayList<>();
     for (DateMention date : sentence.dates()) {
-      if (date.lastYear() != null || date.span().end() > dealt) {
+      if (date.lastYear() != null || date.span().end() > dealt || !isDeadline(date)) {
         continue;
       }
       if (clause.contains(date.span())) {

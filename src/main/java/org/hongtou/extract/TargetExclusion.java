@@ -1,5 +1,6 @@
 package org.hongtou.extract;
 
+import java.util.Set;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target.Op;
@@ -18,6 +19,9 @@ final class TargetExclusion {
     "，可", "，给予", "，予以", "，享受", "，优先", "，申请", "，不得", "，应当", "，免", "，减按", "，方可", "，视为", "，认定为", "，采取",
     "的，按", "的，一次性"
   };
+
+  /** Words with the 当 that opens a condition. */
+  private static final Set<String> NO_CONDITIONS = Set.of("当年", "当归", "当地", "当前", "当月", "当季", "当日");
 
   /** A condition beside another, with what they are conditions of. */
   private static final int LONGEST_PARALLEL = 60;
@@ -333,7 +337,7 @@ final class TargetExclusion {
     Span clause = candidate.clause();
     Span segment = TargetBenefit.segment(candidate);
     String start = text.substring(clause.start(), Math.min(clause.end(), clause.start() + 2));
-    if ((start.startsWith("当") && !start.equals("当年")) || opensCondition(text, clause)) {
+    if ((start.startsWith("当") && !NO_CONDITIONS.contains(start)) || opensCondition(text, clause)) {
       // 按照年均增速30%以上目标支持企业: a goal all the same
       return !candidate.rightText().startsWith("目标") && !candidate.rightText().startsWith("的目标");
     }

@@ -39,7 +39,8 @@ final class TargetFields {
               quote,
               indicator.noun(),
               indicator.scope(),
-              rank && quantity.op() == null ? Op.EQUAL : TargetComparison.of(candidate),
+              // 位居全省第一: that place or, where there is one, a better
+              rank ? Op.AT_MOST : TargetComparison.of(candidate),
               value(candidate, verdict),
               quantity.valueMax(),
               quantity.span().of(text),

@@ -1,6 +1,7 @@
 package org.hongtou.extract;
 
 import java.math.BigDecimal;
+import org.hongtou.model.Target.Op;
 import org.hongtou.words.Measure;
 
 /** Tells how often something recurs (每季度报送1次) from how much of it is to be done (每年培训不少于10次). */
@@ -71,7 +72,10 @@ final class TargetFrequency {
     if (!candidate.quantity().unit().equals("次") && !candidate.quantity().unit().equals("轮")) {
       return false;
     }
-    if (before.contains("次数")) {
+    boolean capped =
+        candidate.quantity().op() == Op.AT_MOST && candidate.clauseText().contains("检查");
+    if (before.contains("次数") || capped) {
+      // 对同一企业的现场检查每年不超过2次: how often it may be at most is held
       return false;
     }
     boolean training = isTraining(candidate.rightText()) || isTraining(candidate.leftText());

@@ -80,6 +80,12 @@ record TargetIndicator(String noun, @Nullable String scope) {
     }
     end = TargetBound.nameEnd(text, from, end);
     end = NamedFigures.withoutPeriod(text, from, end);
+    if (verdict.rule() == Rule.TIMES_OF_YEAR
+        && before != null
+        && candidate.clauseText().startsWith("是")) {
+      // 出口额达到5亿美元，是2021年的2.5倍
+      return before;
+    }
     if (verdict.rule() == Rule.TIMES_OF_YEAR) {
       Hit reach = TargetWords.REACH.first(text, from + 2, end);
       end = reach == null ? end : reach.start();

@@ -39,7 +39,7 @@ final class TargetInside {
    * @return null for a figure that stands for itself
    */
   static @Nullable NoTarget of(TargetCandidate candidate, @Nullable Verdict previous) {
-    if (isPartOfNoTarget(candidate, previous)) {
+    if (isPartOfNoTarget(candidate, previous) || isNormOfOthers(candidate, previous)) {
       return NoTarget.PART_OF_NO_TARGET;
     }
     return isInsideCounted(candidate, previous) || isInsideLongName(candidate, previous)
@@ -69,6 +69,17 @@ final class TargetInside {
         && candidate.quantity().op() == null
         && !TargetWords.REACH.in(left)
         && !TargetWords.MAKE.in(left);
+  }
+
+  /** 每班学生数小学不超过45人、初中不超过50人: the same norm for others. */
+  private static boolean isNormOfOthers(TargetCandidate candidate, @Nullable Verdict previous) {
+    TargetCandidate before = candidate.previousInClause();
+    return before != null
+        && previous != null
+        && previous.not() == NoTarget.REGULATION
+        && candidate.quantity().op() != null
+        && candidate.quantity().before().equals(before.quantity().before())
+        && candidate.quantity().unit().equals(before.quantity().unit());
   }
 
   /** 配有2个面积不少于300平方米…的场馆: the second figure describes the first. */

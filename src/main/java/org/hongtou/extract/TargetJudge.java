@@ -127,7 +127,7 @@ final class TargetJudge {
         && left.startsWith("是")
         && left.endsWith("年的")
         && goal
-        && quantity.op() != null) {
+        && (quantity.op() != null || (previous != null && previous.target()))) {
       // 到2025年，产值达到1500亿元，是2022年的2.6倍以上
       return Verdict.yes(Rule.TIMES_OF_YEAR, null);
     }
@@ -158,6 +158,8 @@ final class TargetJudge {
       // 力争营商环境评价全省排名第一; with a date ahead, 市场占有率全国第一
       int start = TargetBenefit.segment(candidate).start();
       boolean promised = TargetWords.PROMISE.in(text, start, quantity.span().start());
+      // 装机规模保持全国第一
+      promised |= left.contains("保持") || left.contains("稳居");
       boolean first = quantity.op() == Op.EQUAL && (goal || promised);
       return top || first ? Verdict.yes(Rule.RANK, null) : Verdict.no(NoTarget.RANK);
     }
@@ -293,6 +295,10 @@ final class TargetJudge {
         && (left.endsWith("面积") || left.endsWith("里程") || left.endsWith("产能"))) {
       // 每年施用有机肥面积2000万亩以上
       return Verdict.yes(Rule.COMPARISON, null);
+    }
+    if (measure == Measure.PHYSICAL && left.endsWith("减排量")) {
+      // 氨氮重点工程减排量26吨
+      return Verdict.yes(Rule.GOAL, null);
     }
     return goal && !left.isBlank() ? Verdict.yes(Rule.GOAL, null) : Verdict.no(NoTarget.NO_VERB);
   }

@@ -15,6 +15,26 @@ final class TargetNorms {
   /** Sizes that works have to have. */
   private static final String[] SIZES = {"埋深", "宽度", "厚度", "间距", "净高", "坡度"};
 
+  /** What a plot, a plant or a class has to keep to, however it is told: 容积率不低于1.5, 班额不超过45人. */
+  private static final String[] SPECIFICATIONS = {
+    "投资强度",
+    "亩均投资标准",
+    "财政投入标准",
+    "容积率",
+    "建筑系数",
+    "栽植密度",
+    "净宽",
+    "公称容量",
+    "班额",
+    "岸线长度",
+    "办公用房面积",
+    "宿舍面积",
+    "宿舍人均居住面积",
+    "注册资金",
+    "注册资本",
+    "上浮幅度"
+  };
+
   /** What is paid for each. */
   private static final String[] UNITS_PAID = {"每亩", "每吨", "每头", "每公斤", "每平方米", "每公里", "每千瓦时"};
 
@@ -53,6 +73,9 @@ final class TargetNorms {
       // 管护经费每亩每年不低于10元, 目标价格为每吨18600元
       return true;
     }
+    if (quantity.op() != null && !quantity.before().isEmpty() && isSpecification(candidate)) {
+      return true;
+    }
     boolean amount =
         measure == Measure.PHYSICAL
             || measure == Measure.COUNT
@@ -82,6 +105,19 @@ final class TargetNorms {
             && before.leftText().endsWith("按")
             && (left.equals("配备") || left.equals("配置") || left.equals("设置"));
     return must || rule || by;
+  }
+
+  /** Whether the name before a bound is that of a specification: 新供地项目投资强度|不低于350万元/亩. */
+  private static boolean isSpecification(TargetCandidate candidate) {
+    String text = candidate.text();
+    int from = candidate.left().start();
+    String left = text.substring(from, TargetJudge.tail(text, from, candidate.left().end()));
+    for (String name : SPECIFICATIONS) {
+      if (left.endsWith(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasAny(String words, String[] some) {

@@ -10,6 +10,7 @@ import org.hongtou.outline.Part;
 import org.hongtou.words.DateLexer;
 import org.hongtou.words.DateLexer.DateMention;
 import org.hongtou.words.Numerals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where targets may stand: every paragraph and table cell of the notice's text with the headings
@@ -51,7 +52,8 @@ final class TargetPassages {
         // 附件 各县（区）水污染防治目标责任: its lines are goals
         boolean goals =
             part.kind() == Part.Kind.ANNEX && title != null && title.of(text).contains("目标");
-        all.item(part.root(), goals ? List.of(title) : List.of(), false);
+        Span above = goals ? title : title == null ? all.announcement(part.root()) : null;
+        all.item(part.root(), above == null ? List.of() : List.of(above), false);
       }
     }
     return all.passages;
@@ -191,6 +193,21 @@ final class TargetPassages {
     String words = line.of(text);
     int colon = words.indexOf('：');
     return colon > 1 && colon <= LONGEST_PLACE && "市县区州盟旗".indexOf(words.charAt(colon - 1)) >= 0;
+  }
+
+  /**
+   * 附件：2023年各县（区）目标责任 on the line before a part that has no title of its own; null for other lines.
+   */
+  private @Nullable Span announcement(Item root) {
+    if (root.content().isEmpty()) {
+      return null;
+    }
+    int end = root.content().getFirst().span().start();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    Span line = Brackets.trim(text, text.lastIndexOf('\n', end - 1) + 1, end);
+    return line.length() > 0 && isAnnexOfGoals(line) ? line : null;
   }
 
   private boolean isAnnexOfGoals(Span line) {

@@ -31,6 +31,11 @@ final class TargetProportion {
     if (takes >= from && takes > 1 && !left.startsWith("占比", takes)) {
       return takes;
     }
+    // 非遗进景区覆盖4A级景区的80%
+    int covers = left.lastIndexOf("覆盖");
+    if (covers >= from && covers > 1 && "率面".indexOf(left.charAt(covers + 2)) < 0) {
+      return covers;
+    }
     TargetWords.Hit reach = TargetWords.REACH.last(left, from, end);
     if (reach != null
         && reach.start() > 2

@@ -28,8 +28,9 @@ final class TargetShares {
     if (reach != null && !relative) {
       return Verdict.yes(Rule.REACH, reach);
     }
-    if (relative && left.endsWith("覆盖") && candidate.quantity().op() == Op.AT_LEAST) {
-      // 高速铁路覆盖80%以上的大城市; 对覆盖80%以上的企业给予补助 is what somebody gets
+    boolean least = candidate.quantity().op() == null || candidate.quantity().op() == Op.AT_LEAST;
+    if (relative && left.endsWith("覆盖") && least) {
+      // 高速铁路覆盖80%以上的大城市, 收运体系覆盖90%的行政村; 对覆盖80%以上的企业给予补助 is what somebody gets
       boolean whose = left.startsWith("对") || right.contains("的，") || right.contains("给予");
       return whose ? Verdict.no(NoTarget.SHARE_THAT_DEFINES) : Verdict.yes(Rule.SHARE_OF_SET, null);
     }

@@ -101,9 +101,14 @@ final class TargetTimes {
     String text = candidate.text();
     int from = candidate.clause().start();
     Hit down = TargetWords.BROUGHT_DOWN.last(text, from, candidate.quantity().figure().start());
-    return down != null
-        && "压缩减降".indexOf(text.charAt(down.start())) >= 0
-        && endsWithTime(text, from, down.start());
+    if (down == null || "压缩减降".indexOf(text.charAt(down.start())) < 0) {
+      return false;
+    }
+    TargetCandidate before = candidate.previousInClause();
+    int since = before == null ? -1 : before.quantity().span().start() - 1;
+    // 出具时间由15个工作日缩短至7个工作日
+    boolean change = since > from && "由从".indexOf(text.charAt(since)) >= 0;
+    return endsWithTime(text, from, change ? since : down.start());
   }
 
   private static boolean endsWithTime(TargetCandidate candidate, int end) {
@@ -112,7 +117,11 @@ final class TargetTimes {
 
   private static boolean endsWithTime(String text, int from, int end) {
     String noun = text.substring(from, Math.max(from, TargetJudge.tail(text, from, end)));
-    return noun.endsWith("时间") || noun.endsWith("时限") || noun.endsWith("用时") || noun.endsWith("周期");
+    return noun.endsWith("时间")
+        || noun.endsWith("时限")
+        || noun.endsWith("用时")
+        || noun.endsWith("周期")
+        || noun.endsWith("公示期");
   }
 
   /** 自受理之日起30日内审结, 6个月内审结: the whole of a case; 之日起5个工作日内答复 is one of its steps. */
@@ -142,11 +151,12 @@ final class TargetTimes {
         && !TargetWords.STEP.in(left.substring(0, left.length() - 2));
   }
 
-  /** 公租房轮候时间不超过3年: how long people wait at most is held, in whatever unit. */
+  /** 公租房轮候时间不超过3年, 人工费用拨付周期不超过1个月: how long people wait at most is held, in whatever unit. */
   private static boolean waits(TargetCandidate candidate) {
     String left = candidate.leftText();
     return candidate.quantity().op() == Op.AT_MOST
-        && (left.endsWith("轮候时间")
+        && (left.endsWith("拨付周期")
+            || left.endsWith("轮候时间")
             || left.endsWith("轮候期")
             || left.endsWith("等候时间")
             || left.endsWith("等待时间"));

@@ -51,7 +51,13 @@ public final class Units {
         return true;
       }
     }
-    return isKnown(bare);
+    return isDivision(bare) || isKnown(bare);
+  }
+
+  /** 兵团第三师, 第十二师: divisions of the corps that govern as cities do; 教师, 律师 have no number. */
+  private static boolean isDivision(String name) {
+    int ordinal = name.lastIndexOf('第');
+    return name.endsWith("师") && ordinal >= 0 && name.length() - ordinal <= 5;
   }
 
   /** 单位, 部门: nouns that name nobody. */

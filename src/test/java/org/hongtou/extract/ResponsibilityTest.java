@@ -52,6 +52,8 @@ class ResponsibilityTest {
         "（责任单位：省林草局，各盟行政公署、市人民政府） | responsible 省林草局, 各盟行政公署、市人民政府",
         "（责任单位：省农业农村厅（牵头）、水利厅、省林草局） | lead 省农业农村厅; responsible 水利厅, 省林草局",
         "（省水利厅牵头，省林草局会同省公安厅、省供销合作社落实查验制度） | lead 省水利厅, 省林草局; support 省公安厅, 省供销合作社",
+        "（省商务厅牵头，山东、上海援建指挥部，各县市人民政府，兵团第三师按职责分工负责） | lead 省商务厅; responsible 山东, 上海援建指挥部, 各县市人民政府, 兵团第三师",
+        "（省商务厅、青藏集团公司格尔木车务段按职责分工负责） | responsible 省商务厅, 青藏集团公司格尔木车务段",
         "（责任单位：兰州新区投资集团、省水利厅） | responsible 兰州新区投资集团, 省水利厅",
       })
   void clauses_give_units_and_roles(String clause, String units) throws Exception {

@@ -63,6 +63,22 @@ class TargetRecordsTest {
         "平台注册用户突破180万。|平台注册用户 >= 1800000 - level",
         "种苗合格率常年保持在70%以上。|种苗合格率 >= 70 % share",
         "实施10大类30项民生实事项目。|",
+        "当归、黄芪等药材种植率达到72%。|当归、黄芪等药材种植率 = 72 % share",
+        "检验报告出具时间由15个工作日缩短至7个工作日以内。|检验报告出具时间 <= 7 个工作日 level",
+        "公示期由20天压缩为15天。|公示期 = 15 天 level",
+        "工程款拨付周期不超过1个月。|工程款拨付周期 <= 1 个月 level",
+        "同一机关对同一企业实施现场检查每年不超过2次。|同一机关对同一企业实施现场检查 <= 2 次 level",
+        "垃圾收运体系覆盖90%的行政村。|垃圾收运体系覆盖行政村 = 90 % share",
+        "非遗进景区覆盖全市景区的80%以上。|非遗进景区 >= 80 % share",
+        "戈壁农业产值保持全国第一。|戈壁农业产值 <= 1 名次 rank",
+        "抗菌药物使用强度控制在40DDDs以下。|抗菌药物使用强度 <= 40 DDDs level",
+        "氨氮重点工程减排量26吨。|氨氮重点工程减排量 = 26 吨 level",
+        "建立1亿元的风险补偿资金池。|风险补偿资金池 = 100000000 元 level",
+        "聘任温室监督员50名，录入地址信息900条。|温室监督员 = 50 名 level; 地址信息 = 900 条 level",
+        "到2025年，出口额达到5亿元，是2021年的2.5倍。|出口额 = 500000000 元 level; 出口额 = 2.5 倍 multiple",
+        "到2025年，肥料使用量较2020年下降6%。|肥料使用量 = 6 % decrease",
+        "新供地项目投资强度不低于350万元/亩，容积率不低于1.5。|",
+        "每班学生数小学不超过45人、初中不超过50人。|",
       })
   void figures_are_records_of_what_they_measure(String sentence, @Nullable String targets)
       throws Exception {
@@ -87,6 +103,29 @@ class TargetRecordsTest {
     assertEquals(
         "温室 null; 水泵 2025; 育苗室 2025",
         dated(Plan.notice("一、发展产业。新建温室62座，到2025年投用水泵48台；改造育苗室120间。")));
+  }
+
+  @Test
+  void a_baseline_is_none_of_the_dates_that_are_dealt_out() throws Exception {
+    assertEquals(
+        "化肥使用量 2025; 农药使用量 2025", dated(Plan.notice("一、发展产业。到2025年化肥、农药使用量较2020年分别减少5%和6%。")));
+  }
+
+  @Test
+  void what_is_to_come_may_stand_behind_what_was() throws Exception {
+    assertEquals("温室产值 2025", dated(Plan.notice("一、发展产业。2021年温室产值达到50亿元，力争到2025年温室产值突破60亿元。")));
+  }
+
+  @Test
+  void the_line_that_announces_an_annex_of_goals_dates_them() throws Exception {
+    String annex =
+        """
+        一、加强监管。省农业农村厅按月通报水质状况。
+        附件：2023年各县（区）目标责任
+        肃州区：新建温室420座。
+        高台县：新建温室360座。""";
+
+    assertEquals("温室 2023; 温室 2023", dated(Plan.notice(annex)));
   }
 
   @Test
