@@ -69,8 +69,10 @@ final class CitationOwnTitles {
       return;
     }
     add(conveyed);
-    if (conveyed.startsWith("《")) {
-      // 印发《…方案》任务分工的通知 issues the 任务分工
+    int opens = conveyed.indexOf('《');
+    int closes = conveyed.indexOf('》');
+    if (opens >= 0 && (closes < 0 || opens < closes)) {
+      // 印发《…方案》任务分工的通知, 印发2024年《政府工作报告》任务分解的通知 issue the 任务分工
       return;
     }
     for (String each : conveyed.split("[《》]", -1)) {

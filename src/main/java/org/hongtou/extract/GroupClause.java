@@ -50,7 +50,7 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
     }
     ResponsibilityClause ending = inText ? ending(text, clauses, last) : null;
     if (ending != null) {
-      return new GroupClause(ending, last, last.content());
+      return haveStatements(text, leaves) ? null : new GroupClause(ending, last, last.content());
     }
     if (last.content().size() < 2) {
       return null;
@@ -72,7 +72,7 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
     boolean bracketed = Brackets.isOpening(text.charAt(clause.span().start()));
     List<Block> before = last.content().subList(0, start);
     boolean ofItem = hasClauseIn(clauses, before) && !(leads(clause) && noneLeads(clauses, before));
-    return (bracketed || leaves.size() > 1) && !ofItem
+    return (bracketed || leaves.size() > 1) && !ofItem && !haveStatements(text, leaves)
         ? new GroupClause(clause, last, before)
         : null;
   }
@@ -212,6 +212,24 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
           }
         });
     return leaves;
+  }
+
+  /**
+   * Whether most items say themselves who has to act (由市水务局牵头，…配合): then the clause behind the last
+   * one is its own.
+   */
+  private static boolean haveStatements(String text, List<Item> items) {
+    long stating =
+        items.stream()
+            .filter(
+                item ->
+                    item.content().stream()
+                        .anyMatch(
+                            block ->
+                                block instanceof Block.Paragraph
+                                    && !RunningText.in(text, block.span(), List.of()).isEmpty()))
+            .count();
+    return stating * 2 > items.size();
   }
 
   private static boolean hasClause(Clauses clauses, List<Item> items) {

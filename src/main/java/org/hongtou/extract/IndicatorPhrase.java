@@ -68,7 +68,7 @@ final class IndicatorPhrase {
 
   /** Names that begin as a verb of making does: 注册护士 are not registered by the plan. */
   private static final List<String> NAMED_BY_VERB =
-      List.of("注册护士", "上市企业", "上市公司", "服务业", "服务进出口", "服务贸易", "服务消费", "建筑");
+      List.of("注册护士", "上市企业", "上市公司", "服务业", "服务进出口", "服务贸易", "服务消费", "建筑", "开发区");
 
   /** Alone they say nothing: the verb before says of what. */
   private static final List<String> BARE_AMOUNTS =

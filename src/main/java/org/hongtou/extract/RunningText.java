@@ -389,11 +389,23 @@ final class RunningText {
               && Units.canBeName(name)
               && !Units.levelOrPlace(name).isEmpty()
               && !Authority.opensLikePhrase(name);
-      if (!Authority.isOne(name) && !among && !field && !named) {
+      // 县人民政府、中国科学院水生生物研究所配合
+      boolean institute = i > 0 && name.startsWith("中国") && Units.canBeName(name) && !departments;
+      boolean place = i < names.size() - 1 && sharesGovernment(name, names.get(i + 1).of(text));
+      if (!Authority.isOne(name) && !among && !field && !named && !institute && !place) {
         return List.of();
       }
     }
     return names;
+  }
+
+  /** 大理市、洱源县人民政府: a place that the government behind the next one is meant of, too. */
+  private static boolean sharesGovernment(String name, String next) {
+    return name.length() > 2
+        && name.length() <= LONGEST_FIELD
+        && "市县区旗州".indexOf(name.charAt(name.length() - 1)) >= 0
+        && (next.endsWith("政府") || next.endsWith("管委会"))
+        && !Authority.opensLikePhrase(name);
   }
 
   private static boolean isField(String name) {

@@ -1,6 +1,7 @@
 package org.hongtou.extract;
 
 import org.hongtou.model.Target.Op;
+import org.hongtou.words.Measure;
 import org.hongtou.words.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ final class TargetComparison {
       if (left.contains(most)) {
         return Op.AT_MOST;
       }
+    }
+    if (candidate.quantity().measure() == Measure.POINTS
+        && (left.contains("高于") || left.contains("快于"))) {
+      // 增速高于全省平均水平1个百分点
+      return Op.AT_LEAST;
     }
     Op shared = sharedBehind(candidate);
     if (shared != null) {

@@ -67,6 +67,10 @@ final class TargetCoverage {
         add(sentence, new Span(none.start(), none.end()), NONE, context, deadlines, found);
       } else if (isBroughtToZero(sentence, at)) {
         zero(sentence, at, context, deadlines, found);
+      } else if (text.startsWith("零新增", at)) {
+        // 违法违规建设项目零新增
+        Level level = new Level(BigDecimal.ZERO, null, Op.EQUAL, Kind.INCREASE);
+        add(sentence, new Span(at, at + 3), level, context, deadlines, found);
       } else if (text.startsWith("零增长", at)) {
         boolean nearly = at > span.start() && text.charAt(at - 1) == '趋';
         Level level = new Level(BigDecimal.ZERO, "%", nearly ? Op.ABOUT : Op.EQUAL, Kind.INCREASE);

@@ -271,11 +271,12 @@ final class TargetDeadline {
     return before.contains("每年") || (whole && !before.contains("今年"));
   }
 
-  /** 全年, 年末, 年底前 in a plan for several years: each of them. */
+  /** 全年, 年末, 年底前 in a plan for several years: each of them; not 年内, which is this one. */
   private boolean meansEachYear(DateMention date) {
     return date.month() == null
         && (text.startsWith("全年", date.span().start())
-            || text.startsWith("年", date.span().start()));
+            || (text.startsWith("年", date.span().start())
+                && !text.startsWith("年内", date.span().start())));
   }
 
   /** Whether a date says by when, and not since when or against what: 比2020年, 自2023年1月1日起. */

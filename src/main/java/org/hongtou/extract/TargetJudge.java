@@ -116,6 +116,11 @@ final class TargetJudge {
     if (isSizeOfTarget(candidate, left, previous)) {
       return Verdict.yes(Rule.PARALLEL, previous == null ? null : previous.verb());
     }
+    if (measure == Measure.MONEY
+        && (left.endsWith("计划投资") || left.endsWith("计划总投资") || left.endsWith("计划完成投资"))) {
+      // 实施重点工程320个，年度计划投资650亿元
+      return Verdict.yes(Rule.ALLOTTED, null);
+    }
     if (left.endsWith("总投资")
         || left.endsWith("占地")
         || left.endsWith("建筑面积")
@@ -160,6 +165,8 @@ final class TargetJudge {
       boolean promised = TargetWords.PROMISE.in(text, start, quantity.span().start());
       // 装机规模保持全国第一
       promised |= left.contains("保持") || left.contains("稳居");
+      // 总量超过80万台，算力规模位居全省第一: beside what is to be reached
+      promised |= previous != null && previous.target();
       boolean first = quantity.op() == Op.EQUAL && (goal || promised);
       return top || first ? Verdict.yes(Rule.RANK, null) : Verdict.no(NoTarget.RANK);
     }

@@ -64,6 +64,11 @@ final class TargetLists {
         && !CountedThings.haveBeenChosen(candidate.rightText())) {
       return Verdict.yes(Rule.WORK, null);
     }
+    if (verb == null && left.indexOf('、') > 0 && !candidate.quantity().unit().equals("项")) {
+      // 完成甲、乙等6座水厂升级
+      Hit done = TargetWords.MAKE.startingAt(text, opens(text, from, list), list);
+      verb = done != null && done.of(text).equals("完成") ? done : null;
+    }
     if (verb != null && !isSpelledLength(candidate, left)) {
       return Verdict.yes(Rule.NAMED, verb);
     }
@@ -77,6 +82,11 @@ final class TargetLists {
             && candidate.previousInClause() != null
             && candidate.quantity().measure() == Measure.COUNT;
     return goesOn ? Verdict.yes(Rule.NAMED, previous.verb()) : Verdict.no(NoTarget.LIST);
+  }
+
+  /** Where the words of a clause begin behind its date. */
+  private static int opens(String text, int from, int to) {
+    return to - IndicatorPhrase.opened(text, from, to).length();
   }
 
   /** 数据中心领域重点推动甲、乙等9个项目建设: a field before the verb. */

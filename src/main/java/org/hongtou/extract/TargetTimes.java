@@ -13,7 +13,9 @@ final class TargetTimes {
   /**
    * What comes to so many years or days as other things come to so many tons: no time to act in.
    */
-  private static final String[] MEASURED_IN_TIME = {"受教育年限", "优良天数", "停留天数", "停留时间", "提前量", "开放时间"};
+  private static final String[] MEASURED_IN_TIME = {
+    "受教育年限", "优良天数", "停留天数", "停留时间", "提前量", "开放时间", "月份"
+  };
 
   /** Units too long for the time that a proceeding takes. */
   private static final Set<String> TERMS = Set.of("年", "个月", "周", "周年", "月");
@@ -59,7 +61,9 @@ final class TargetTimes {
     }
     // 审限控制在3个月内; not 借用不超过6个月, a norm
     boolean shortened =
-        unit.endsWith("月") && down != null && down.of(candidate.text()).indexOf('不') < 0;
+        (unit.endsWith("月") || candidate.leftText().contains("周期"))
+            && down != null
+            && down.of(candidate.text()).indexOf('不') < 0;
     if (TERMS.contains(unit) && !shortened && !waits(candidate) && !closesCase(candidate)) {
       return Verdict.no(NoTarget.TERM);
     }

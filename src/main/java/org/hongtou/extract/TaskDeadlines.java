@@ -83,7 +83,7 @@ final class TaskDeadlines {
       }
       String iso = iso(date, yearOfSentence);
       Span sentence = rest(text, date.span().end(), textEnd(stretch, date.span().end()));
-      boolean filed = isFiled(text, date, sentence);
+      boolean filed = deliversPlan(sentence.of(text));
       // 一季度…达到40亿元，全年增速不低于…: what stands behind the next date is done by that
       boolean parted = next > sentence.start() && next < sentence.end() && opensPart(text, next);
       sentence = parted ? new Span(sentence.start(), next - 1) : sentence;
@@ -392,29 +392,6 @@ final class TaskDeadlines {
     }
     return (sentence.startsWith("将") || sentence.startsWith("向") || sentence.startsWith("报"))
         && sentence.contains("报");
-  }
-
-  /** 制定工作方案，于7月底前报市商务局: what was to be made in the words before is to be filed by then. */
-  private static boolean isFiled(String text, DateMention date, Span sentence) {
-    if (deliversPlan(sentence.of(text))) {
-      return true;
-    }
-    int start = date.span().start();
-    int joint = text.startsWith("于", start - 1) ? start - 2 : start - 1;
-    if (!text.startsWith("报", sentence.start()) || joint < 0 || text.charAt(joint) != '，') {
-      return false;
-    }
-    int from = joint;
-    while (from > 0 && "。；，\n".indexOf(text.charAt(from - 1)) < 0) {
-      from--;
-    }
-    String made = text.substring(from, joint);
-    return (made.contains("制定") || made.contains("编制") || made.contains("制订"))
-        && (made.endsWith("方案")
-            || made.endsWith("举措")
-            || made.endsWith("措施")
-            || made.endsWith("细则")
-            || made.endsWith("计划"));
   }
 
   /** 4月10日前将实施方案报省政府办公室备案: the plan that the task asks for is to be made by then. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.hongtou.Hongtou;
 import org.hongtou.model.Citation;
 import org.hongtou.model.NoticeText;
 import org.hongtou.read.NoticeReader;
@@ -46,6 +47,25 @@ class CitationExtractorTest {
   @Test
   void whatTheNoticeForwardsIsNotCited() throws Exception {
     assertEquals(List.of(), titles("各地要按照《甘肃省戈壁农业发展若干措施》抓好落实。"));
+  }
+
+  @Test
+  void theReportWhoseTasksANoticeDealsOutIsCited() throws Exception {
+    String text =
+        """
+        酒泉市人民政府关于印发2024年《政府工作报告》重点任务分解方案的通知
+        酒政发〔2024〕6号
+        各县（市、区）人民政府：
+        2024年《政府工作报告》已经市人大审议通过，现将任务分解如下：
+        一、建设温室。新建温室30座。
+        酒泉市人民政府
+        2024年2月28日
+        """;
+    assertEquals(
+        List.of("政府工作报告"),
+        Hongtou.read(text.getBytes(StandardCharsets.UTF_8), "report.txt").citations().stream()
+            .map(Citation::title)
+            .toList());
   }
 
   @Test

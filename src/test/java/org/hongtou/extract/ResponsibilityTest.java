@@ -53,7 +53,7 @@ class ResponsibilityTest {
         "（责任单位：省农业农村厅（牵头）、水利厅、省林草局） | lead 省农业农村厅; responsible 水利厅, 省林草局",
         "（省水利厅牵头，省林草局会同省公安厅、省供销合作社落实查验制度） | lead 省水利厅, 省林草局; support 省公安厅, 省供销合作社",
         "（省商务厅牵头，山东、上海援建指挥部，各县市人民政府，兵团第三师按职责分工负责） | lead 省商务厅; responsible 山东, 上海援建指挥部, 各县市人民政府, 兵团第三师",
-        "（省商务厅、青藏集团公司格尔木车务段按职责分工负责） | responsible 省商务厅, 青藏集团公司格尔木车务段",
+        "（省商务厅、兰州出入境边防检查站、青藏集团公司格尔木车务段按职责分工负责） | responsible 省商务厅, 兰州出入境边防检查站, 青藏集团公司格尔木车务段",
         "（责任单位：兰州新区投资集团、省水利厅） | responsible 兰州新区投资集团, 省水利厅",
       })
   void clauses_give_units_and_roles(String clause, String units) throws Exception {
@@ -112,6 +112,7 @@ class ResponsibilityTest {
         "省农业农村厅会同人行兰州中心支行推出信贷产品。 | lead 省农业农村厅; support 人行兰州中心支行",
         "成立领导小组，领导小组办公室设在省农业农村厅，负责日常调度。 | responsible 领导小组办公室",
         "领导小组办公室设在省农业农村厅，承担日常工作。 | ''",
+        "由省林草局牵头，敦煌市、肃北县人民政府、中国科学院水生生物研究所配合。 | lead 省林草局; support 敦煌市, 肃北县人民政府, 中国科学院水生生物研究所",
         "其中，省水利厅负责统筹用水。 | responsible 省水利厅",
         "建立由省农业农村厅牵头的工作机制。 | ''",
         "省农业农村厅要发挥好牵头作用，会同省水利厅加强统筹。 | lead 省农业农村厅; support 省水利厅",
@@ -238,6 +239,21 @@ class ResponsibilityTest {
     assertEquals("responsible 省农业农村厅, 酒泉市政府", Plan.units(tasks.get(1)));
     assertEquals("responsible 省水利厅", Plan.units(tasks.get(2)));
     assertTrue(tasks.get(1).responsibilities().stream().allMatch(Responsibility::inherited));
+  }
+
+  @Test
+  void a_clause_behind_the_last_of_items_that_say_who_acts_is_its_own() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、建设温室
+            （一）统一标准。由省住房城乡建设厅牵头，省财政厅配合，完善配套设施。
+            （二）推广技术。由省农业农村厅牵头，省财政厅配合，推广基质栽培技术。
+            （三）加强研究。加强科技攻关，支持成果转化。
+            （省科技厅牵头，省林草局配合）
+            """);
+    assertEquals("lead 省住房城乡建设厅; support 省财政厅", Plan.units(tasks.getFirst()));
+    assertEquals("lead 省科技厅; support 省林草局", Plan.units(tasks.getLast()));
   }
 
   @Test
