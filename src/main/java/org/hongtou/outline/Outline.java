@@ -13,16 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts its documents, in order; at least one
  * @param warnings numbers that the office printed wrongly
+ * @param colophon the lines around a document that are none of its text: 抄送：…, and who runs the
+ *     site
  */
-public record Outline(List<Part> parts, List<Warning> warnings) {
+public record Outline(List<Part> parts, List<Warning> warnings, List<Span> colophon) {
   public Outline {
     parts = List.copyOf(parts);
     warnings = List.copyOf(warnings);
+    colophon = List.copyOf(colophon);
   }
 
   /**
    * Finds the parts and numbered items of a notice. Every paragraph belongs to exactly one item or
-   * part, and what is printed a second time to none.
+   * part or to the colophon, and what is printed a second time to none.
    */
   public static Outline of(NoticeText notice) {
     return new OutlineBuilder(notice).build();

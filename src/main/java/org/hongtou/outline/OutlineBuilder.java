@@ -28,6 +28,7 @@ final class OutlineBuilder {
   private final List<Part> parts = new ArrayList<>();
 
   private final List<Warning> warnings = new ArrayList<>();
+  private final List<Span> colophon = new ArrayList<>();
 
   private Kind kind = Kind.NOTICE;
   private @Nullable Span title;
@@ -90,7 +91,7 @@ final class OutlineBuilder {
       // an empty file, or one of lines that are none of a notice
       parts.add(new Part(kind, null, finish(root, 0, "")));
     }
-    return new Outline(parts, warnings);
+    return new Outline(parts, warnings, colophon);
   }
 
   /** Whether a line ends with the name of a box, 专栏2：重点基地（5家）. */
@@ -187,7 +188,10 @@ final class OutlineBuilder {
         root.content.add(line.block());
       }
       // 主办：某市政府办公室 is the site's: no part of the notice, whose units it would join
-      case COLOPHON -> ended = ended || hasText;
+      case COLOPHON -> {
+        ended = ended || hasText;
+        colophon.add(line.block().span());
+      }
       case ANNEX_MARK -> annex(at, line);
       case TITLE -> {
         if (annexList && !signed) {
