@@ -21,8 +21,8 @@ final class TargetBenefit {
   };
 
   private static final String[] NAMES = {
-    "低收费", "计量收费", "一次性塑料", "一次性餐", "一次性用品", "一次性办", "一次性告知", "报销比例", "风险补偿", "生态补偿", "补偿协议",
-    "补偿机制", "补贴性", "特殊津贴", "限额以上", "退税商店", "退税商品", "最高负荷"
+    "低收费", "计量收费", "一次性塑料", "一次性餐", "一次性用品", "一次性办", "一次性告知", "报销比例", "风险补偿", "生态补偿", "收费公示",
+    "补助作业面积", "补偿协议", "补偿机制", "补贴性", "特殊津贴", "限额以上", "退税商店", "退税商品", "最高负荷"
   };
 
   /** What is counted, whoever pays: 缴费人数, 加计扣除企业户数. */
@@ -81,12 +81,19 @@ final class TargetBenefit {
       // 困难学生资助覆盖率达到100%: what the rate is of gives nobody anything
       String noun = rateOf(candidate);
       // 参保率稳定在95%以上，落实稳岗返还政策: another work, not what follows from the rate
-      boolean another = TargetWords.DIRECTIVE.startingAt(next, 1, next.length()) != null;
+      boolean another =
+          TargetWords.DIRECTIVE.startingAt(next, 1, next.length()) != null
+              || next.startsWith("单", 1)
+              || next.startsWith("每", 1);
       return gives(clause.replace(noun, "")) || (!another && gives(next));
     }
     boolean fund = TargetCounting.isFund(candidate);
     if (candidate.quantity().unit().equals("人次") && candidate.leftText().endsWith("服务")) {
       // 提供康复训练、生活补贴等服务3万人次
+      return false;
+    }
+    if (candidate.quantity().measure() == Measure.MONEY && clause.startsWith("规模")) {
+      // 设立风险补偿资金，规模5000万元，…予以补偿: the fund itself
       return false;
     }
     if (TargetWords.BENEFIT.in(withoutNames(outsideBrackets(candidate)))) {

@@ -6,6 +6,7 @@ import org.hongtou.model.Span;
 import org.hongtou.model.Target.Op;
 import org.hongtou.words.DateLexer.DateMention;
 import org.hongtou.words.Measure;
+import org.hongtou.words.Numerals;
 import org.hongtou.words.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -262,12 +263,22 @@ final class TargetExclusion {
     while (past != null
         && past.start() > from
         && (text.charAt(past.start() - 1) == '以'
+            || "较比".indexOf(text.charAt(past.start() - 1)) >= 0
             || isEarlyStage(text, past)
             || closesSomething(text, past, from)
             || TargetContext.saysSinceWhen(text, past.start()))) {
       past = TargetWords.UNTIL_NOW.last(text, from, past.start());
     }
     return past != null && last == null && !TargetWords.PROMISE.in(text, past.end(), figure);
+  }
+
+  /** Whether words open with a span of years to come: 三年内, “十四五”期间 is told by its date. */
+  private static boolean isSpan(String words) {
+    int within = words.indexOf("年内");
+    return within > 0
+        && within <= 2
+        && (Numerals.isArabic(words.charAt(within - 1))
+            || Numerals.isChinese(words.charAt(within - 1)));
   }
 
   /** The 截止 of 从申报截止到拨付到位不超过45个工作日: when something ends, not until when something was counted. */
@@ -308,6 +319,10 @@ final class TargetExclusion {
       boolean which = hit.of(text).equals("已") && text.indexOf('的', hit.end(), to) > 0;
       base |=
           (which || hit.of(text).startsWith("累计")) && TargetWords.PROMISE.in(text, hit.end(), to);
+      // 三年内累计新增贷款600亿元
+      base |= hit.of(text).startsWith("累计") && isSpan(text.substring(from, hit.start()));
+      // 已建成项目管护主体落实率
+      base |= hit.of(text).equals("已") && text.startsWith("建成项目", hit.end());
       base |= isEarlyStage(text, hit) || closesSomething(text, hit, from);
       base |= TargetContext.saysSinceWhen(text, hit.start());
       base |= isMeasure(text.substring(from, hit.start()));

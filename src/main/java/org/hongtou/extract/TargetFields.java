@@ -1,6 +1,5 @@
 package org.hongtou.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +40,7 @@ final class TargetFields {
               indicator.scope(),
               // 位居全省第一: that place or, where there is one, a better
               rank ? Op.AT_MOST : TargetComparison.of(candidate),
-              value(candidate, verdict),
+              quantity.value(),
               quantity.valueMax(),
               quantity.span().of(text),
               rank ? "名次" : TargetUnit.of(candidate),
@@ -63,12 +62,6 @@ final class TargetFields {
     boolean place =
         candidate.quantity().measure() == Measure.PEOPLE && candidate.quantity().op() == Op.AT_MOST;
     return place && (left.contains("进入") || left.contains("位居") || left.contains("跻身"));
-  }
-
-  /** 增长1.5倍 makes 2.5 times of what was, as 翻一番 makes two. */
-  private static BigDecimal value(TargetCandidate candidate, Verdict verdict) {
-    BigDecimal value = candidate.quantity().value();
-    return TargetKind.isGrownBy(candidate, verdict) ? value.add(BigDecimal.ONE) : value;
   }
 
   private static @Nullable String baseline(TargetCandidate candidate) {

@@ -1,5 +1,6 @@
 package org.hongtou.extract;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -116,6 +117,10 @@ final class TargetJudge {
     if (isSizeOfTarget(candidate, left, previous)) {
       return Verdict.yes(Rule.PARALLEL, previous == null ? null : previous.verb());
     }
+    if (measure == Measure.MONEY && left.endsWith("实际到位资金") && quantity.op() != null) {
+      // 引进内资实际到位资金1250亿元以上
+      return Verdict.yes(Rule.ALLOTTED, null);
+    }
     if (measure == Measure.MONEY
         && (left.endsWith("计划投资") || left.endsWith("计划总投资") || left.endsWith("计划完成投资"))) {
       // 实施重点工程320个，年度计划投资650亿元
@@ -167,7 +172,9 @@ final class TargetJudge {
       promised |= left.contains("保持") || left.contains("稳居");
       // 总量超过80万台，算力规模位居全省第一: beside what is to be reached
       promised |= previous != null && previous.target();
-      boolean first = quantity.op() == Op.EQUAL && (goal || promised);
+      boolean equal = quantity.op() == null || quantity.op() == Op.EQUAL;
+      boolean first =
+          equal && quantity.value().compareTo(BigDecimal.ONE) == 0 && (goal || promised);
       return top || first ? Verdict.yes(Rule.RANK, null) : Verdict.no(NoTarget.RANK);
     }
     if (isSumThatDefines(candidate)) {
@@ -244,6 +251,11 @@ final class TargetJudge {
       return Verdict.yes(Rule.TIMES_OF_YEAR, null);
     }
     if (measure == Measure.SHARE) {
+      Hit down = TargetWords.DECREASE.first(text, from, Math.min(end, from + 6));
+      if (down != null && down.end() - down.start() > 1) {
+        // 压减行政许可事项20%以上
+        return Verdict.yes(Rule.CHANGE, down);
+      }
       if (TargetProportion.of(candidate) != null
           && (quantity.op() != null || TargetProportion.isBounded(candidate) || goal)) {
         return Verdict.yes(Rule.PROPORTION, null);
@@ -254,11 +266,6 @@ final class TargetJudge {
               || IndicatorParts.behindRate(text.substring(from, end)) > 0;
       if (rate && candidate.clause().length() < 100) {
         return Verdict.yes(Rule.RATE, null);
-      }
-      Hit down = TargetWords.DECREASE.first(text, from, Math.min(end, from + 6));
-      if (down != null) {
-        // 压减行政许可事项20%以上
-        return Verdict.yes(Rule.CHANGE, down);
       }
       if (TargetWords.PROMISE.in(candidate.clauseBefore()) && candidate.clause().length() < 100) {
         return Verdict.yes(Rule.PROMISED, make);

@@ -99,7 +99,8 @@ final class TargetKind {
       return saved ? Kind.LEVEL : Kind.DECREASE;
     }
     if (measure == Measure.MULTIPLE && isGrownBy(candidate, verdict)) {
-      return Kind.MULTIPLE;
+      // 增长1.5倍 is added to what was; 翻一番 and 提高到3倍 are what it comes to
+      return Kind.INCREASE;
     }
     String what = candidate.leftText().strip();
     if ((!to && up) || (what.endsWith("增量") && measure != Measure.SHARE)) {

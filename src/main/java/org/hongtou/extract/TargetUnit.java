@@ -33,6 +33,10 @@ final class TargetUnit {
     if (isPlacesGained(candidate)) {
       return "位";
     }
+    if (quantity.unit().equals(":1")) {
+      // 车桩比2.5:1
+      return null;
+    }
     if (quantity.measure() != Measure.ELIDED) {
       return quantity.unit();
     }

@@ -24,6 +24,9 @@ final class TaskDeadlines {
           "报审", "报批", "印发", "出台", "发布", "印发实施", "出台实施", "发布实施", "上线", "启用", "投用", "建成", "完工", "竣工",
           "通车", "投运");
 
+  /** The heading of a stage, which may say in brackets how long it takes. */
+  private static final int LONGEST_HEADING = 20;
+
   private TaskDeadlines() {}
 
   /** A deadline and the words that state it. */
@@ -37,15 +40,31 @@ final class TaskDeadlines {
    */
   static @Nullable Deadline of(
       String text, Stretch stretch, List<Target> targets, @Nullable Integer year) {
-    for (int i = stretch.clauses().size() - 1; i >= 0; i--) {
-      Span words = stretch.clauses().get(i).deadline();
-      if (words != null) {
-        Deadline stated = last(text, words, year);
-        if (stated != null) {
-          return stated;
-        }
+    Deadline stated = stated(text, stretch.clauses(), year);
+    if (stated != null && stated.words().start() - stretch.span().start() > LONGEST_HEADING) {
+      return stated;
+    }
+    // （三）总结评估阶段（2025年11月至12月）。…，2025年12月20日前形成报告: what the text says is later
+    Deadline last = inText(text, stretch, targets, year);
+    boolean later = stated == null || (last != null && last.iso().compareTo(stated.iso()) > 0);
+    return later ? last : stated;
+  }
+
+  /** What the last clause that has a deadline says; null without one. */
+  private static @Nullable Deadline stated(
+      String text, List<ResponsibilityClause> clauses, @Nullable Integer year) {
+    for (int i = clauses.size() - 1; i >= 0; i--) {
+      Span words = clauses.get(i).deadline();
+      Deadline stated = words == null ? null : last(text, words, year);
+      if (stated != null) {
+        return stated;
       }
     }
+    return null;
+  }
+
+  private static @Nullable Deadline inText(
+      String text, Stretch stretch, List<Target> targets, @Nullable Integer year) {
     Deadline last = null;
     Integer named = null;
     DateMention stage = null;
@@ -83,7 +102,7 @@ final class TaskDeadlines {
       }
       String iso = iso(date, yearOfSentence);
       Span sentence = rest(text, date.span().end(), textEnd(stretch, date.span().end()));
-      boolean filed = deliversPlan(sentence.of(text));
+      boolean filed = isFiled(text, date, sentence);
       // 一季度…达到40亿元，全年增速不低于…: what stands behind the next date is done by that
       boolean parted = next > sentence.start() && next < sentence.end() && opensPart(text, next);
       sentence = parted ? new Span(sentence.start(), next - 1) : sentence;
@@ -102,14 +121,7 @@ final class TaskDeadlines {
   /** 完成时限：2025年12月底前 in a clause above the task: by when all tasks of a group are to be done. */
   static @Nullable Deadline inherited(
       String text, List<ResponsibilityClause> above, @Nullable Integer year) {
-    for (int i = above.size() - 1; i >= 0; i--) {
-      Span words = above.get(i).deadline();
-      Deadline stated = words == null ? null : last(text, words, year);
-      if (stated != null) {
-        return stated;
-      }
-    }
-    return null;
+    return stated(text, above, year);
   }
 
   private static @Nullable Deadline last(String text, Span words, @Nullable Integer year) {
@@ -122,7 +134,12 @@ final class TaskDeadlines {
       // 普遍应用阶段（2025年10月以后）: since when, not by when
       return null;
     }
-    String iso = iso(dates.getLast(), year);
+    // 2025年11月至12月: the year that the dates before it name
+    Integer named = year;
+    for (DateMention date : dates) {
+      named = date.year() == null ? named : date.year();
+    }
+    String iso = iso(dates.getLast(), named);
     return iso == null ? null : new Deadline(iso, words);
   }
 
@@ -352,8 +369,8 @@ final class TaskDeadlines {
     closes |= opens && date.year() != null && date.month() == null && text.startsWith("建成", end);
     // …，2025年扩大到全部事项
     closes |= opens && date.year() != null && widens(text, end);
-    // 7月中旬
-    closes |= opens && written.endsWith("旬");
+    // 7月中旬, 2024年汛前
+    closes |= (opens && written.endsWith("旬")) || text.startsWith("汛前", end);
     return date.bounded() || half || closes || written.contains("季度");
   }
 
@@ -392,6 +409,29 @@ final class TaskDeadlines {
     }
     return (sentence.startsWith("将") || sentence.startsWith("向") || sentence.startsWith("报"))
         && sentence.contains("报");
+  }
+
+  /** 制定工作方案，于7月底前报市商务局: what was to be made in the words before is to be filed by then. */
+  private static boolean isFiled(String text, DateMention date, Span sentence) {
+    if (deliversPlan(sentence.of(text))) {
+      return true;
+    }
+    int start = date.span().start();
+    int joint = text.startsWith("于", start - 1) ? start - 2 : start - 1;
+    if (!text.startsWith("报", sentence.start()) || joint < 0 || text.charAt(joint) != '，') {
+      return false;
+    }
+    int from = joint;
+    while (from > 0 && "。；\n".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    String made = text.substring(from, joint);
+    return (made.contains("制定") || made.contains("编制") || made.contains("制订"))
+        && (made.contains("方案")
+            || made.contains("举措")
+            || made.contains("措施")
+            || made.contains("细则")
+            || made.contains("计划"));
   }
 
   /** 4月10日前将实施方案报省政府办公室备案: the plan that the task asks for is to be made by then. */

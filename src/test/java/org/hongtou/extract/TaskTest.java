@@ -479,6 +479,8 @@ class TaskTest {
         "2022年新开工温室项目8个，2024年全部建成并投入使用。 | 2024",
         "主体工程于2023年9月底前完工。 | 2023-09",
         "2023年底前全面完成资源普查并形成名录。 | 2023",
+        "各市州制定工作方案，于7月底前报省农业农村厅。 | 2022-07",
+        "渡槽改造工程2024年汛前主体完工。 | 2024",
         "逐项细化年度计划，4月15日前将实施细则报送省农业农村厅备案。 | 2022-04-15",
         "3月底前将任务分解下达到县。 | 2022-03",
         "推进管网分离，2024年建成输水渠道，分离率达到90%。 | 2024",
@@ -504,6 +506,17 @@ class TaskTest {
       })
   void deadlines_say_by_when_work_is_to_be_done(String clause, String deadline) throws Exception {
     assertEquals(deadline, Plan.tasks("一、建设温室。统一建设标准，完善配套设施。" + clause).getFirst().deadline());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "（一）总结评估阶段（2025年11月至12月）。开展评估。, 2025-12",
+    "（一）总结评估阶段（2025年11月至12月）。开展评估，2025年12月20日前形成报告。, 2025-12-20",
+    "（一）制定计划阶段（2022年3月25日前）。制定计划，3月15日前完成评审。, 2022-03-25",
+  })
+  void the_dates_of_a_stage_hold_where_its_text_names_none(String stage, String deadline)
+      throws Exception {
+    assertEquals(deadline, Plan.tasks("一、实施步骤\n" + stage).getFirst().deadline());
   }
 
   @ParameterizedTest
