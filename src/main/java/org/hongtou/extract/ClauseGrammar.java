@@ -430,8 +430,15 @@ final class ClauseGrammar {
       return null;
     }
     List<DateLexer.DateMention> dates = DateLexer.dates(text, span);
-    if (dates.isEmpty() || dates.getFirst().span().start() - span.start() > 2) {
+    if (dates.isEmpty()) {
       return null;
+    }
+    int first = dates.getFirst().span().start();
+    if (first - span.start() > 2) {
+      // 完成时限2024年底: the label without its colon
+      RoleWords.Meaning label = RoleWords.label(text.substring(span.start(), first).strip());
+      boolean labels = label != null && label.kind() == LabelKind.DEADLINE;
+      return labels ? new Span(first, span.end()) : null;
     }
     return span.length() <= LONGEST_DEADLINE ? span : dates.getFirst().span();
   }
@@ -477,7 +484,9 @@ final class ClauseGrammar {
       } else if (i < end && (Brackets.isClosing(c) || c == '”' || c == '》')) {
         depth = Math.max(0, depth - 1);
       }
-      if (i == end || (depth == 0 && ("、，；。,;".indexOf(c) >= 0 || Brackets.isSpace(c)))) {
+      // 完成时限 ：2023年底: a blank before a colon parts nothing
+      boolean gap = i < end && Brackets.isSpace(c) && !colonFollows(i, end);
+      if (i == end || (depth == 0 && ("、，；。,;".indexOf(c) >= 0 || gap))) {
         Span piece = Brackets.trim(text, at, i);
         if (piece.length() > 0) {
           pieces.add(new Piece(piece, c));
@@ -486,6 +495,14 @@ final class ClauseGrammar {
       }
     }
     return pieces;
+  }
+
+  private boolean colonFollows(int at, int end) {
+    int next = at;
+    while (next < end && Brackets.isSpace(text.charAt(next))) {
+      next++;
+    }
+    return next < end && "：:".indexOf(text.charAt(next)) >= 0;
   }
 
   private int colon(Span span) {

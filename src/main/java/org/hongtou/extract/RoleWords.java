@@ -126,7 +126,7 @@ final class RoleWords {
     if (label.length() > 16 || label.isEmpty()) {
       return null;
     }
-    if (endsWithAny(label, "时限", "时间", "期限", "日期", "进度", "时间节点", "时限要求", "时间要求")) {
+    if (endsWithAny(label, "时限", "时间", "完成时", "期限", "日期", "进度", "时间节点", "时限要求", "时间要求")) {
       return new Meaning(LabelKind.DEADLINE, null);
     }
     if ((label.contains("领导") && !label.contains("小组"))

@@ -59,6 +59,13 @@ final class TargetCounting {
     }
     end = TargetScope.before(text, from, end, candidate);
     String left = text.substring(from, end);
+    if (measure == Measure.PHYSICAL
+        && (left.endsWith("指标") || quantity.op() != null)
+        && left.contains("用地指标")
+        && (right.startsWith("专项") || right.startsWith("用于"))) {
+      // 每年单列新增建设用地指标不少于3000亩专项用于产业项目
+      return Verdict.yes(Rule.ALLOTTED, null);
+    }
     if (measure == Measure.MONEY && !isFund(candidate)) {
       Hit reach = TargetWords.REACH.endingAt(text, end, from);
       // 率先突破千亿元产值: the noun behind the sum says what reaches it

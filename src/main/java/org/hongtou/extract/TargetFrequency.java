@@ -74,7 +74,11 @@ final class TargetFrequency {
     }
     boolean capped =
         candidate.quantity().op() == Op.AT_MOST && candidate.clauseText().contains("检查");
-    if (before.contains("次数") || capped) {
+    // 由5次跑动减至1次
+    boolean reduced =
+        TargetWords.DECREASE.endingAt(before, Math.max(0, before.length() - 1), 0) != null
+            && "至到".indexOf(before.charAt(before.length() - 1)) >= 0;
+    if (before.contains("次数") || capped || reduced) {
       // 对同一企业的现场检查每年不超过2次: how often it may be at most is held
       return false;
     }

@@ -110,8 +110,9 @@ final class TargetKind {
     if (hit != null
         && measure == Measure.COUNT
         && hit.start() > candidate.clause().start()
-        && text.charAt(hit.start() - 1) == '再') {
-      // 再推动10项许可事项纳入改革
+        && text.charAt(hit.start() - 1) == '再'
+        && !verb.equals("推出")) {
+      // 再推动10项许可事项纳入改革; 再推出20个场景 makes as many
       return Kind.INCREASE;
     }
     if (measure == Measure.SHARE) {

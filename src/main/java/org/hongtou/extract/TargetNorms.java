@@ -35,6 +35,11 @@ final class TargetNorms {
     "上浮幅度"
   };
 
+  /** What each plant has of its own. */
+  private static final String[] PROPERTIES = {
+    "规模", "率", "照度", "用水量", "取水量", "能耗", "面积", "容积", "容量", "含量", "浓度", "高度", "强度"
+  };
+
   /** What is paid for each. */
   private static final String[] UNITS_PAID = {"每亩", "每吨", "每头", "每公斤", "每平方米", "每公里", "每千瓦时"};
 
@@ -73,7 +78,13 @@ final class TargetNorms {
       // 管护经费每亩每年不低于10元, 目标价格为每吨18600元
       return true;
     }
-    if (quantity.op() != null && !quantity.before().isEmpty() && isSpecification(candidate)) {
+    if (quantity.op() != null
+        && !quantity.before().isEmpty()
+        && (isSpecification(candidate) || isOfWhatIsBuilt(candidate))) {
+      return true;
+    }
+    if (measure == Measure.MONEY && candidate.leftText().contains("亩均投资标准")) {
+      // 亩均投资标准逐步提高到1800元以上: what is spent on each
       return true;
     }
     boolean amount =
@@ -114,6 +125,26 @@ final class TargetNorms {
     String left = text.substring(from, TargetJudge.tail(text, from, candidate.left().end()));
     for (String name : SPECIFICATIONS) {
       if (left.endsWith(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 新建矿山生产规模不低于50万吨, 新建校舍照度不低于300勒克斯: what a new plant has to keep to. */
+  private static boolean isOfWhatIsBuilt(TargetCandidate candidate) {
+    String text = candidate.text();
+    int from = candidate.left().start();
+    String left = text.substring(from, TargetJudge.tail(text, from, candidate.left().end()));
+    boolean builds = left.startsWith("新建") || left.startsWith("新上") || left.startsWith("新供地");
+    Measure measure = candidate.quantity().measure();
+    boolean strict =
+        candidate.leftText().endsWith("原则上") || candidate.quantity().before().startsWith("应");
+    if (!builds || !(measure == Measure.PHYSICAL || measure == Measure.ELIDED || strict)) {
+      return false;
+    }
+    for (String property : PROPERTIES) {
+      if (left.endsWith(property)) {
         return true;
       }
     }

@@ -20,6 +20,9 @@ final class TargetTimes {
   /** Units too long for the time that a proceeding takes. */
   private static final Set<String> TERMS = Set.of("年", "个月", "周", "周年", "月");
 
+  /** 由法定的, 由目前的. */
+  private static final int LONGEST_NOW = 5;
+
   private TargetTimes() {}
 
   /** Judges it. */
@@ -110,7 +113,13 @@ final class TargetTimes {
     }
     TargetCandidate before = candidate.previousInClause();
     int since = before == null ? -1 : before.quantity().span().start() - 1;
-    // 出具时间由15个工作日缩短至7个工作日
+    // 出具时间由15个工作日缩短至7个工作日, 由法定的60日压缩至20个工作日
+    while (since > from
+        && before != null
+        && before.quantity().span().start() - since <= LONGEST_NOW
+        && "由从".indexOf(text.charAt(since)) < 0) {
+      since--;
+    }
     boolean change = since > from && "由从".indexOf(text.charAt(since)) >= 0;
     return endsWithTime(text, from, change ? since : down.start());
   }

@@ -111,7 +111,10 @@ final class TaskDeadlines {
           && !isLongPast(iso, year)
           && (filed || !isReport(words))
           && !isCondition(words)
-          && (filed || isFormed(date, words) || ordersWork(text, sentence, targets))) {
+          && (filed
+              || (goesOn && last != null && isYearEnd(text, date))
+              || isFormed(date, words)
+              || ordersWork(text, sentence, targets))) {
         last = new Deadline(iso, new Span(date.span().start(), sentence.end()));
       }
     }
@@ -296,7 +299,13 @@ final class TaskDeadlines {
     return opens
         && date.year() != null
         && date.month() == null
-        && text.startsWith("，", date.span().end());
+        && date.span().end() < text.length()
+        && "，,".indexOf(text.charAt(date.span().end())) >= 0;
+  }
+
+  /** 2023年底，完成前期工作；2025年底，系统投入使用: the last stage of a schedule, though it says a state. */
+  private static boolean isYearEnd(String text, DateMention date) {
+    return text.charAt(date.span().end() - 1) == '底';
   }
 
   /** Whether the schedule of a stage goes on with another in the same paragraph. */
