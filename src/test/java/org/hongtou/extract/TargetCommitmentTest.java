@@ -311,7 +311,7 @@ class TargetCommitmentTest {
         "新增校准实验室10个、评价中心3个。|increase increase",
         "到2026年，新增超50亿、超100亿的集群30个和20个。|increase increase",
         "新增上市企业22家，其中科创板4家。|increase increase",
-        "再推动10项许可入驻窗口，再推出不少于40项“一件事”。|increase increase",
+        "再推动10项许可入驻窗口，再推出不少于40项“一件事”。|increase level",
         "新增改制企业50家，三板挂牌企业30家。|increase increase",
         "单位产值节水25%以上。|decrease",
         "渔民户均增收1500元。|increase",
