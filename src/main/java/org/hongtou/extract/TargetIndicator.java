@@ -342,9 +342,9 @@ record TargetIndicator(String noun, @Nullable String scope) {
       // 70%的种苗来自本地、60%的渔网产自本地: the words belong to the figure before
       left = "";
     }
-    if (verdict.rule() == Rule.ALLOTTED && measure == Measure.PHYSICAL && left.length() > 1) {
+    if (verdict.rule() == Rule.ALLOTTED && left.contains("用地指标")) {
       // 单列新增建设用地指标3000亩专项用于…: what it is for stands behind
-      return new TargetIndicator(IndicatorPhrase.withoutVerb(left), null);
+      return new TargetIndicator(left, null);
     }
     if (verdict.rule() == Rule.CAPACITY) {
       // 形成年产晶圆2万片加工能力
