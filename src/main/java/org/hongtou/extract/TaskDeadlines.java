@@ -420,22 +420,32 @@ final class TaskDeadlines {
         && sentence.contains("报");
   }
 
-  /** 制定工作方案，于7月底前报市商务局: what was to be made in the words before is to be filed by then. */
+  /**
+   * 制定工作方案，于7月底前报市商务局; 各部门实施方案应于7月底前报…备案: what was to be made in the words before is to be filed by
+   * then.
+   */
   private static boolean isFiled(String text, DateMention date, Span sentence) {
     if (deliversPlan(sentence.of(text))) {
       return true;
     }
-    int start = date.span().start();
-    int joint = text.startsWith("于", start - 1) ? start - 2 : start - 1;
-    if (!text.startsWith("报", sentence.start()) || joint < 0 || text.charAt(joint) != '，') {
+    int joint = date.span().start() - 1;
+    while (joint > 0 && "于应须".indexOf(text.charAt(joint)) >= 0) {
+      joint--;
+    }
+    if (!text.startsWith("报", sentence.start()) || joint < 0) {
       return false;
     }
     int from = joint;
     while (from > 0 && "。；\n".indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
-    String made = text.substring(from, joint);
-    return (made.contains("制定") || made.contains("编制") || made.contains("制订"))
+    String made = text.substring(from, joint + 1);
+    if (made.endsWith("方案") || made.endsWith("计划")) {
+      return true;
+    }
+    boolean makes = made.contains("制定") || made.contains("编制") || made.contains("制订");
+    return makes
+        && made.endsWith("，")
         && (made.contains("方案")
             || made.contains("举措")
             || made.contains("措施")
