@@ -12,6 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param several whether the title names several years (2023—2025年): 全年 and 年末 then mean each of
  *     them
  */
-record NoticeYears(@Nullable String plan, @Nullable Integer year, boolean several) {
-  static final NoticeYears UNKNOWN = new NoticeYears(null, null, false);
-}
+record NoticeYears(@Nullable String plan, @Nullable Integer year, boolean several) {}

@@ -59,6 +59,7 @@ final class TargetExclusion {
     if (next != null
         && quantity.unit().equals("大类")
         && next.span().start() == quantity.span().end()
+        && next.span().end() < candidate.clause().end()
         && Character.isIdeographic(candidate.text().charAt(next.span().end()))) {
       // 实施10大类30项民生实事: into how many classes a list is parted; but 达到9大类30项
       return NoTarget.COUNTS_WHAT_EXISTS;

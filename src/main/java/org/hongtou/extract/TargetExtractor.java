@@ -8,6 +8,7 @@ import org.hongtou.extract.TargetJudge.Verdict;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target;
+import org.hongtou.words.BoundedSearch;
 import org.hongtou.words.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -141,7 +142,7 @@ final class TargetExtractor {
   private static int nameEnd(String text, Quantity quantity, Quantity next) {
     int from = quantity.span().end();
     int to = next.span().start();
-    int joint = text.lastIndexOf('、', to - 1);
+    int joint = BoundedSearch.lastOf('、', '、', text, from, to - 1);
     if (joint > from) {
       Hit verb = TargetWords.MAKE.startingAt(text, joint + 1, to);
       return verb != null && verb.end() == to ? joint : to;

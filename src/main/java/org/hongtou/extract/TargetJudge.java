@@ -359,9 +359,8 @@ final class TargetJudge {
   }
 
   /**
-   * 2023年推进50个项目建设，总投资约250亿元; 完成老旧小区改造32个、建筑面积86万平方米: how much that is which is to be done;
-   * elsewhere, and where the sum is given to the last yuan (实施重点项目78个，总投资612亿元), it describes a
-   * project.
+   * 2023年推进50个项目建设，总投资约250亿元; 完成老旧小区改造32个、建筑面积86万平方米: how much that is which is to be done. A sum
+   * without 约 or 以上 (实施重点项目78个，总投资612亿元) describes the projects.
    */
   private static boolean isSizeOfTarget(
       TargetCandidate candidate, String left, @Nullable Verdict previous) {
