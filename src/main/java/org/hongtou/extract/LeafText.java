@@ -66,6 +66,7 @@ final class LeafText {
   private void read(List<Block> content) {
     boolean body = false;
     Span closing = null;
+    boolean box = false;
     int paragraphs = 0;
     for (Block block : content) {
       Span line = Brackets.trim(text, block.span());
@@ -73,11 +74,17 @@ final class LeafText {
         continue;
       }
       boolean closed = !stretches.isEmpty() || !inside.isEmpty();
-      if (closed && text.startsWith("专栏", line.start())) {
-        // a box of figures or projects behind the closing clause is material, and may fill pages
-        break;
-      }
       List<ResponsibilityClause> here = clauses.in(line);
+      if (!box && closed && text.startsWith("专栏", line.start())) {
+        box = true;
+        finish(paragraphs);
+      }
+      if (box && here.stream().allMatch(clause -> clause.assignments().isEmpty())) {
+        // a box of figures or projects behind the closing clause is material, and may fill pages;
+        // its lines
+        // are tasks where they say who acts: 甲县：到2025年，…。（责任单位：甲县人民政府）
+        continue;
+      }
       boolean closes = (body && closesNotice(line.start())) || (paragraphs > 0 && issues(line));
       if (closes && here.isEmpty() && lastLeaf) {
         closing = RunningText.in(text, line, List.of()).isEmpty() ? null : line;
@@ -87,16 +94,21 @@ final class LeafText {
       paragraphs++;
       paragraph(line, here);
     }
+    finish(paragraphs);
+    if (closing != null) {
+      // 各地要加强领导。省商务厅会同有关部门督促检查: speaks for the whole notice, and says who has to act
+      stretches.add(new Stretch(null, null, null, closing, List.of()));
+    }
+  }
+
+  /** Ends the stretch that is open, or gives its words to the one before it. */
+  private void finish(int paragraphs) {
     if (start >= 0) {
       if (stretches.isEmpty()) {
         close();
       } else if (!lastLeaf || paragraphs == 1) {
         extendLast();
       }
-    }
-    if (closing != null) {
-      // 各地要加强领导。省商务厅会同有关部门督促检查: speaks for the whole notice, and says who has to act
-      stretches.add(new Stretch(null, null, null, closing, List.of()));
     }
   }
 

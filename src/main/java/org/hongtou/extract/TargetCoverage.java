@@ -287,6 +287,10 @@ final class TargetCoverage {
       // 平原地区散煤基本清零: nearly, and no figure says how nearly
       return false;
     }
+    if (text.startsWith("费用为", at - 3) || text.startsWith("费用降为", at - 4)) {
+      // 接入工程费用为零: what somebody is spared
+      return false;
+    }
     if (text.startsWith("、", at + 1)) {
       // 形成…、未结案件动态清零、定期核验反馈等工作闭环: a name among others
       return false;

@@ -451,6 +451,24 @@ class TaskTest {
   }
 
   @Test
+  void lines_of_a_box_that_say_who_acts_are_tasks() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、建设温室
+            （一）统一标准。完善配套设施，推广基质栽培技术。（省农业农村厅负责）
+            专栏1 各县目标
+            敦煌市：到2025年，温室面积达到8万亩。（责任单位：敦煌市人民政府）
+            以上数据为累计数。
+            肃北县：到2025年，温室面积达到3万亩。（责任单位：肃北县人民政府）
+            （二）推广技术。推广滴灌技术。（省水利厅负责）
+            """);
+    assertEquals(
+        "[responsible 省农业农村厅, responsible 敦煌市人民政府, responsible 肃北县人民政府, responsible 省水利厅]",
+        tasks.stream().map(Plan::units).toList().toString());
+  }
+
+  @Test
   void a_box_behind_an_item_is_not_its_text() throws Exception {
     List<Task> tasks =
         Plan.tasks(
