@@ -287,8 +287,8 @@ final class TargetCoverage {
       // 平原地区散煤基本清零: nearly, and no figure says how nearly
       return false;
     }
-    if (text.startsWith("费用为", at - 3) || text.startsWith("费用降为", at - 4)) {
-      // 接入工程费用为零: what somebody is spared
+    if (text.startsWith("费用为", at - 3)) {
+      // 接入工程费用为零: what somebody is spared; 审批费用降为零 is brought down
       return false;
     }
     if (text.startsWith("、", at + 1)) {
