@@ -7,8 +7,6 @@ import org.hongtou.extract.ResponsibilityClause.StandingNote;
 import org.hongtou.extract.RoleWords.LabelKind;
 import org.hongtou.model.Role;
 import org.hongtou.model.Span;
-import org.hongtou.words.DateLexer;
-import org.hongtou.words.Numerals;
 import org.hongtou.words.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseGrammar {
   private static final int LONGEST_CLAUSE = 1500;
-  private static final int LONGEST_DEADLINE = 24;
 
   /** How a piece begins that names nobody. */
   private static final List<String> HOW = List.of("按", "持续", "长期", "不断", "逐步", "适时", "不再");
@@ -36,7 +33,6 @@ final class ClauseGrammar {
   private final int to;
   private final List<Assignment> assignments = new ArrayList<>();
   private final List<StandingNote> notes = new ArrayList<>();
-  private static final String[] TERM_UNITS = {"个月", "个工作日", "日", "天", "周", "年"};
 
   private @Nullable Span deadline;
   private int lists;
@@ -161,7 +157,7 @@ final class ClauseGrammar {
 
   private void phraseWithoutLabel(Piece piece) {
     Span span = piece.span;
-    Span date = deadline(span);
+    Span date = ClauseDeadline.of(text, span);
     if (date != null) {
       deadline = date;
       return;
@@ -419,57 +415,6 @@ final class ClauseGrammar {
               !Units.canBeName(assignment.name().of(text)) && assignment.name().length() > 8);
     }
     return labels ? units > 0 : units * 2 > assignments.size();
-  }
-
-  /** 2023年12月底前完成: a phrase that says when; of a longer one that tells more, only the date. */
-  private @Nullable Span deadline(Span span) {
-    if (isTerm(span)) {
-      return span;
-    }
-    if (!hasDateCharacter(span)) {
-      return null;
-    }
-    List<DateLexer.DateMention> dates = DateLexer.dates(text, span);
-    if (dates.isEmpty()) {
-      return null;
-    }
-    int first = dates.getFirst().span().start();
-    if (first - span.start() > 2) {
-      // 完成时限2024年底: the label without its colon
-      RoleWords.Meaning label = RoleWords.label(text.substring(span.start(), first).strip());
-      boolean labels = label != null && label.kind() == LabelKind.DEADLINE;
-      return labels ? new Span(first, span.end()) : null;
-    }
-    return span.length() <= LONGEST_DEADLINE ? span : dates.getFirst().span();
-  }
-
-  /** 3个月内完成, 15个工作日内: a time from now, which says no date. */
-  private boolean isTerm(Span span) {
-    Numerals.Numeral figure = Numerals.at(text, span.start(), span.end());
-    if (figure == null || span.length() > LONGEST_DEADLINE) {
-      return false;
-    }
-    for (String unit : TERM_UNITS) {
-      int behind = figure.end() + unit.length();
-      if (text.startsWith(unit, figure.end())
-          && (text.startsWith("内", behind)
-              || text.startsWith("之内", behind)
-              || text.startsWith("以内", behind))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 年 and 月, or the point of 2024.6.30. */
-  private boolean hasDateCharacter(Span span) {
-    for (int i = span.start(); i < span.end(); i++) {
-      char c = text.charAt(i);
-      if (c == '年' || c == '月' || (i > span.start() && "./".indexOf(c) >= 0)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Cuts at separators outside of inner brackets. */

@@ -80,9 +80,9 @@ final class LeafText {
         finish(paragraphs);
       }
       if (box && here.stream().allMatch(clause -> clause.assignments().isEmpty())) {
-        // a box of figures or projects behind the closing clause is material, and may fill pages;
-        // its lines
-        // are tasks where they say who acts: 甲县：到2025年，…。（责任单位：甲县人民政府）
+        // a box of figures or projects behind the closing clause is material and may fill pages;
+        // but
+        // 甲县：到2025年，…。（责任单位：甲县人民政府） says who acts, and is a task
         continue;
       }
       boolean closes = (body && closesNotice(line.start())) || (paragraphs > 0 && issues(line));

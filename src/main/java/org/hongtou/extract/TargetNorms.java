@@ -78,9 +78,8 @@ final class TargetNorms {
       // 管护经费每亩每年不低于10元, 目标价格为每吨18600元
       return true;
     }
-    if (quantity.op() != null
-        && !quantity.before().isEmpty()
-        && (isSpecification(candidate) || isOfWhatIsBuilt(candidate))) {
+    String name = quantity.op() == null || quantity.before().isEmpty() ? "" : bounded(candidate);
+    if (isSpecification(name) || isOfWhatIsBuilt(candidate, name)) {
       return true;
     }
     if (measure == Measure.MONEY && candidate.leftText().contains("亩均投资标准")) {
@@ -119,36 +118,26 @@ final class TargetNorms {
   }
 
   /** Whether the name before a bound is that of a specification: 新供地项目投资强度|不低于350万元/亩. */
-  private static boolean isSpecification(TargetCandidate candidate) {
-    String text = candidate.text();
-    int from = candidate.left().start();
-    String left = text.substring(from, TargetJudge.tail(text, from, candidate.left().end()));
-    for (String name : SPECIFICATIONS) {
-      if (left.endsWith(name)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isSpecification(String name) {
+    return Arrays.stream(SPECIFICATIONS).anyMatch(name::endsWith);
   }
 
   /** 新建矿山生产规模不低于50万吨, 新建校舍照度不低于300勒克斯: what a new plant has to keep to. */
-  private static boolean isOfWhatIsBuilt(TargetCandidate candidate) {
-    String text = candidate.text();
-    int from = candidate.left().start();
-    String left = text.substring(from, TargetJudge.tail(text, from, candidate.left().end()));
-    boolean builds = left.startsWith("新建") || left.startsWith("新上") || left.startsWith("新供地");
+  private static boolean isOfWhatIsBuilt(TargetCandidate candidate, String name) {
+    boolean builds = name.startsWith("新建") || name.startsWith("新上") || name.startsWith("新供地");
     Measure measure = candidate.quantity().measure();
     boolean strict =
         candidate.leftText().endsWith("原则上") || candidate.quantity().before().startsWith("应");
-    if (!builds || !(measure == Measure.PHYSICAL || measure == Measure.ELIDED || strict)) {
-      return false;
-    }
-    for (String property : PROPERTIES) {
-      if (left.endsWith(property)) {
-        return true;
-      }
-    }
-    return false;
+    return builds
+        && (measure == Measure.PHYSICAL || measure == Measure.ELIDED || strict)
+        && Arrays.stream(PROPERTIES).anyMatch(name::endsWith);
+  }
+
+  /** What a bound is set for: the words before it without 原则上, 一般. */
+  private static String bounded(TargetCandidate candidate) {
+    String text = candidate.text();
+    int from = candidate.left().start();
+    return text.substring(from, TargetJudge.tail(text, from, candidate.left().end()));
   }
 
   private static boolean hasAny(String words, String[] some) {

@@ -57,7 +57,13 @@ public final class Units {
   /** 兵团第三师, 第十二师: divisions of the corps that govern as cities do; 教师, 律师 have no number. */
   private static boolean isDivision(String name) {
     int ordinal = name.lastIndexOf('第');
-    return name.endsWith("师") && ordinal >= 0 && name.length() - ordinal <= 5;
+    int last = name.length() - 1;
+    return ordinal >= 0
+        && name.charAt(last) == '师'
+        && last > ordinal + 1
+        && name.substring(ordinal + 1, last)
+            .chars()
+            .allMatch(c -> Numerals.isArabic((char) c) || Numerals.isChinese((char) c));
   }
 
   /** 单位, 部门: nouns that name nobody. */

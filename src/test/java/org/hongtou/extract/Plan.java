@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.hongtou.Hongtou;
 import org.hongtou.model.Notice;
 import org.hongtou.model.Responsibility;
+import org.hongtou.model.Target;
 import org.hongtou.model.Task;
 
 /** A composed plan of Gansu's government around the items of a test, and its tasks in short. */
@@ -64,5 +65,12 @@ final class Plan {
     return tasks(items).getFirst().responsibilities().stream()
         .map(responsibility -> responsibility.unit() == null ? "-" : responsibility.unit())
         .collect(Collectors.joining(", "));
+  }
+
+  /** A target in short, {@code >= 52 % share}; {@code -} where it has no unit. */
+  static String figure(Target target) {
+    String value = target.value() == null ? "" : target.value().toPlainString();
+    String unit = target.unit() == null ? "-" : target.unit();
+    return target.op() + " " + value + " " + unit + " " + target.kind();
   }
 }

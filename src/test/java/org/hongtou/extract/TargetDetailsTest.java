@@ -51,16 +51,6 @@ class TargetDetailsTest {
 
     assertEquals(
         targets == null ? "" : targets,
-        notice.targets().stream()
-            .map(
-                t ->
-                    t.op()
-                        + " "
-                        + (t.value() == null ? "" : t.value().toPlainString())
-                        + " "
-                        + (t.unit() == null ? "-" : t.unit())
-                        + " "
-                        + t.kind())
-            .collect(Collectors.joining("; ")));
+        notice.targets().stream().map(Plan::figure).collect(Collectors.joining("; ")));
   }
 }

@@ -293,4 +293,10 @@ class UnitsTest {
     assertTrue(Units.isCollective("省直有关部门"));
     assertFalse(Units.isCollective("省直机关工委"));
   }
+
+  @Test
+  void onlyANumberedDivisionIsAUnit() {
+    assertTrue(Units.canBeName("兵团第十二师"));
+    assertFalse(Units.canBeName("第一线教师"));
+  }
 }
