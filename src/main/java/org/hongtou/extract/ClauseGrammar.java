@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class ClauseGrammar {
   private static final int LONGEST_CLAUSE = 1500;
 
+  /** 自然资源 of 市自然资源、税务部门. */
+  private static final int LONGEST_FIELD = 8;
+
   /** How a piece begins that names nobody. */
   private static final List<String> HOW = List.of("按", "持续", "长期", "不断", "逐步", "适时", "不再");
 
@@ -50,6 +53,10 @@ final class ClauseGrammar {
 
   /** Whether what is skipped goes on with the words of a deadline. */
   private boolean ofDeadline;
+
+  /** Whether the next pieces tell what the unit before is responsible for. */
+  private boolean ofWork;
+
 
   /** A stretch between separators; {@code after} is the separator behind it. */
   private record Piece(Span span, char after) {}
@@ -167,6 +174,17 @@ final class ClauseGrammar {
     }
     int together = indexOf("会同", span);
     RoleWords.Closing closing = RoleWords.closing(text, span.start(), span.end());
+    RoleWords.Closing governs = null;
+    if (closing == null && together < 0 && !labels) {
+      governs = GovernedWork.in(text, span);
+      closing = governs;
+    }
+    if (ofWork && closing == null) {
+      // 市卫健局负责小理发店、小旅店、小浴室，…: what it is responsible for goes on
+      ofWork = piece.after == '、';
+      return;
+    }
+    ofWork = governs != null && piece.after == '、';
     int end = closing == null ? withoutScope(span) : closing.start();
     int start = behindBy(span);
     if (together > start) {
@@ -315,6 +333,11 @@ final class ClauseGrammar {
     List<Span> names = role == Role.LEADER ? personNames(pieces) : UnitList.names(text, pieces);
     for (Span name : names) {
       Span trimmed = Brackets.trim(text, name.start(), name.end());
+      Span person = OfficeHolders.name(text, trimmed);
+      if (person != null && (role == Role.LEADER || OfficeHolders.isDeputy(trimmed.of(text)))) {
+        assignments.add(new Assignment(Role.LEADER, person, lists, rule));
+        continue;
+      }
       boolean note =
           text.startsWith("以下简称", trimmed.start()) || text.startsWith("下同", trimmed.start());
       // 县畜牧中心、 — 4 — 县供销社: the number of a page, where the list goes over it
@@ -346,7 +369,14 @@ final class ClauseGrammar {
               && name.length() == 1
               && pieces.get(i + 1).length() == 1
               && text.substring(name.end(), pieces.get(i + 1).start()).isBlank();
-      names.add(gap ? new Span(name.start(), pieces.get(++i).end()) : name);
+      // 区委常委、副区长张立平: the name stands behind the last of the posts
+      boolean post =
+          i + 1 < pieces.size()
+              && OfficeHolders.isPost(name.of(text))
+              && OfficeHolders.name(text, pieces.get(i + 1)) != null;
+      if (!post) {
+        names.add(gap ? new Span(name.start(), pieces.get(++i).end()) : name);
+      }
     }
     return names;
   }
@@ -408,6 +438,11 @@ final class ClauseGrammar {
         units++;
       }
     }
+    String last = assignments.getLast().name().of(text);
+    if (!labels && assignments.size() > 1 && last.endsWith("部门") && haveFields()) {
+      // 市科技、财政、税务部门按职责分工落实: the departments of these fields
+      return true;
+    }
     if (!labels) {
       // a verb also closes phrases that are no units' doing: （由企业按规定负责）
       assignments.removeIf(
@@ -415,6 +450,16 @@ final class ClauseGrammar {
               !Units.canBeName(assignment.name().of(text)) && assignment.name().length() > 8);
     }
     return labels ? units > 0 : units * 2 > assignments.size();
+  }
+
+  private boolean haveFields() {
+    return assignments.stream()
+        .map(assignment -> assignment.name().of(text))
+        .allMatch(
+            name ->
+                name.length() <= LONGEST_FIELD
+                    && name.chars().allMatch(Character::isIdeographic)
+                    && !Authority.opensLikePhrase(name));
   }
 
   /** Cuts at separators outside of inner brackets. */

@@ -7,7 +7,11 @@ final class CompletedWork {
   /** What is done to things, as their works are called. */
   private static final String[] DONE = {
     "改造", "建设", "治理", "整治", "加固", "整合", "改革", "修缮", "更新", "修复", "清理", "搬迁", "退出", "拆除", "关闭", "验收",
-    "销号"
+    "销号", "交付", "颁证", "勘察设计", "招标", "普查"
+  };
+
+  private static final String[] WHOLLY = {
+    "完成", "建成", "达到", "动工", "开工", "并网", "投产", "投用", "通车", "完工", "竣工", "达标", "销号"
   };
 
   private static final int LONGEST_LIST = 40;
@@ -22,7 +26,28 @@ final class CompletedWork {
     return left.startsWith("完成", at)
         && left.length() < LONGEST_LIST
         && left.indexOf('的') < 0
-        && Arrays.stream(DONE).anyMatch(right::endsWith);
+        && closesWithWork(right);
+  }
+
+  /** …标准厂房建设, …标准厂房建设并投入使用. */
+  private static boolean closesWithWork(String right) {
+    for (String tail : new String[] {"", "并投入使用", "并投用"}) {
+      for (String done : DONE) {
+        if (right.endsWith(done + tail)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** 对98.6公里堤防进行加固: what is done to so much of it. */
+  static boolean isDoneTo(String left, String right) {
+    int done = Math.max(right.indexOf("进行"), right.indexOf("实施"));
+    return left.equals("对")
+        && done > 1
+        && done < LONGEST_NOUN
+        && Arrays.stream(DONE).anyMatch(right.substring(done)::endsWith);
   }
 
   /** 全省7000万吨粗钢产能完成全流程改造: the set is a place's, and what is done to it closes the clause. */
@@ -38,9 +63,6 @@ final class CompletedWork {
   /** 剩余68户企业2024年6月底前全部完成改革: the whole of a set that is counted. */
   static boolean isWholly(String right) {
     int all = Math.max(right.indexOf("全部"), right.indexOf("全面"));
-    return all > 1
-        && (right.startsWith("完成", all + 2)
-            || right.startsWith("建成", all + 2)
-            || right.startsWith("达到", all + 2));
+    return all > 1 && Arrays.stream(WHOLLY).anyMatch(done -> right.startsWith(done, all + 2));
   }
 }

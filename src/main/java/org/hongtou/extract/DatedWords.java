@@ -19,7 +19,7 @@ final class DatedWords {
   private static final Set<String> DELIVERIES =
       Set.of(
           "报审", "报批", "印发", "出台", "发布", "印发实施", "出台实施", "发布实施", "上线", "启用", "投用", "建成", "完工", "竣工",
-          "通车", "投运");
+          "通车", "投运", "开工", "动工", "投产", "公布", "下达", "兑付", "施行", "到位");
 
   private DatedWords() {}
 
@@ -38,6 +38,7 @@ final class DatedWords {
         }
         if (part.length() > 3
             && !target
+            && !recurs(part.of(text))
             && !isState(part.of(text))
             && !isBasis(part.of(text))
             && !(reached && isConsequence(part.of(text)))) {
@@ -69,8 +70,21 @@ final class DatedWords {
     return false;
   }
 
-  /** 依据全省政务数据目录，…: on what grounds. */
+  /** 每季度公布一批案例: work that recurs is not done by the date before it. */
+  private static boolean recurs(String part) {
+    for (String each : new String[] {"每年", "每半年", "每季度", "每月", "每周", "每日"}) {
+      if (part.startsWith(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 依据全省政务数据目录，…; …数据以监测系统为准: on what grounds. */
   private static boolean isBasis(String part) {
+    if (part.endsWith("为准")) {
+      return true;
+    }
     if (!part.startsWith("依据") && !part.startsWith("根据") && !part.startsWith("按照")) {
       return false;
     }
@@ -97,6 +111,10 @@ final class DatedWords {
     if (isDelivery(sentence) || deliversPlan(sentence)) {
       return false;
     }
+    if (sentence.startsWith("提交") && (sentence.contains("总结") || sentence.contains("报告"))) {
+      // 12月10日前提交年度工作总结
+      return true;
+    }
     return (sentence.startsWith("将") || sentence.startsWith("向") || sentence.startsWith("报"))
         && sentence.contains("报");
   }
@@ -113,7 +131,9 @@ final class DatedWords {
     while (joint > 0 && "于应须".indexOf(text.charAt(joint)) >= 0) {
       joint--;
     }
-    if (!text.startsWith("报", sentence.start()) || joint < 0) {
+    String report = sentence.of(text);
+    if (!report.startsWith("报") || joint < 0 || report.contains("总结") || report.contains("进展")) {
+      // 4月底前制定实施计划，年底前报送总结报告: something else is filed
       return false;
     }
     int from = joint;
@@ -183,6 +203,10 @@ final class DatedWords {
   }
 
   private static boolean isState(String part) {
+    if (part.endsWith("目标")) {
+      // 全面完成规划目标
+      return true;
+    }
     if (part.startsWith("完成") || part.startsWith("全面完成")) {
       // 全面完成普查任务并形成名录: what is formed comes of work that is done
       return false;

@@ -46,6 +46,27 @@ final class DutyParagraphs {
     return all;
   }
 
+  /**
+   * The same below a heading (四、职责分工 / 市教育局：牵头负责…。 / 市财政局：负责…。): only where all that stands there is such a
+   * row.
+   *
+   * @param heading the item's own heading
+   * @return one stretch a paragraph; empty where others stand among them
+   */
+  static List<Stretch> below(
+      String text, Clauses clauses, String path, Span heading, List<Block> content) {
+    List<Stretch> duties = new ArrayList<>();
+    for (Span duty : of(text, clauses, content)) {
+      duties.add(new Stretch(path, null, heading, duty, List.of()));
+    }
+    long paragraphs =
+        content.stream()
+            .map(block -> Brackets.trim(text, block.span()))
+            .filter(line -> line.length() > 0 && !line.overlaps(heading))
+            .count();
+    return paragraphs == duties.size() ? duties : List.of();
+  }
+
   private static void keep(List<Span> row, List<Span> all) {
     if (row.size() >= FEWEST) {
       all.addAll(row);
@@ -54,7 +75,7 @@ final class DutyParagraphs {
   }
 
   /**
-   * 市水务局负责…. Not 领导小组负责…: a group without a place or a level is the body that the others are
+   * 市水务局负责…, 市水务局：牵头负责…. Not 领导小组负责…: a group without a place or a level is the body that the others are
    * members of, and its duty is to see to theirs.
    */
   private static boolean opensWithDuty(String text, Span line) {
@@ -63,10 +84,14 @@ final class DutyParagraphs {
       return false;
     }
     List<Assignment> said = RunningText.in(text, line, List.of());
-    if (said.isEmpty() || said.getFirst().role() != Role.RESPONSIBLE) {
+    if (said.isEmpty()) {
       return false;
     }
     Span unit = said.getFirst().name();
+    boolean labelled = unit.end() < line.end() && "：:".indexOf(text.charAt(unit.end())) >= 0;
+    if (said.getFirst().role() != Role.RESPONSIBLE && !labelled) {
+      return false;
+    }
     String name = unit.of(text);
     return unit.start() == line.start() && unit.end() <= verb && !isBody(name);
   }

@@ -71,10 +71,24 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
     // speaks for a group must have several items without any above it
     boolean bracketed = Brackets.isOpening(text.charAt(clause.span().start()));
     List<Block> before = last.content().subList(0, start);
-    boolean ofItem = hasClauseIn(clauses, before) && !(leads(clause) && noneLeads(clauses, before));
+    List<Block> own = beforeBox(text, before);
+    boolean ofItem = hasClauseIn(clauses, own) && !(leads(clause) && noneLeads(clauses, own));
     return (bracketed || leaves.size() > 1) && !ofItem && !haveStatements(text, leaves)
         ? new GroupClause(clause, last, before)
         : null;
+  }
+
+  /**
+   * The blocks before a box (专栏2 / ——激光产业培育。…（责任单位：市科技局） / 责任单位：市发展改革委): who acts on a line of the box
+   * is said of that line alone.
+   */
+  private static List<Block> beforeBox(String text, List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (text.startsWith("专栏", Brackets.trim(text, blocks.get(i).span()).start())) {
+        return blocks.subList(0, i);
+      }
+    }
+    return blocks;
   }
 
   private static boolean isClauseAlone(String text, Clauses clauses, Block block) {
@@ -115,6 +129,11 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
   private static @Nullable GroupClause said(String text, Item last) {
     for (int i = last.content().size() - 1; i > 0; i--) {
       Block block = last.content().get(i);
+      Span line = Brackets.trim(text, block.span());
+      ResponsibilityClause closing = bracketed(text, line);
+      if (block instanceof Block.Paragraph && closing != null) {
+        return new GroupClause(closing, last, last.content().subList(0, i));
+      }
       if (block instanceof Block.Paragraph && opensWithAbove(text, block.span())) {
         List<ResponsibilityClause.Assignment> units = RunningText.in(text, block.span(), List.of());
         return units.isEmpty()
@@ -126,6 +145,29 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
       }
     }
     return null;
+  }
+
+  /** （以上第16至20项责任领导：张某某）: a clause on a line of its own that says of which items. */
+  private static @Nullable ResponsibilityClause bracketed(String text, Span line) {
+    if (line.length() < LONGEST_ABOVE || !Brackets.isOpening(text.charAt(line.start()))) {
+      return null;
+    }
+    int close = Brackets.closeOf(text, line.start(), line.end());
+    int from = line.start() + 1;
+    boolean whole = close >= line.end() - 2;
+    if (!whole || !(text.startsWith("以上", from) || text.startsWith("上述", from))) {
+      return null;
+    }
+    int items = BoundedSearch.indexOf("项", text, from, from + LONGEST_ABOVE);
+    int behind = items + 1;
+    for (String work : WORK) {
+      behind = items >= 0 && text.startsWith(work, items + 1) ? items + 1 + work.length() : behind;
+    }
+    behind = text.startsWith("由", behind) ? behind + 1 : behind;
+    int end = "。；".indexOf(text.charAt(close - 1)) >= 0 ? close - 1 : close;
+    ResponsibilityClause clause =
+        items < 0 ? null : ClauseGrammar.parse(text, new Span(line.start(), close + 1), behind, end);
+    return clause == null || clause.assignments().isEmpty() ? null : clause;
   }
 
   private static boolean opensWithAbove(String text, Span line) {

@@ -31,6 +31,9 @@ final class IndicatorLists {
   /** Behind the years of an age. */
   private static final List<String> AGES = List.of("以下", "以上", "及以上", "及以下");
 
+  /** 国家级. */
+  private static final int LONGEST_KIND = 4;
+
   private IndicatorLists() {}
 
   /**
@@ -83,9 +86,23 @@ final class IndicatorLists {
     return items.size() > 1;
   }
 
+  /**
+   * 进口、出口整体通关时间, 国家级、省级代表性项目: what stands behind the words that end alike; empty where an item says itself
+   * what is measured.
+   */
+  private static String behindKind(String item, String last) {
+    int end = last.indexOf(item.charAt(item.length() - 1), 1);
+    boolean kind = item.length() <= LONGEST_KIND && end > 0 && end < LONGEST_KIND;
+    return kind && last.length() - end > 2 ? last.substring(end + 1) : "";
+  }
+
   /** The 养殖面积 that 对虾 shares with 海带养殖面积; empty where each thing says itself what is measured. */
   private static String sharedHead(List<String> items, int at) {
     String last = items.getLast();
+    String alike = at == items.size() - 1 ? "" : behindKind(items.get(at), last);
+    if (!alike.isEmpty()) {
+      return alike;
+    }
     boolean measured =
         at == items.size() - 1
             || items.subList(0, items.size() - 1).stream()
@@ -101,10 +118,10 @@ final class IndicatorLists {
     }
     String first = items.get(items.size() - 2);
     String kind = first.substring(Math.max(0, first.length() - 2));
-    int alike = last.indexOf(kind, 1);
-    if (kind.length() == 2 && alike > 0 && alike + 2 < last.length()) {
+    int same = last.indexOf(kind, 1);
+    if (kind.length() == 2 && same > 0 && same + 2 < last.length()) {
       // 首都机场和大兴国际机场车辆电动化率: what stands behind things of one kind
-      return last.substring(alike + 2);
+      return last.substring(same + 2);
     }
     return last.substring(behindName(last, first.length()));
   }

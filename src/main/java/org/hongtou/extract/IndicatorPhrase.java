@@ -7,6 +7,7 @@ import org.hongtou.model.Span;
 import org.hongtou.words.DateLexer;
 import org.hongtou.words.DateLexer.DateMention;
 import org.hongtou.words.Measure;
+import org.hongtou.words.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of the words around a figure a noun phrase that can stand in a table's cell. */
@@ -274,7 +275,7 @@ final class IndicatorPhrase {
       // 2024年起年交付能力达到6艘
       start = text.startsWith("起", start) && !text.startsWith("起步", start) ? start + 1 : start;
     }
-    String words = strip(text.substring(start, end));
+    String words = behindYears(strip(text.substring(start, end)));
     int moved = words.indexOf("逐步将");
     if (moved > 0 && words.length() - moved > 5) {
       // 引导金融机构逐步将小微贷款占比提高到30%
@@ -287,12 +288,26 @@ final class IndicatorPhrase {
         if (words.startsWith(opening)
             && words.length() > opening.length() + 1
             && !isOfName(words, opening)) {
-          words = strip(words.substring(opening.length()));
+          words = behindYears(strip(words.substring(opening.length())));
           changed = true;
         }
       }
     }
     return words;
+  }
+
+  /** 3年内|口岸通高等级公路比例: within how many years is no part of what is measured. */
+  private static String behindYears(String words) {
+    int within = words.indexOf("年内");
+    boolean years =
+        within > 0
+            && within <= 2
+            && words.length() > within + 2
+            && words
+                .substring(0, within)
+                .chars()
+                .allMatch(c -> Numerals.isArabic((char) c) || Numerals.isChinese((char) c));
+    return years ? strip(words.substring(within + 2)) : words;
   }
 
   /** 重点行业排放总量, 基本医疗保险: part of the name; 重点培育企业, 基本建成: how it is done. */

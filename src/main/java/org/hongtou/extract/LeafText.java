@@ -75,7 +75,8 @@ final class LeafText {
       }
       boolean closed = !stretches.isEmpty() || !inside.isEmpty();
       List<ResponsibilityClause> here = clauses.in(line);
-      if (!box && closed && text.startsWith("专栏", line.start())) {
+      boolean boxed = text.startsWith("专栏", line.start());
+      if (!box && boxed && (closed || (start >= 0 && linesSayWho(content, block)))) {
         box = true;
         finish(paragraphs);
       }
@@ -99,6 +100,20 @@ final class LeafText {
       // 各地要加强领导。省商务厅会同有关部门督促检查: speaks for the whole notice, and says who has to act
       stretches.add(new Stretch(null, null, null, closing, List.of()));
     }
+  }
+
+  /** Whether the lines below a box's heading (——激光产业培育。…（责任单位：市科技局）) each say who acts. */
+  private boolean linesSayWho(List<Block> content, Block heading) {
+    int lines = 0;
+    for (Block block : content.subList(content.indexOf(heading) + 1, content.size())) {
+      List<ResponsibilityClause> here =
+          block instanceof Block.Paragraph ? clauses.in(block.span()) : List.of();
+      if (here.stream().allMatch(clause -> clause.assignments().isEmpty())) {
+        return false;
+      }
+      lines++;
+    }
+    return lines > 1;
   }
 
   /** Ends the stretch that is open, or gives its words to the one before it. */
@@ -219,10 +234,19 @@ final class LeafText {
     if ("、，,".indexOf(next) >= 0) {
       return false;
     }
+    if (clause.assignments().isEmpty() && isInHeading(clause.span().start())) {
+      // 动员部署阶段（2024年4月）。各地制定方案…（省安委办负责）: how long the stage takes closes nothing
+      return false;
+    }
     int before = clause.span().start() - 1;
     return "。；;".indexOf(next) >= 0
         || (before >= line.start() && "。；！;”）)".indexOf(text.charAt(before)) >= 0)
         || !clause.assignments().isEmpty();
+  }
+
+  private boolean isInHeading(int at) {
+    Span heading = item.heading();
+    return heading != null && at >= heading.start() && at <= heading.end();
   }
 
   private int withStop(int at, int to) {

@@ -418,19 +418,32 @@ final class Responsibilities {
       List<Opening> openings = new ArrayList<>();
       int end = Integer.MAX_VALUE;
       for (Part part : outline.parts().reversed()) {
-        for (Item section : part.root().children().reversed()) {
-          Label number = section.label();
-          if (number == null) {
-            continue;
-          }
-          Label first = section.isLeaf() ? null : section.children().getFirst().label();
-          if (first != null) {
-            openings.add(new Opening(new Span(number.span().start(), first.span().start()), end));
-          }
-          end = number.span().start();
-        }
+        end = add(part.root(), end, openings);
       }
       return openings;
+    }
+
+    /**
+     * Those of the items below one.
+     *
+     * @param end where the last of them ends
+     * @return where the first of them begins
+     */
+    private static int add(Item above, int end, List<Opening> openings) {
+      int next = end;
+      for (Item section : above.children().reversed()) {
+        Label number = section.label();
+        if (number == null) {
+          continue;
+        }
+        Label first = section.isLeaf() ? null : section.children().getFirst().label();
+        if (first != null) {
+          openings.add(new Opening(new Span(number.span().start(), first.span().start()), next));
+          add(section, next, openings);
+        }
+        next = number.span().start();
+      }
+      return next;
     }
   }
 }

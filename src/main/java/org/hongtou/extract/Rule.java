@@ -54,6 +54,7 @@ public enum Rule {
   MADE_COUNT,
   PARALLEL,
   GOAL,
+  ORDERED,
   CAPACITY,
   NAMED_SUBJECT,
   NAMED,

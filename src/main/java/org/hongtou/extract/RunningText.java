@@ -1,6 +1,7 @@
 package org.hongtou.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hongtou.extract.ResponsibilityClause.Assignment;
 import org.hongtou.model.Role;
@@ -32,7 +33,8 @@ final class RunningText {
   /** Between a subject and its verb. */
   private static final String[] ADVERBS = {
     "分别", "共同", "具体", "统一", "按职责分工", "要分工", "按照职责分工", "按职责", "要", "将", "应当", "应", "须", "积极", "主动",
-    "密切", "总", "作为", "联合", "依法", "直接", "重点", "主要", "继续", "切实", "充分", "协同"
+    "密切", "总", "作为", "联合", "依法", "直接", "重点", "主要", "继续", "切实", "充分", "协同",
+    "每月", "每季度", "每半年", "每年", "定期", "及时", "适时"
   };
 
   /** Between a subject and its verb, set off by a comma: 省水利厅在职责范围内，分别负责…. */
@@ -69,6 +71,9 @@ final class RunningText {
 
   /** Before 牵头作用, 牵头职责. */
   private static final String[] PLAYS = {"发挥好", "发挥", "做好", "履行好", "履行", "当好", "落实", "承担"};
+
+  /** What companies, stations and institutes are called. */
+  private static final String[] BODIES = {"公司", "车务段", "集团", "医院", "大学", "学院", "研究院", "银行"};
 
   private RunningText() {}
 
@@ -267,9 +272,26 @@ final class RunningText {
     if (closing == null || closing.role() != Role.SUPPORT || closing.start() <= start) {
       return;
     }
-    for (Span unit : subject(text, start, closing.start())) {
+    List<Span> names = subject(text, start, closing.start());
+    for (Span unit : names.isEmpty() ? bodies(text, start, closing.start()) : names) {
       found.add(new Assignment(Role.SUPPORT, unit, Assignment.NO_LIST, Rule.STATEMENT));
     }
+  }
+
+  /**
+   * 由市交通运输局牵头，洛阳车务段、北郊机场有限责任公司配合: behind one who leads, companies and the like that are no authorities;
+   * empty if any name is of another kind.
+   */
+  private static List<Span> bodies(String text, int start, int end) {
+    List<Span> names = ClauseGrammar.units(text, Brackets.trim(text, start, end));
+    for (Span name : names) {
+      String written = name.of(text);
+      boolean body = Arrays.stream(BODIES).anyMatch(written::endsWith) && written.length() > 4;
+      if (!Authority.isOne(written) && !(body && Units.canBeName(written))) {
+        return List.of();
+      }
+    }
+    return names;
   }
 
   /** Behind the 会同 of 省商务厅牵头会同… and 省商务厅牵头，会同…; -1 without one. */
@@ -363,8 +385,12 @@ final class RunningText {
     }
     List<Span> pieces = new ArrayList<>();
     int at = from;
+    int depth = 0;
     for (int i = from; i <= to; i++) {
-      if (i == to || text.charAt(i) == '、') {
+      // 区目标绩效办（区委督查室、区政府督查室）: one name
+      depth += i < to && Brackets.isOpening(text.charAt(i)) ? 1 : 0;
+      depth -= i < to && Brackets.isClosing(text.charAt(i)) ? 1 : 0;
+      if (i == to || (text.charAt(i) == '、' && depth <= 0)) {
         Span piece = Brackets.trim(text, at, i);
         if (piece.length() == 0) {
           return List.of();
@@ -375,7 +401,8 @@ final class RunningText {
     }
     List<Span> names = UnitList.names(text, pieces);
     String last = pieces.getLast().of(text);
-    boolean departments = last.endsWith("等部门") || last.endsWith("等有关部门") || last.endsWith("等相关部门");
+    // 公安、税务、海关等部门; 各级财政、审计部门
+    boolean departments = last.endsWith("部门");
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i).of(text);
       // 各市政府和丙示范区、丁港管委会: a zone among authorities stands for its own

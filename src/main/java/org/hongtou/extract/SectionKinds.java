@@ -128,11 +128,14 @@ final class SectionKinds {
     }
     if (bare.isEmpty()
         || bare.length() > 24
-        || !endsNoun.contains(bare.charAt(bare.length() - 1))) {
+        || !(endsNoun.contains(bare.charAt(bare.length() - 1)) || bare.endsWith("目标任务"))) {
       return false;
     }
-    for (String part : CONJUNCTION.split(bare, -1)) {
-      if (!part.isEmpty() && !isNoun(part)) {
+    String[] parts = CONJUNCTION.split(bare, -1);
+    for (String part : parts) {
+      // 总体要求和目标任务: goals beside other preamble; alone, it may head the work itself
+      boolean goals = parts.length > 1 && part.equals("目标任务") && isNoun(parts[0]);
+      if (!part.isEmpty() && !goals && !isNoun(part)) {
         return false;
       }
     }

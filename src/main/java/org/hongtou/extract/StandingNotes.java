@@ -38,6 +38,8 @@ final class StandingNotes {
     "均需", "均须", "均由", "均包含", "均包括", "均含", "均要", "都需", "都包含", "皆由", "均为", "均涉及"
   };
 
+  private static final int LONGEST_PLACE = 4;
+
   private StandingNotes() {}
 
   /**
@@ -331,8 +333,14 @@ final class StandingNotes {
     List<Span> names = UnitList.names(text, pieces);
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i).of(text);
-      // 甲州、乙州人民政府: a place shares the ending of the name behind it
-      if (Units.canBeName(name) || (i + 1 < names.size() && Units.isPlaceName(name))) {
+      // 甲州、乙州人民政府: a place shares the ending of the name behind it; so do 东城、西城街道办事处
+      boolean shares =
+          i + 1 < names.size()
+              && (Units.isPlaceName(name)
+                  || (name.length() <= LONGEST_PLACE
+                      && Units.placeEnding(names.getLast().of(text)) == null
+                      && names.getLast().of(text).endsWith("街道办事处")));
+      if (Units.canBeName(name) || shares) {
         units.add(names.get(i));
       }
     }

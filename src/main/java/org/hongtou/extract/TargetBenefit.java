@@ -64,6 +64,7 @@ final class TargetBenefit {
       return true;
     }
     if (isChosen(candidate)
+        || isCountOfMade(candidate)
         || TargetSupport.isStandardPerHead(candidate)
         || TargetSupport.paysForThings(candidate)
         || isServed(candidate)
@@ -112,7 +113,7 @@ final class TargetBenefit {
       while (at >= 0 && !given) {
         boolean other =
             (at > 1 && segment.startsWith("行政", at - 2))
-                || segment.startsWith("奖励制度", at)
+                || isMechanism(segment, at)
                 || TargetSupport.paysForThings(segment, at)
                 || (gift.equals("补")
                     && at + 1 < segment.length()
@@ -138,6 +139,26 @@ final class TargetBenefit {
     return right.startsWith("的")
         || isForBeneficiary(text, candidate.clause().start())
         || isForBeneficiary(text, span.start());
+  }
+
+  /** 落实精准补贴和节水奖励机制: what is set up or carried out gives nobody a sum. */
+  private static boolean isMechanism(String segment, int at) {
+    int end = at;
+    while (end < segment.length() && "，；。".indexOf(segment.charAt(end)) < 0) {
+      end++;
+    }
+    return segment.startsWith("机制", end - 2) || segment.startsWith("制度", end - 2);
+  }
+
+  /** 推出企业纳税缴费、联合报装等12项“一件事”: an item of the list only sounds like a payment. */
+  private static boolean isCountOfMade(TargetCandidate candidate) {
+    String left = candidate.leftText();
+    return candidate.quantity().measure() == Measure.COUNT
+        && candidate.left().start() == candidate.clause().start()
+        && left.endsWith("等")
+        && left.indexOf('、') > 0
+        && (TargetWords.ADD.startingAt(left, 0, left.length()) != null
+            || TargetWords.MAKE.startingAt(left, 0, left.length()) != null);
   }
 
   /** The words up to a rate's name that ends with 率; empty for shares of other names. */
@@ -180,7 +201,8 @@ final class TargetBenefit {
         && candidate.isPredicate()
         && candidate.quantity().value().compareTo(TOTAL) >= 0
         && (Arrays.stream(RELIEFS).anyMatch(before::contains) || before.endsWith("投入"))
-        && Arrays.stream(PERIODS).anyMatch(before::contains)
+        && (candidate.quantity().op() == Op.AT_LEAST
+            || Arrays.stream(PERIODS).anyMatch(before::contains))
         && !before.contains("最高");
   }
 

@@ -263,6 +263,26 @@ final class TargetCounting {
         && (things || measure == Measure.PHYSICAL)) {
       return Verdict.yes(Rule.WORK, null);
     }
+    boolean served = IndicatorPhrase.opened(text, from, end).equals("为");
+    if (things && served && right.indexOf('的') < 0 && TargetWords.SERVE.in(right)) {
+      // 为1200间教室更换护眼灯具, 为2.6万名学生办理助学贷款
+      return Verdict.yes(Rule.ADDRESSED, null);
+    }
+    if (measure == Measure.PHYSICAL
+        && CompletedWork.isDoneTo(IndicatorPhrase.opened(text, from, end), right)) {
+      return Verdict.yes(Rule.WORK, null);
+    }
+    Hit atLeast = things ? OpeningVerb.behindLeast(text, from, candidate.left().end()) : null;
+    if (atLeast != null) {
+      return Verdict.yes(Rule.MADE_COUNT, atLeast);
+    }
+    if ((things || measure == Measure.PHYSICAL)
+        && !right.startsWith("的")
+        && (goal || left.isBlank())
+        && CompletedWork.isWholly(right)) {
+      // 2023年底前855万千瓦项目全部建成并网, 35所学校全部动工
+      return Verdict.yes(Rule.SUBJECT, null);
+    }
     if (things && left.endsWith("等") && CompletedWork.isWholly(right)) {
       // 甲、乙等3个化工园区全部达到一般风险等级
       return Verdict.yes(Rule.NAMED_SUBJECT, null);

@@ -234,6 +234,11 @@ final class TargetExclusion {
         && !words.startsWith("解", done + 1)) {
       return true;
     }
+    int influence = words.indexOf("影响");
+    if (influence > 0 && words.lastIndexOf('受', influence) >= 0 && words.contains("下降")) {
+      // 受疫情影响接待游客人次下降近四成
+      return true;
+    }
     if (tells(TargetWords.PAST, text, clause.start(), figure)
         || tells(TargetWords.UNTIL_NOW, text, clause.start(), figure)) {
       return true;
@@ -303,7 +308,10 @@ final class TargetExclusion {
     while (hit != null) {
       // 在现有水平上提升10%
       boolean base = TargetBase.in(text.substring(hit.end(), to));
-      // 支持成功创业2000人, 确保成功创建: the verb before says that it is to be
+      // 确保已签约项目履约率达90%; 支持成功创业2000人, 确保成功创建: the verb before says that it is to be
+      base |=
+          hit.of(text).equals("已")
+              && TargetWords.PROMISE.endingAt(text, hit.start(), from) != null;
       base |=
           hit.of(text).equals("成功")
               && (TargetWords.MAKE.endingAt(text, hit.start(), from) != null
@@ -397,6 +405,9 @@ final class TargetExclusion {
     char first = text.charAt(clause.start());
     if (first == '按') {
       return !text.startsWith("按期", clause.start()) && !text.startsWith("按时", clause.start());
+    }
+    if (text.startsWith("逾期率", clause.start())) {
+      return false;
     }
     boolean closes = clause.end() == text.length() || "。；".indexOf(text.charAt(clause.end())) >= 0;
     return "凡如若或逾".indexOf(first) >= 0 || (first == '且' && !closes);

@@ -15,6 +15,9 @@ final class TargetNorms {
   /** Sizes that works have to have. */
   private static final String[] SIZES = {"埋深", "宽度", "厚度", "间距", "净高", "坡度"};
 
+  /** What is done to a field, so deep. */
+  private static final String[] DEPTHS = {"深松", "深耕", "深翻", "旋耕"};
+
   /** What a plot, a plant or a class has to keep to, however it is told: 容积率不低于1.5, 班额不超过45人. */
   private static final String[] SPECIFICATIONS = {
     "投资强度",
@@ -32,7 +35,15 @@ final class TargetNorms {
     "宿舍人均居住面积",
     "注册资金",
     "注册资本",
-    "上浮幅度"
+    "上浮幅度",
+    "灌溉保证率",
+    "出水量",
+    "粉碎长度",
+    "追肥比例",
+    "包干费",
+    "基本苗",
+    "亩播量",
+    "带宽"
   };
 
   /** What each plant has of its own. */
@@ -107,6 +118,10 @@ final class TargetNorms {
         return true;
       }
     }
+    if (measure == Measure.PHYSICAL && Arrays.stream(DEPTHS).anyMatch(left::endsWith)) {
+      // 推行深耕深松25厘米以上
+      return quantity.unit().equals("厘米");
+    }
     boolean must = quantity.before().startsWith("不得");
     boolean rule = measure == Measure.PHYSICAL && left.endsWith("原则上") && quantity.op() != null;
     TargetCandidate before = candidate.previousInClause();
@@ -119,7 +134,8 @@ final class TargetNorms {
 
   /** Whether the name before a bound is that of a specification: 新供地项目投资强度|不低于350万元/亩. */
   private static boolean isSpecification(String name) {
-    return Arrays.stream(SPECIFICATIONS).anyMatch(name::endsWith);
+    // 平均班额控制在45人以内 is reached over all of them
+    return !name.contains("平均") && Arrays.stream(SPECIFICATIONS).anyMatch(name::endsWith);
   }
 
   /** 新建矿山生产规模不低于50万吨, 新建校舍照度不低于300勒克斯: what a new plant has to keep to. */

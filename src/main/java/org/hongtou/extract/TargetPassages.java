@@ -2,6 +2,7 @@ package org.hongtou.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hongtou.model.Block;
 import org.hongtou.model.Span;
 import org.hongtou.outline.Item;
@@ -24,6 +25,9 @@ final class TargetPassages {
   private static final int SHORTEST_UNNUMBERED = 40;
 
   /** 2021年工作回顾及过去五年主要成就. */
+  /** What the column of the months is called in a timetable. */
+  private static final Set<String> TIMES = Set.of("时间", "月份", "时段");
+
   private static final int LONGEST_TITLE = 24;
 
   /** 力争到2025年12月31日前. */
@@ -224,16 +228,37 @@ final class TargetPassages {
 
   private void cells(Block.Table table, List<Span> governing) {
     Span last = null;
+    int times = columnOfTimes(table);
     for (Block.Row row : table.rows()) {
-      for (Block.Cell cell : row.cells()) {
+      List<Span> leadIns = governing;
+      for (int i = 0; i < row.cells().size(); i++) {
+        Block.Cell cell = row.cells().get(i);
         Span span = Brackets.trim(text, cell.span().start(), cell.span().end());
+        if (i == times && DateLexer.dates(text, span).size() == 1) {
+          leadIns = new ArrayList<>(governing);
+          leadIns.addFirst(span);
+        }
         // a merged cell stands in every row that it covers
         boolean again = last != null && span.start() <= last.start();
         if (span.length() > 4 && !again) {
-          passages.add(new TargetPassage(span, governing, false));
+          passages.add(new TargetPassage(span, leadIns, false));
           last = span;
         }
       }
     }
+  }
+
+  /**
+   * Where a timetable (推进时间表) names the month of each row, before what is done in it: 时间 | 工作内容. A 完成时限 behind the
+   * work is the task's, not that of its figures. -1 for other tables.
+   */
+  private int columnOfTimes(Block.Table table) {
+    List<Block.Cell> head = table.rows().isEmpty() ? List.of() : table.rows().getFirst().cells();
+    for (int i = 0; i + 1 < head.size() && i < 2; i++) {
+      if (TIMES.contains(Brackets.withoutSpace(head.get(i).span().of(text)))) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

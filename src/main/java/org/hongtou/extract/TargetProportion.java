@@ -42,6 +42,7 @@ final class TargetProportion {
         && "至到".indexOf(left.charAt(reach.end() - 1)) >= 0
         && (reach.of(left).startsWith("恢复")
             || reach.of(left).equals("达到")
+            || endsWithMeasure(left.substring(from, reach.start()))
             || TargetWords.RATE.endingAt(left, reach.start(), from) != null)) {
       // 预付款比例提高至合同金额的30%以上, 航线恢复至2019年同期的75%
       return reach.start();
@@ -72,6 +73,28 @@ final class TargetProportion {
   /** 低保标准不低于最低标准的1.3倍: a bound that a multiple of something else sets. */
   static boolean isTimesOf(TargetCandidate candidate) {
     return of(candidate) != null && isBounded(candidate);
+  }
+
+  /**
+   * Whether the whole stands behind what is reached or covered: 时限压减至法定时限的20%, 水价达到运行维护成本的80%; 权重占考核的30% and
+   * 不得超过面积的10% are mostly rules.
+   */
+  static boolean isReached(TargetCandidate candidate) {
+    String left = candidate.leftText();
+    Integer at = of(candidate);
+    return at != null
+        && bound(left) < 0
+        && left.charAt(at) != '占'
+        && !left.contains("不应")
+        && !left.contains("原则上");
+  }
+
+  /** 承诺办理时限|压减至…. */
+  private static boolean endsWithMeasure(String noun) {
+    return noun.endsWith("时限")
+        || noun.endsWith("时间")
+        || noun.endsWith("成本")
+        || noun.endsWith("费用");
   }
 
   private static int bound(String left) {

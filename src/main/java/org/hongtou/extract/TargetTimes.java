@@ -4,6 +4,7 @@ import java.util.Set;
 import org.hongtou.extract.TargetJudge.Verdict;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Target.Op;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a figure of time: a commitment where a time is brought down or held (压缩至5个工作日以内), or caps
@@ -37,6 +38,9 @@ final class TargetTimes {
           && (reach != null || candidate.quantity().op() != null)) {
         return Verdict.yes(reach == null ? Rule.COMPARISON : Rule.REACH, reach);
       }
+    }
+    if (isLengthened(candidate, reach)) {
+      return Verdict.yes(Rule.REACH, reach);
     }
     if (isMeanTime(candidate)) {
       return Verdict.yes(Rule.COMPARISON, null);
@@ -93,6 +97,14 @@ final class TargetTimes {
     return (within && TargetWords.PROCEEDING.in(behind)) || wholly
         ? Verdict.yes(Rule.WHOLE_PROCEEDING, null)
         : Verdict.no(NoTarget.TIME);
+  }
+
+  /** 游客平均停留时间由1.9天延长到2.5天. */
+  private static boolean isLengthened(TargetCandidate candidate, @Nullable Hit reach) {
+    String before = candidate.clauseBefore();
+    return reach != null
+        && reach.of(candidate.text()).startsWith("延长")
+        && (before.contains("停留时间") || before.contains("平均"));
   }
 
   /** 人均培训不少于12天, 库存天数不低于15天: so many days as of other things so many tons. */

@@ -39,6 +39,7 @@ final class TargetWords {
   static final TargetWords HELP = new TargetWords("help");
   static final TargetWords COMPLETE = new TargetWords("complete");
   static final TargetWords BETTER = new TargetWords("better");
+  static final TargetWords SERVE = new TargetWords("serve");
   static final TargetWords DEED = new TargetWords("deed");
   static final TargetWords IMPROVE = new TargetWords("improve");
   static final TargetWords PUBLISHED = new TargetWords("published");

@@ -33,10 +33,11 @@ final class TaskDeadlines {
     if (stated != null && stated.words().start() - stretch.span().start() > LONGEST_HEADING) {
       return stated;
     }
-    // （三）总结评估阶段（2025年11月至12月）。…，2025年12月20日前形成报告: what the text says is later
-    Deadline last = inText(text, stretch, targets, year);
-    boolean later = stated == null || (last != null && last.iso().compareTo(stated.iso()) > 0);
-    return later ? last : stated;
+    // （三）总结评估阶段（2025年11月至12月）。…，2025年10月底前完成终期评估: the last one stated; what is filed within the
+    // stage (实施方案4月25日前报省安委办备案) is no end of it
+    Integer ofStage = stated == null ? year : Integer.valueOf(stated.iso().substring(0, 4));
+    Deadline last = inText(text, stretch, targets, ofStage, stated == null);
+    return last == null ? stated : last;
   }
 
   /** What the last clause that has a deadline says; null without one. */
@@ -53,7 +54,11 @@ final class TaskDeadlines {
   }
 
   private static @Nullable Deadline inText(
-      String text, Stretch stretch, List<Target> targets, @Nullable Integer year) {
+      String text,
+      Stretch stretch,
+      List<Target> targets,
+      @Nullable Integer year,
+      boolean withFiled) {
     Deadline last = null;
     Integer named = null;
     DateMention stage = null;
@@ -74,15 +79,19 @@ final class TaskDeadlines {
       boolean staged = isStage(text, date, stretch.span().start());
       boolean goesOn = staged && stage != null && follows(text, stage, date);
       stage = staged ? date : stage;
-      if (!(goesOn || isBounded(text, date)) || insideClause(date.span(), stretch.clauses())) {
+      boolean period = BoundedDates.isPeriod(text, dates, i, stretch.span().start());
+      boolean several = BoundedDates.areSeveral(text, dates, i);
+      if (!(goesOn || period || several || BoundedDates.isOne(text, date)) || insideClause(date.span(), stretch.clauses())) {
         continue;
       }
-      if (date.lastYear() != null
-          || opensGoal(text, date.span().start())
+      // “十四五”末整治完毕
+      boolean span = date.lastYear() != null && !isEndOfPlan(text, date);
+      if (span
+          || (opensGoal(text, date.span().start()) && !period)
           || recurs(text, date.span().start())
           || saysSinceOrThan(text, date.span().start())
           || isWithinWork(text, last, date)
-          || !bounds(text, date)
+          || !(several || period || bounds(text, date))
           || mayWait(text, date.span().start(), stretch.span().start())) {
         continue;
       }
@@ -92,7 +101,14 @@ final class TaskDeadlines {
       String iso = iso(date, yearOfSentence);
       Span sentence = rest(text, date.span().end(), textEnd(stretch, date.span().end()));
       boolean filed = DatedWords.isFiled(text, date, sentence);
+      if (filed && !withFiled) {
+        continue;
+      }
       // 一季度…达到40亿元，全年增速不低于…: what stands behind the next date is done by that
+      // 2023年完成投资2800亿元，续建项目倒排工期: a year that nothing bounds governs its own part
+      boolean own = !goesOn && !period && !several && isPlainYear(date);
+      int part = own ? partEnd(text, sentence) : sentence.end();
+      sentence = new Span(sentence.start(), part);
       boolean parted = next > sentence.start() && next < sentence.end() && opensPart(text, next);
       sentence = parted ? new Span(sentence.start(), next - 1) : sentence;
       String words = sentence.of(text);
@@ -124,6 +140,11 @@ final class TaskDeadlines {
     int behind = dates.getLast().span().end();
     if (text.startsWith("以后", behind) || text.startsWith("之后", behind)) {
       // 普遍应用阶段（2025年10月以后）: since when, not by when
+      return null;
+    }
+    DateMention only = dates.size() == 1 ? dates.getFirst() : null;
+    if (only != null && only.span().of(text).equals("全年")) {
+      // 完成时限：全年: the work goes on all year, as 长期坚持 does; not 年底前完成全年任务
       return null;
     }
     // 2025年11月至12月: the year that the dates before it name
@@ -162,6 +183,25 @@ final class TaskDeadlines {
   /** 较2022年末翻一番, 自2023年6月起: against what or since when. */
   private static boolean saysSinceOrThan(String text, int start) {
     return start > 0 && "较比自从".indexOf(text.charAt(start - 1)) >= 0;
+  }
+
+  private static boolean isEndOfPlan(String text, DateMention date) {
+    int start = date.span().start();
+    return date.span().of(text).endsWith("末")
+        && start > 0
+        && "，；。".indexOf(text.charAt(start - 1)) >= 0;
+  }
+
+  private static boolean isPlainYear(DateMention date) {
+    return !date.bounded() && date.year() != null && date.month() == null && date.lastYear() == null;
+  }
+
+  private static int partEnd(String text, Span sentence) {
+    int end = sentence.start();
+    while (end < sentence.end() && "，；".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   /** 2023年10月底前完成2022年底存量桥梁改造: the second date says which, within the work of the first. */
@@ -220,6 +260,10 @@ final class TaskDeadlines {
       start--;
     }
     String before = text.substring(start, date);
+    if (before.equals("可在") || before.equals("可于")) {
+      // 缓缴的保险费，可在2023年底前分期补缴
+      return true;
+    }
     int may = before.indexOf('可');
     if (may < 0) {
       return false;
@@ -241,7 +285,7 @@ final class TaskDeadlines {
 
   /** From the date to the end of its sentence part that says what to do. */
   private static Span rest(String text, int from, int to) {
-    int start = from;
+    int start = BoundedDates.behindSeason(text, from);
     while (start < to && "，,前内".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
@@ -283,41 +327,6 @@ final class TaskDeadlines {
   private static boolean isFormed(DateMention date, String words) {
     boolean half = date.month() != null && date.month() == 6 && date.day() == null;
     return (date.bounded() || half) && words.startsWith("形成") && words.indexOf('，') < 0;
-  }
-
-  /** 上半年 and 一季度 are bounded by themselves. */
-  private static boolean isBounded(String text, DateMention date) {
-    String written = date.span().of(text);
-    int start = date.span().start();
-    int end = date.span().end();
-    boolean opens = start == 0 || "，；。".indexOf(text.charAt(start - 1)) >= 0;
-    boolean half =
-        written.contains("半年") && end < text.length() && (text.charAt(end) == '，' || opens);
-    // …，2025年完成试验
-    boolean closes = opens && date.month() == null && text.startsWith("完成", end);
-    // 2024年9月底前淘汰旧泵50台，2025年全部完成水泵更新
-    closes |=
-        opens
-            && date.year() != null
-            && date.month() == null
-            && (text.startsWith("全部完成", end)
-                || text.startsWith("全部建成", end)
-                || text.startsWith("全面完成", end));
-    // …，2024年建成辅道
-    closes |= opens && date.year() != null && date.month() == null && text.startsWith("建成", end);
-    // …，2025年扩大到全部事项
-    closes |= opens && date.year() != null && widens(text, end);
-    // 7月中旬, 2024年汛前
-    closes |= (opens && written.endsWith("旬")) || text.startsWith("汛前", end);
-    return date.bounded() || half || closes || written.contains("季度");
-  }
-
-  private static boolean widens(String text, int at) {
-    return text.startsWith("扩大到", at)
-        || text.startsWith("推广到", at)
-        || text.startsWith("推广至", at)
-        || text.startsWith("扩大至", at)
-        || text.startsWith("全面推开", at);
   }
 
   /** Where the running text behind a place ends: before the next clause. */

@@ -415,6 +415,16 @@ final class TaskExtractor {
       return;
     }
     Span heading = item.heading();
+    List<Stretch> duties =
+        heading == null
+            ? List.of()
+            : DutyParagraphs.below(text, clauses, item.path(), heading, blocks);
+    for (Stretch duty : duties) {
+      found.add(new Found(duty, List.copyOf(above), Rule.DUTY));
+    }
+    if (!duties.isEmpty()) {
+      return;
+    }
     List<Stretch> headed =
         heading == null || isArticle(item) || item.level() > 1 || !sectionsHaveItems
             ? List.of()

@@ -21,6 +21,9 @@ final class UnitList {
   /** （特殊教育）, with its brackets. */
   private static final int SHORTEST_FIELD = 6;
 
+  /** The kinds of offices that 各委、办、局 and 市政府各部、委、办、局 spell out. */
+  private static final String BARE_OFFICES = "部委办局";
+
   private UnitList() {}
 
   /** The names in a list that has been cut at its separators already. */
@@ -29,6 +32,9 @@ final class UnitList {
     for (int i = 0; i < pieces.size(); i++) {
       Span piece = pieces.get(i);
       // 各市、县（区）人民政府: a bare level goes with the level behind the 、
+      while (i + 1 < pieces.size() && isBareOffice(piece, pieces.get(i + 1), text)) {
+        piece = new Span(piece.start(), pieces.get(++i).end());
+      }
       while (i + 1 < pieces.size()
           && (isBareLevel(lastName(piece.of(text)))
               || isBranchOffice(piece.of(text))
@@ -44,6 +50,16 @@ final class UnitList {
       split(text, piece, names);
     }
     return names;
+  }
+
+  /** 各委、办、局: all offices of a government, one name, since 办 and 局 alone are nobody's. */
+  private static boolean isBareOffice(Span piece, Span next, String text) {
+    return text.charAt(piece.start()) == '各'
+        && BARE_OFFICES.indexOf(text.charAt(piece.end() - 1)) >= 0
+        && next.start() == piece.end() + 1
+        && text.charAt(piece.end()) == '、'
+        && next.length() == 1
+        && BARE_OFFICES.indexOf(text.charAt(next.start())) >= 0;
   }
 
   /** 各县（区）党委、政府: one name, since 政府 alone is nobody's. */
@@ -171,13 +187,17 @@ final class UnitList {
       return end;
     }
     String field = text.substring(open + 1, end - 1);
+    if (field.startsWith("负责")) {
+      // 市交通运输局（负责农村公路、危旧桥梁）
+      return open;
+    }
     boolean words = field.chars().allMatch(Character::isIdeographic);
     boolean explains = "含除原即".indexOf(field.charAt(0)) >= 0 || field.startsWith("不含");
     return words
             && !explains
             && !Units.canBeName(field)
             && !isBareLevel(field)
-            && Units.isKnown(text.substring(start, open))
+            && Units.isName(text.substring(start, open))
         ? open
         : end;
   }

@@ -156,11 +156,14 @@ final class FlatIndicators {
     while (line < lines.size()
         && lines.get(line).cells().size() == 1
         && names.size() < MOST_COLUMNS
-        && isName(lines.get(line).span().of(text))) {
-      names.add(lines.get(line).span());
+        && (isName(lines.get(line).span().of(text))
+            || (!names.isEmpty() && isNote(lines.get(line).span().of(text))))) {
+      if (!isNote(lines.get(line).span().of(text))) {
+        names.add(lines.get(line).span());
+      }
       line++;
     }
-    return head(names.size(), names);
+    return head(line - at, names);
   }
 
   private @Nullable Head head(int rows, List<Span> columns) {
@@ -184,6 +187,14 @@ final class FlatIndicators {
     boolean first =
         indicator >= 0 && names.subList(0, indicator).stream().allMatch(BEFORE::contains);
     return first && values ? new Head(rows, columns, names, indicator) : null;
+  }
+
+  /** 2022年 / （基期）: a line that goes on with the name above it. */
+  private static boolean isNote(String words) {
+    return words.length() > 2
+        && words.length() <= LONGEST_HEAD
+        && "（(".indexOf(words.charAt(0)) >= 0
+        && "）)".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   private static boolean isName(String words) {

@@ -358,11 +358,15 @@ public final class DateLexer {
   private @Nullable DateMention unnamedYearAt(int at, int from) {
     char c = text.charAt(at);
     if (c == '年') {
+      boolean bound = at + 1 < limit && "底末内".indexOf(text.charAt(at + 1)) >= 0;
+      if (bound && at > from && text.charAt(at - 1) == '明') {
+        // 明年底前: the end of the year behind the one that is meant
+        return closed(at, null, null, null, null, at + 1).ofNextYear();
+      }
       // 3年内, 每年底, 近年内 are not this year's end
       if (at > from && "每近几数多半往历一明去前后周当".indexOf(text.charAt(at - 1)) >= 0) {
         return null;
       }
-      boolean bound = at + 1 < limit && "底末内".indexOf(text.charAt(at + 1)) >= 0;
       return bound ? closed(at, null, null, null, null, at + 1) : null;
     }
     if (!in.is(at + 1, '年') || in.is(at + 2, '级')) {

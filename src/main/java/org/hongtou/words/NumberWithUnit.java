@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers and the measure words behind them: 100余家, 10亿千瓦, 7.5张/千人. */
 final class NumberWithUnit {
   /** Of ten: 万万亿 has 16; beyond that nothing is counted. */
+  /** What stands behind a magnitude and counts nothing: 30万余, 千亿级, 2万左. */
+  private static final String NO_UNITS = "级次余多来几以左前后内外上下的之和与及或个股至到为超倍约";
+
   private static final int HIGHEST_POWER = 32;
 
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
@@ -89,11 +92,29 @@ final class NumberWithUnit {
       // 解决30万以上农村人口安全饮水问题
       return new Reading(value, PEOPLE, next, magnitude, round, one);
     }
+    if (unit == null && magnitude && !round && isUnknownUnit(next)) {
+      // 接入视频1.2万路, 种植食用菌1.8亿棒: no list of measure words is whole
+      Unit unknown = new Unit(text.substring(next, next + 1), Measure.COUNT);
+      return new Reading(value, unknown, next + 1, magnitude, round, one);
+    }
     if (unit == null || isOtherWord(unit, numeral)) {
       return new Reading(value, null, numeral.end(), magnitude, round, one);
     }
     BigDecimal scaled = unit.entry().name().equals("‰") ? value.movePointLeft(1) : value;
     return new Reading(scaled, unit.entry(), unit.end(), magnitude, round, one);
+  }
+
+  /** One character between a magnitude and the end of its phrase, or a comparison: 17.1亿度，, 1.2万路以上. */
+  private boolean isUnknownUnit(int at) {
+    if (at >= limit
+        || !Character.isIdeographic(text.charAt(at))
+        || NO_UNITS.indexOf(text.charAt(at)) >= 0) {
+      return false;
+    }
+    int end = at + 1;
+    return end >= limit
+        || "，。；、）,;)".indexOf(text.charAt(end)) >= 0
+        || MeasureWords.comparatorAfter(text, end, limit) != null;
   }
 
   /** 千家企业, 万名人才, 百亿元: a magnitude alone counts only with its unit right behind. */
@@ -185,7 +206,9 @@ final class NumberWithUnit {
       while (per < limit && "十百千万亿".indexOf(text.charAt(per)) >= 0) {
         per++;
       }
-      Found<Unit> of = MeasureWords.unitAt(text, per, limit);
+      // 吨/月·平方公里
+      boolean period = per + 1 < limit && behindPeriodFirst(per) > per;
+      Found<Unit> of = MeasureWords.unitAt(text, period ? per + 2 : per, limit);
       if (of != null) {
         int end = behindPeriod(of.end());
         String name = unit.entry().name() + "/" + text.substring(slash + 1, end);
@@ -193,6 +216,13 @@ final class NumberWithUnit {
       }
     }
     return unit;
+  }
+
+  /** Behind the 月· of 吨/月·平方公里. */
+  private int behindPeriodFirst(int at) {
+    boolean period =
+        "年月日天".indexOf(text.charAt(at)) >= 0 && "·•".indexOf(text.charAt(at + 1)) >= 0;
+    return period ? at + 2 : at;
   }
 
   /** Behind the ·月 of 吨/平方公里·月. */
@@ -205,28 +235,23 @@ final class NumberWithUnit {
   }
 
   /**
-   * 艘（台、套）: other units in brackets, by which some of the counted things go. One alone (套（户）, 条（段）)
-   * only says the same again.
+   * 艘（台、套）, 头（只）: other units in brackets, by which some of the counted things go; the unit is what is
+   * written.
    */
   private @Nullable Found<Unit> withOthers(Found<Unit> unit) {
     int at = unit.end();
     if (at >= limit || "（(".indexOf(text.charAt(at)) < 0) {
       return null;
     }
-    int others = 0;
     do {
       Found<Unit> other = MeasureWords.unitAt(text, at + 1, limit);
       if (other == null || other.entry().measure() != unit.entry().measure()) {
         return null;
       }
       at = other.end();
-      others++;
     } while (at < limit && text.charAt(at) == '、');
     if (at >= limit || "）)".indexOf(text.charAt(at)) < 0) {
       return null;
-    }
-    if (others == 1) {
-      return new Found<>(unit.start(), at + 1, unit.entry());
     }
     String name = text.substring(unit.start(), at + 1).replace('(', '（').replace(')', '）');
     return new Found<>(unit.start(), at + 1, new Unit(name, unit.entry().measure()));

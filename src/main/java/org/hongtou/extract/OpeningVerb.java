@@ -1,0 +1,91 @@
+package org.hongtou.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hongtou.extract.TargetWords.Hit;
+import org.hongtou.words.Measure;
+import org.hongtou.words.Segmenter;
+import org.hongtou.words.Segmenter.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verb of a clause that orders an amount, whatever verb it is: 腾出产业空间3000亩以上, 集成技术模式3套. The words of making
+ * that {@link TargetWords} lists are asked first; a list of verbs is never whole.
+ */
+final class OpeningVerb {
+  private static final Set<Measure> AMOUNTS =
+      EnumSet.of(Measure.COUNT, Measure.PHYSICAL, Measure.PEOPLE, Measure.EVENT);
+
+  /** Verbs whose figure says what there is, what others handed down or what somebody may have. */
+  private static final Set<String> OF_WHAT_IS =
+      Set.of(
+          "落实", "承接", "纳入", "报送", "执行", "聚焦", "围绕", "对照", "依托", "拖欠", "涉及", "分布", "适用", "享受", "申报", "设计",
+          "规划", "占地", "限领", "领取", "尚有", "达到", "超过", "不足", "用于", "位于", "属于", "来自", "累计", "具备", "包含", "包括",
+          "满足", "拥有", "投资", "占", "缴纳", "提前", "参照", "按照", "没有", "未", "年产", "营业");
+
+  /** A verb and the first characters of its object. */
+  private static final int OPENING = 8;
+
+  private static final int SHORTEST_NAME = 2;
+
+  private OpeningVerb() {}
+
+  /** The verb that the clause of a figure opens with; null where it opens with another word. */
+  static @Nullable Hit of(TargetCandidate candidate) {
+    if (!AMOUNTS.contains(candidate.quantity().measure())
+        || candidate.left().start() != candidate.clause().start()
+        || candidate.quantity().unit().equals("条")) {
+      return null;
+    }
+    String text = candidate.text();
+    int from = candidate.left().start();
+    int end = TargetJudge.tail(text, from, candidate.left().end());
+    String words = IndicatorPhrase.opened(text, from, end);
+    int start = text.lastIndexOf(words, end - words.length());
+    if (words.length() < SHORTEST_NAME || start < from) {
+      return null;
+    }
+    if ("向为从对".indexOf(words.charAt(0)) >= 0) {
+      return closing(words, start);
+    }
+    Hit verb = first(words, start);
+    return verb != null && start + words.length() - verb.end() >= SHORTEST_NAME ? verb : null;
+  }
+
+  /** 至少|落实1项措施, 至少|建强1所医院: the verb between 至少 and a figure that counts; null for others. */
+  static @Nullable Hit behindLeast(String text, int from, int end) {
+    int least = text.lastIndexOf("至少", end);
+    int start = least + 2;
+    if (least < from || end - start < 2 || end - start > 4) {
+      return null;
+    }
+    if (text.startsWith("落实", start) && end - start == 2) {
+      // beside 至少 it is what has to be done: 每户至少落实1项措施
+      return new Hit(start, end);
+    }
+    Hit verb = first(text.substring(start, end), start);
+    return verb != null && verb.end() == end ? verb : null;
+  }
+
+  /** 向大运河补水1亿立方米: the verb stands before the figure. */
+  private static @Nullable Hit closing(String words, int start) {
+    List<Word> all = Segmenter.words(words);
+    Word last = all.isEmpty() ? null : all.getLast();
+    return last != null && all.size() > 2 && isVerb(last)
+        ? new Hit(start + last.start(), start + last.end())
+        : null;
+  }
+
+  private static @Nullable Hit first(String words, int start) {
+    List<Word> all = Segmenter.words(words.substring(0, Math.min(OPENING, words.length())));
+    Word first = all.isEmpty() ? null : all.getFirst();
+    return first != null && isVerb(first) ? new Hit(start, start + first.end()) : null;
+  }
+
+  private static boolean isVerb(Word word) {
+    return word.nature().startsWith("v")
+        && word.text().length() > 1
+        && !OF_WHAT_IS.contains(word.text());
+  }
+}
