@@ -11,14 +11,18 @@ import org.hongtou.words.DateLexer.DateMention;
 final class BoundedDates {
   /** What a year is bounded by instead of a month: 2025年汛期前全部更换. */
   private static final String[] SEASONS = {
-    "汛前", "汛期前", "入汛前", "主汛期前", "雨季前", "入冬前", "冬季前", "封冻前", "冰冻期前", "采暖期前", "采暖季前", "供暖前", "供暖期前", "供暖季前",
-    "春节前", "清明节前", "五一前", "国庆前", "国庆节前", "中秋节前", "开学前", "春季开学前", "秋季开学前", "高考前", "春耕前", "春播前", "秋播前", "两会前"
+    "汛前", "汛期前", "入汛前", "主汛期前", "雨季前", "入冬前", "冬季前", "封冻前", "冰冻期前", "采暖期前", "采暖季前", "供暖前", "供暖期前",
+        "供暖季前",
+    "春节前", "清明节前", "五一前", "国庆前", "国庆节前", "中秋节前", "开学前", "春季开学前", "秋季开学前", "高考前", "春耕前", "春播前",
+        "秋播前", "两会前"
   };
 
   private static final String[] NOT_LATER = {"不晚于", "不迟于", "最迟于", "最晚于", "最迟"};
 
   /** What is done in a half of a year or a third of a month, right behind it: 上半年拨付到位. */
-  private static final String[] DONE = {"完成", "拨付", "下达", "建成", "开工", "动工", "投产", "投用", "印发", "出台", "公布", "启动"};
+  private static final String[] DONE = {
+    "完成", "拨付", "下达", "建成", "开工", "动工", "投产", "投用", "印发", "出台", "公布", "启动"
+  };
 
   private BoundedDates() {}
 
@@ -42,7 +46,9 @@ final class BoundedDates {
             .anyMatch(words -> text.startsWith(words, start - words.length()));
   }
 
-  /** …，2025年完成试验; …，2025年扩大到全部事项; …，2025年按程序提请审议: a year that opens a part, and what is done in it. */
+  /**
+   * …，2025年完成试验; …，2025年扩大到全部事项; …，2025年按程序提请审议: a year that opens a part, and what is done in it.
+   */
   private static boolean isYearOfWork(String text, DateMention date) {
     int end = date.span().end();
     return text.startsWith("完成", end)
@@ -73,12 +79,16 @@ final class BoundedDates {
 
   /**
    * 1.全面自查。2024年5月至7月，督促企业…; 10—12月，全面完工: whether a date ends the period of months that opens a
-   * sentence; the work of the stage is done when it is over. Days (1月1日至12月31日) say how long a policy holds.
+   * sentence; the work of the stage is done when it is over. Days (1月1日至12月31日) say how long a
+   * policy holds.
    */
   static boolean isPeriod(String text, List<DateMention> dates, int i, int from) {
     DateMention date = dates.get(i);
     int end = date.span().end();
-    if (date.month() == null || date.day() != null || end >= text.length() || text.charAt(end) != '，') {
+    if (date.month() == null
+        || date.day() != null
+        || end >= text.length()
+        || text.charAt(end) != '，') {
       return false;
     }
     int start = date.span().start();

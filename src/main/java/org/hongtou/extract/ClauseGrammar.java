@@ -57,7 +57,6 @@ final class ClauseGrammar {
   /** Whether the next pieces tell what the unit before is responsible for. */
   private boolean ofWork;
 
-
   /** A stretch between separators; {@code after} is the separator behind it. */
   private record Piece(Span span, char after) {}
 
@@ -175,9 +174,14 @@ final class ClauseGrammar {
     int together = indexOf("会同", span);
     RoleWords.Closing closing = RoleWords.closing(text, span.start(), span.end());
     RoleWords.Closing governs = null;
-    if (closing == null && together < 0 && !labels) {
+    boolean named =
+        closing != null
+            && Units.canBeName(
+                text.substring(span.start(), Math.max(span.start(), closing.start())));
+    if (!named && together < 0 && !labels) {
+      // 专家组负责技术指导: 指导 is what it is responsible for
       governs = GovernedWork.in(text, span);
-      closing = governs;
+      closing = governs == null ? closing : governs;
     }
     if (ofWork && closing == null) {
       // 市卫健局负责小理发店、小旅店、小浴室，…: what it is responsible for goes on

@@ -47,14 +47,17 @@ final class DutyParagraphs {
   }
 
   /**
-   * The same below a heading (四、职责分工 / 市教育局：牵头负责…。 / 市财政局：负责…。): only where all that stands there is such a
-   * row.
+   * The same below a heading (四、职责分工 / 市教育局：牵头负责…。 / 市财政局：负责…。): only where all that stands there
+   * is such a row.
    *
    * @param heading the item's own heading
    * @return one stretch a paragraph; empty where others stand among them
    */
   static List<Stretch> below(
       String text, Clauses clauses, String path, Span heading, List<Block> content) {
+    if (content.size() < FEWEST) {
+      return List.of();
+    }
     List<Stretch> duties = new ArrayList<>();
     for (Span duty : of(text, clauses, content)) {
       duties.add(new Stretch(path, null, heading, duty, List.of()));
@@ -75,8 +78,8 @@ final class DutyParagraphs {
   }
 
   /**
-   * 市水务局负责…, 市水务局：牵头负责…. Not 领导小组负责…: a group without a place or a level is the body that the others are
-   * members of, and its duty is to see to theirs.
+   * 市水务局负责…, 市水务局：牵头负责…. Not 领导小组负责…: a group without a place or a level is the body that the
+   * others are members of, and its duty is to see to theirs.
    */
   private static boolean opensWithDuty(String text, Span line) {
     int verb = BoundedSearch.indexOf("负责", text, line.start(), line.end());

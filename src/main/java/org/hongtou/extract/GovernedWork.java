@@ -38,7 +38,9 @@ final class GovernedWork {
           continue;
         }
         Closing closing = RoleWords.closing(text, phrase.start(), behind);
-        if (closing != null && closing.start() > phrase.start() && areUnits(text, phrase, closing)) {
+        if (closing != null
+            && closing.start() > phrase.start()
+            && areUnits(text, phrase, closing)) {
           return closing;
         }
       }
@@ -52,7 +54,8 @@ final class GovernedWork {
     for (Span unit : names) {
       String written = unit.of(text);
       boolean named = Units.isName(written) || Units.isCollective(written);
-      boolean each = written.startsWith("各") && Units.canBeName(written);
+      boolean placed = written.startsWith("各") || !Units.levelOrPlace(written).isEmpty();
+      boolean each = placed && Units.canBeName(written);
       if (!(named || each) || Authority.opensLikePhrase(written)) {
         return false;
       }

@@ -79,8 +79,8 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
   }
 
   /**
-   * The blocks before a box (专栏2 / ——激光产业培育。…（责任单位：市科技局） / 责任单位：市发展改革委): who acts on a line of the box
-   * is said of that line alone.
+   * The blocks before a box (专栏2 / ——激光产业培育。…（责任单位：市科技局） / 责任单位：市发展改革委): who acts on a line of the
+   * box is said of that line alone.
    */
   private static List<Block> beforeBox(String text, List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
@@ -166,7 +166,9 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
     behind = text.startsWith("由", behind) ? behind + 1 : behind;
     int end = "。；".indexOf(text.charAt(close - 1)) >= 0 ? close - 1 : close;
     ResponsibilityClause clause =
-        items < 0 ? null : ClauseGrammar.parse(text, new Span(line.start(), close + 1), behind, end);
+        items < 0
+            ? null
+            : ClauseGrammar.parse(text, new Span(line.start(), close + 1), behind, end);
     return clause == null || clause.assignments().isEmpty() ? null : clause;
   }
 

@@ -87,8 +87,8 @@ final class IndicatorLists {
   }
 
   /**
-   * 进口、出口整体通关时间, 国家级、省级代表性项目: what stands behind the words that end alike; empty where an item says itself
-   * what is measured.
+   * 进口、出口整体通关时间, 国家级、省级代表性项目: what stands behind the words that end alike; empty where an item says
+   * itself what is measured.
    */
   private static String behindKind(String item, String last) {
     int end = last.indexOf(item.charAt(item.length() - 1), 1);

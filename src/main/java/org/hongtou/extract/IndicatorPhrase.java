@@ -85,6 +85,11 @@ final class IndicatorPhrase {
    */
   static String withoutDeed(String noun, Measure measure, boolean whole) {
     String name = noun;
+    int use = name.indexOf("并投");
+    if (use > 1) {
+      // 标准厂房建设并投入使用
+      name = name.substring(0, use);
+    }
     if (measure != Measure.SHARE) {
       for (String end : ENDS) {
         int at = name.indexOf(end, 2);

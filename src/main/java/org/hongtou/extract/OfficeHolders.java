@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Names of persons behind their posts: 区政府副区长|何晓梅, 分管副市长|黄永顺. */
 final class OfficeHolders {
   private static final String[] POSTS = {
-    "副省长", "副市长", "副州长", "副县长", "副区长", "副旗长", "副盟长", "副主席", "副书记", "常委", "书记", "省长", "市长", "州长", "县长",
-    "区长", "旗长", "盟长", "主席", "专员", "秘书长", "主任", "部长", "局长", "厅长", "党组成员", "调研员"
+    "副省长", "副市长", "副州长", "副县长", "副区长", "副旗长", "副盟长", "副主席", "副书记", "常委", "书记", "省长", "市长", "州长",
+    "县长", "区长", "旗长", "盟长", "主席", "专员", "秘书长", "主任", "部长", "局长", "厅长", "党组成员", "调研员"
   };
 
   /** What the posts of those who share the work of a government begin with. */

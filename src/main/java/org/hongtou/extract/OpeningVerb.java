@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.words.Measure;
+import org.hongtou.words.Quantity;
 import org.hongtou.words.Segmenter;
 import org.hongtou.words.Segmenter.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The verb of a clause that orders an amount, whatever verb it is: 腾出产业空间3000亩以上, 集成技术模式3套. The words of making
- * that {@link TargetWords} lists are asked first; a list of verbs is never whole.
+ * The verb of a clause that orders an amount, whatever verb it is: 腾出产业空间3000亩以上, 集成技术模式3套. The
+ * words of making that {@link TargetWords} lists are asked first; a list of verbs is never whole.
  */
 final class OpeningVerb {
   private static final Set<Measure> AMOUNTS =
@@ -20,9 +21,9 @@ final class OpeningVerb {
   /** Verbs whose figure says what there is, what others handed down or what somebody may have. */
   private static final Set<String> OF_WHAT_IS =
       Set.of(
-          "落实", "承接", "纳入", "报送", "执行", "聚焦", "围绕", "对照", "依托", "拖欠", "涉及", "分布", "适用", "享受", "申报", "设计",
-          "规划", "占地", "限领", "领取", "尚有", "达到", "超过", "不足", "用于", "位于", "属于", "来自", "累计", "具备", "包含", "包括",
-          "满足", "拥有", "投资", "占", "缴纳", "提前", "参照", "按照", "没有", "未", "年产", "营业");
+          "落实", "承接", "纳入", "报送", "执行", "聚焦", "围绕", "对照", "依托", "拖欠", "涉及", "分布", "适用", "享受", "申报",
+          "设计", "规划", "占地", "限领", "领取", "尚有", "达到", "超过", "不足", "用于", "位于", "属于", "来自", "累计", "具备",
+          "包含", "包括", "满足", "拥有", "投资", "占", "缴纳", "提前", "参照", "按照", "没有", "未", "年产", "营业");
 
   /** A verb and the first characters of its object. */
   private static final int OPENING = 8;
@@ -35,7 +36,7 @@ final class OpeningVerb {
   static @Nullable Hit of(TargetCandidate candidate) {
     if (!AMOUNTS.contains(candidate.quantity().measure())
         || candidate.left().start() != candidate.clause().start()
-        || candidate.quantity().unit().equals("条")) {
+        || isOfPapers(candidate.quantity())) {
       return null;
     }
     String text = candidate.text();
@@ -51,6 +52,12 @@ final class OpeningVerb {
     }
     Hit verb = first(words, start);
     return verb != null && start + words.length() - verb.end() >= SHORTEST_NAME ? verb : null;
+  }
+
+  /** 打印材料12份, 落实新政30条, 审批改为备案8项: copies and the items of documents are no amounts of work. */
+  private static boolean isOfPapers(Quantity quantity) {
+    String unit = quantity.unit();
+    return unit.equals("份") || unit.equals("条") || (unit.equals("项") && quantity.op() == null);
   }
 
   /** 至少|落实1项措施, 至少|建强1所医院: the verb between 至少 and a figure that counts; null for others. */

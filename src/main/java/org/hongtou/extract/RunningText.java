@@ -33,8 +33,8 @@ final class RunningText {
   /** Between a subject and its verb. */
   private static final String[] ADVERBS = {
     "分别", "共同", "具体", "统一", "按职责分工", "要分工", "按照职责分工", "按职责", "要", "将", "应当", "应", "须", "积极", "主动",
-    "密切", "总", "作为", "联合", "依法", "直接", "重点", "主要", "继续", "切实", "充分", "协同",
-    "每月", "每季度", "每半年", "每年", "定期", "及时", "适时"
+    "密切", "总", "作为", "联合", "依法", "直接", "重点", "主要", "继续", "切实", "充分", "协同", "每月", "每季度", "每半年", "每年",
+    "定期", "及时", "适时"
   };
 
   /** Between a subject and its verb, set off by a comma: 省水利厅在职责范围内，分别负责…. */
@@ -279,8 +279,8 @@ final class RunningText {
   }
 
   /**
-   * 由市交通运输局牵头，洛阳车务段、北郊机场有限责任公司配合: behind one who leads, companies and the like that are no authorities;
-   * empty if any name is of another kind.
+   * 由市交通运输局牵头，洛阳车务段、北郊机场有限责任公司配合: behind one who leads, companies and the like that are no
+   * authorities; empty if any name is of another kind.
    */
   private static List<Span> bodies(String text, int start, int end) {
     List<Span> names = ClauseGrammar.units(text, Brackets.trim(text, start, end));

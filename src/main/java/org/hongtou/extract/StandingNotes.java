@@ -6,6 +6,7 @@ import org.hongtou.extract.ResponsibilityClause.StandingNote;
 import org.hongtou.model.Role;
 import org.hongtou.model.Span;
 import org.hongtou.words.BoundedSearch;
+import org.hongtou.words.CharacterSet;
 import org.hongtou.words.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ final class StandingNotes {
 
   private static final int LONGEST_PLACE = 4;
 
+  /** Those of {@link #SHARED}, and of 不再列出. */
+  private static final CharacterSet BEGINS_SHARED = CharacterSet.of("均都皆不");
+
   private StandingNotes() {}
 
   /**
@@ -53,6 +57,9 @@ final class StandingNotes {
    */
   static List<StandingNote.Everywhere> between(String text, int from, int to) {
     List<StandingNote.Everywhere> notes = new ArrayList<>();
+    if (!mayShare(text, from, to)) {
+      return notes;
+    }
     for (String word : SHARED) {
       // 均为责任单位 is read apart: its units stand before it
       int shared = word.equals("均为") ? -1 : next(text, word, from, to);
@@ -107,6 +114,18 @@ final class StandingNotes {
         notes.add(new StandingNote.Everywhere(closing.role(), units, false));
       }
     }
+  }
+
+  /**
+   * Whether a stretch has any of the characters that notes of shared units need: most have none.
+   */
+  private static boolean mayShare(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (BEGINS_SHARED.contains(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a word next begins before a place; -1 if nowhere. Looks no further than that. */

@@ -246,6 +246,11 @@ final class TargetDeadline {
         year = other.lastYear() != null ? other.lastYear() : other.year();
       }
     }
+    boolean over = year != null && documentYear != null && year < documentYear;
+    if (over && date.month() != null && date.bounded()) {
+      // 2023年考核反馈的问题，6月底前全面完成整改, in a notice of 2024: a year that is over says which, not when
+      year = null;
+    }
     if (year == null && planYear != null) {
       year = Integer.valueOf(planYear.substring(0, 4));
     }
@@ -343,7 +348,9 @@ final class TargetDeadline {
             leads || stage ? DateLexer.dates(text, sentences.get(i)) : List.<DateMention>of()) {
           // 附件：各市2025年目标任务分解
           boolean annex = isAnnexTitle(span) && date.month() == null;
-          boolean ahead = isUntil(date) || date.bounded() || isThisYear(date) || annex;
+          // 4月, in the column of times of a timetable
+          boolean cell = date.span().equals(span);
+          boolean ahead = isUntil(date) || date.bounded() || isThisYear(date) || annex || cell;
           // （一）推进监管。…，6月底前达到95%: a date within the text leads nothing in
           boolean opens =
               stage

@@ -31,7 +31,7 @@ final class TargetExclusion {
 
   private static final String[] MANNERS = {"左右", "阶段性", "逐步", "进一步", "大幅", "统一"};
   private static final String[] CHANGES = {
-    "压", "降", "提", "增", "缩", "减", "扩", "调", "升", "下", "上", "精", "发展", "优", "拓", "变"
+    "压", "降", "提", "增", "缩", "减", "扩", "调", "升", "下", "上", "精", "发展", "优", "拓", "变", "延长"
   };
 
   private TargetExclusion() {}
@@ -310,8 +310,7 @@ final class TargetExclusion {
       boolean base = TargetBase.in(text.substring(hit.end(), to));
       // 确保已签约项目履约率达90%; 支持成功创业2000人, 确保成功创建: the verb before says that it is to be
       base |=
-          hit.of(text).equals("已")
-              && TargetWords.PROMISE.endingAt(text, hit.start(), from) != null;
+          hit.of(text).equals("已") && TargetWords.PROMISE.endingAt(text, hit.start(), from) != null;
       base |=
           hit.of(text).equals("成功")
               && (TargetWords.MAKE.endingAt(text, hit.start(), from) != null

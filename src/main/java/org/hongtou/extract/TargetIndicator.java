@@ -145,8 +145,9 @@ record TargetIndicator(String noun, @Nullable String scope) {
       noun = "";
     }
     Hit change = verdict.verb();
-    if (rule == Rule.CHANGE && change != null && noun.startsWith(change.of(text)) && counts) {
-      // 压减专业布点60个
+    boolean ordered = rule == Rule.ORDERED || rule == Rule.CHANGE;
+    if (ordered && change != null && noun.startsWith(change.of(text)) && counts) {
+      // 压减专业布点60个, 集成技术模式3套
       noun = noun.substring(change.end() - change.start());
     }
     if (noun.endsWith("均") && change != null) {

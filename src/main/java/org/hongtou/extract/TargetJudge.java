@@ -354,7 +354,10 @@ final class TargetJudge {
     return amount ? less : null;
   }
 
-  /** 减时间50%, 人才服务事项减材料50%: what applicants are spared, behind a verb of one character; null for others. */
+  /**
+   * 减时间50%, 人才服务事项减材料50%: what applicants are spared, behind a verb of one character; null for
+   * others.
+   */
   private static @Nullable Hit cutOnce(String text, int from, int end) {
     int at = BoundedSearch.lastOf('减', '减', text, from, end);
     boolean spared = at >= from && SPARED.contains(text.substring(at + 1, end));

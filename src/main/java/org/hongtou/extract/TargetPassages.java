@@ -249,8 +249,8 @@ final class TargetPassages {
   }
 
   /**
-   * Where a timetable (推进时间表) names the month of each row, before what is done in it: 时间 | 工作内容. A 完成时限 behind the
-   * work is the task's, not that of its figures. -1 for other tables.
+   * Where a timetable (推进时间表) names the month of each row, before what is done in it: 时间 | 工作内容. A
+   * 完成时限 behind the work is the task's, not that of its figures. -1 for other tables.
    */
   private int columnOfTimes(Block.Table table) {
     List<Block.Cell> head = table.rows().isEmpty() ? List.of() : table.rows().getFirst().cells();

@@ -76,8 +76,8 @@ final class TargetProportion {
   }
 
   /**
-   * Whether the whole stands behind what is reached or covered: 时限压减至法定时限的20%, 水价达到运行维护成本的80%; 权重占考核的30% and
-   * 不得超过面积的10% are mostly rules.
+   * Whether the whole stands behind what is reached or covered: 时限压减至法定时限的20%, 水价达到运行维护成本的80%;
+   * 权重占考核的30% and 不得超过面积的10% are mostly rules.
    */
   static boolean isReached(TargetCandidate candidate) {
     String left = candidate.leftText();
@@ -91,10 +91,7 @@ final class TargetProportion {
 
   /** 承诺办理时限|压减至…. */
   private static boolean endsWithMeasure(String noun) {
-    return noun.endsWith("时限")
-        || noun.endsWith("时间")
-        || noun.endsWith("成本")
-        || noun.endsWith("费用");
+    return noun.endsWith("时限") || noun.endsWith("时间") || noun.endsWith("成本") || noun.endsWith("费用");
   }
 
   private static int bound(String left) {

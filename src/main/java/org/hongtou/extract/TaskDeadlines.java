@@ -37,7 +37,12 @@ final class TaskDeadlines {
     // stage (实施方案4月25日前报省安委办备案) is no end of it
     Integer ofStage = stated == null ? year : Integer.valueOf(stated.iso().substring(0, 4));
     Deadline last = inText(text, stretch, targets, ofStage, stated == null);
-    return last == null ? stated : last;
+    if (stated == null || last == null) {
+      return stated == null ? last : stated;
+    }
+    // 制定计划阶段（2022年3月25日前）。…，3月15日前完成评审: the heading says itself up to when
+    boolean until = stated.words().of(text).indexOf('前') >= 0;
+    return until && last.iso().compareTo(stated.iso()) < 0 ? stated : last;
   }
 
   /** What the last clause that has a deadline says; null without one. */
@@ -81,7 +86,8 @@ final class TaskDeadlines {
       stage = staged ? date : stage;
       boolean period = BoundedDates.isPeriod(text, dates, i, stretch.span().start());
       boolean several = BoundedDates.areSeveral(text, dates, i);
-      if (!(goesOn || period || several || BoundedDates.isOne(text, date)) || insideClause(date.span(), stretch.clauses())) {
+      if (!(goesOn || period || several || BoundedDates.isOne(text, date))
+          || insideClause(date.span(), stretch.clauses())) {
         continue;
       }
       // “十四五”末整治完毕
@@ -193,7 +199,10 @@ final class TaskDeadlines {
   }
 
   private static boolean isPlainYear(DateMention date) {
-    return !date.bounded() && date.year() != null && date.month() == null && date.lastYear() == null;
+    return !date.bounded()
+        && date.year() != null
+        && date.month() == null
+        && date.lastYear() == null;
   }
 
   private static int partEnd(String text, Span sentence) {

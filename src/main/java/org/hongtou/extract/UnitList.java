@@ -54,7 +54,7 @@ final class UnitList {
 
   /** 各委、办、局: all offices of a government, one name, since 办 and 局 alone are nobody's. */
   private static boolean isBareOffice(Span piece, Span next, String text) {
-    return text.charAt(piece.start()) == '各'
+    return piece.of(text).indexOf('各') >= 0
         && BARE_OFFICES.indexOf(text.charAt(piece.end() - 1)) >= 0
         && next.start() == piece.end() + 1
         && text.charAt(piece.end()) == '、'
@@ -244,8 +244,15 @@ final class UnitList {
         && !isPlaceBeforeCity(before, after)
         && (after.length() > 2 || after.startsWith("各"))
         && !opensWithEmptyNoun(after)
+        && !opensWithBareOffice(after)
         && Units.canBeName(after)
         && !startsWithPossessive(after);
+  }
+
+  /** The 办、局 of 省直各委、办、局. */
+  private static boolean opensWithBareOffice(String after) {
+    return BARE_OFFICES.indexOf(after.charAt(0)) >= 0
+        && (after.length() == 1 || after.charAt(1) == '、');
   }
 
   /** 相关部门和单位及各地: 单位 belongs to what stands before it. */

@@ -71,7 +71,9 @@ record FlatHeader(Span span, List<Column> columns, List<Span> names, int known, 
    */
   private static int wordEnd(String text, int from) {
     int to = Math.min(text.length(), from + LONGEST_WORD);
-    int whole = cellEnd(text, from);
+    // only what begins a cell can be one wholly
+    boolean begins = from == 0 || TextLines.isGap(text.charAt(from - 1));
+    int whole = begins ? cellEnd(text, from) : -1;
     if (whole > 0) {
       return whole;
     }

@@ -104,7 +104,9 @@ final class NumberWithUnit {
     return new Reading(scaled, unit.entry(), unit.end(), magnitude, round, one);
   }
 
-  /** One character between a magnitude and the end of its phrase, or a comparison: 17.1亿度，, 1.2万路以上. */
+  /**
+   * One character between a magnitude and the end of its phrase, or a comparison: 17.1亿度，, 1.2万路以上.
+   */
   private boolean isUnknownUnit(int at) {
     if (at >= limit
         || !Character.isIdeographic(text.charAt(at))
@@ -220,8 +222,7 @@ final class NumberWithUnit {
 
   /** Behind the 月· of 吨/月·平方公里. */
   private int behindPeriodFirst(int at) {
-    boolean period =
-        "年月日天".indexOf(text.charAt(at)) >= 0 && "·•".indexOf(text.charAt(at + 1)) >= 0;
+    boolean period = "年月日天".indexOf(text.charAt(at)) >= 0 && "·•".indexOf(text.charAt(at + 1)) >= 0;
     return period ? at + 2 : at;
   }
 
@@ -235,8 +236,8 @@ final class NumberWithUnit {
   }
 
   /**
-   * 艘（台、套）, 头（只）: other units in brackets, by which some of the counted things go; the unit is what is
-   * written.
+   * 艘（台、套）, 头（只）: other units in brackets, by which some of the counted things go; the unit is what
+   * is written.
    */
   private @Nullable Found<Unit> withOthers(Found<Unit> unit) {
     int at = unit.end();

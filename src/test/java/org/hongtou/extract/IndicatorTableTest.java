@@ -62,6 +62,39 @@ class IndicatorTableTest {
         Plan.notice("一、发展目标\n" + table).targets().stream().map(Target::indicator).toList());
   }
 
+  @Test
+  void a_name_of_a_column_may_go_on_in_a_bracket_on_the_line_below() throws Exception {
+    String table =
+        """
+        序号
+        指标
+        单位
+        2021年
+        （基期）
+        2025年
+        （目标）
+        属性
+        一、节水规模
+        1
+        滴灌面积占比
+        %
+        41.5
+        ≥60
+        预期性
+        2
+        育苗中心
+        家
+        12
+        35
+        预期性
+        """;
+    assertEquals(
+        List.of("滴灌面积占比 2025", "育苗中心 2025"),
+        Plan.notice("一、发展目标\n" + table).targets().stream()
+            .map(target -> target.indicator() + " " + target.deadline())
+            .toList());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {" ", "\u3000", "\t", "\n"})
   void a_table_may_have_lost_its_grid(String between) throws Exception {

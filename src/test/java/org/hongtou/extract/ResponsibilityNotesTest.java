@@ -358,6 +358,50 @@ class ResponsibilityNotesTest {
         Plan.tasks(items).stream().map(Plan::units).toList());
   }
 
+  @Test
+  void a_clause_in_brackets_below_a_group_says_of_which_items() throws Exception {
+    String items =
+        """
+        一、推广节水
+        1.建设温室。完善水电路配套。（责任单位：省住房城乡建设厅）
+        2.推广滴灌。扩大滴灌面积。（牵头单位：省农业农村厅）
+        （以上第1—2项任务由省水利厅牵头抓总，各市州政府配合。）
+        二、培育主体
+        3.扶持合作社。发展订单农业。（责任单位：省供销合作社）
+        4.培育企业。完善冷链设施。（责任单位：省商务厅）
+        （以上第3至4项责任领导：省政府副省长李四）
+        """;
+
+    assertEquals(
+        List.of(
+            "responsible 省住房城乡建设厅; lead 省水利厅; support 各市州政府",
+            "lead 省农业农村厅; support 各市州政府",
+            "responsible 省供销合作社; leader 李四",
+            "responsible 省商务厅; leader 李四"),
+        Plan.tasks(items).stream().map(Plan::units).toList());
+  }
+
+  @Test
+  void units_named_at_the_head_of_a_group_join_the_tasks_of_that_group_only() throws Exception {
+    String items =
+        """
+        一、重点任务
+        （一）建设温室
+        本行动各项任务责任单位均含东城、西城街道办事处，不再逐一列出。
+        1.完善配套。改造水电路设施。（省水利厅负责）
+        2.统一标准。制定建设规程。（省住房城乡建设厅负责）
+        （二）推广滴灌
+        3.扩大面积。新建滴灌设施。（省农业农村厅负责）
+        """;
+
+    assertEquals(
+        List.of(
+            "responsible 省水利厅, 东城, 西城街道办事处",
+            "responsible 省住房城乡建设厅, 东城, 西城街道办事处",
+            "responsible 省农业农村厅"),
+        Plan.tasks(items).stream().map(Plan::units).toList());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

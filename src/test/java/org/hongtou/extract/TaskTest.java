@@ -95,6 +95,37 @@ class TaskTest {
   }
 
   @Test
+  void a_row_of_labelled_duties_below_a_heading_are_tasks() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、推广节水。扩大滴灌面积。（省水利厅负责）
+            二、职责分工
+            省农业农村厅：牵头负责戈壁农业的统筹协调，制定年度工作清单。
+            省水利厅：负责核定用水指标。
+            省财政厅：负责落实补助资金。
+            """);
+
+    assertEquals(
+        List.of("responsible 省水利厅", "lead 省农业农村厅", "responsible 省水利厅", "responsible 省财政厅"),
+        tasks.stream().map(Plan::units).toList());
+  }
+
+  @Test
+  void how_long_a_stage_takes_closes_no_task() throws Exception {
+    assertEquals(
+        List.of("responsible 省水利厅"),
+        Plan.tasks("一、实施步骤\n（一）动员部署阶段（2022年4月）。各地细化任务分工，抓好宣传。（省水利厅负责）").stream()
+            .map(Plan::units)
+            .toList());
+  }
+
+  @Test
+  void goals_beside_other_preamble_are_no_task() throws Exception {
+    assertEquals(List.of("二、"), Plan.numbers("一、总体要求和目标任务\n推动戈壁农业提质增效。\n二、推广节水。扩大滴灌面积。（省水利厅负责）"));
+  }
+
+  @Test
   void two_paragraphs_that_name_a_unit_may_be_chance() throws Exception {
     assertEquals(
         List.of("一、"),
@@ -469,6 +500,31 @@ class TaskTest {
   }
 
   @Test
+  void a_clause_below_a_box_whose_lines_say_who_acts_speaks_for_the_group() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、推广节水
+            （一）建设温室。统一建设标准，完善配套设施。
+            （二）推广滴灌。扩大滴灌面积，完善计量设施。
+            （三）培育主体。扶持合作社，发展订单农业。
+            专栏1 节水工程
+            ——滴灌工程。新建滴灌50万亩。（责任单位：省水利厅）
+            ——种苗工程。建设育苗中心10个。（责任单位：省林草局）
+            责任单位：省农业农村厅、省财政厅
+            """);
+
+    assertEquals(
+        List.of(
+            "responsible 省农业农村厅, 省财政厅",
+            "responsible 省农业农村厅, 省财政厅",
+            "responsible 省农业农村厅, 省财政厅",
+            "responsible 省水利厅",
+            "responsible 省林草局"),
+        tasks.stream().map(Plan::units).toList());
+  }
+
+  @Test
   void a_box_behind_an_item_is_not_its_text() throws Exception {
     List<Task> tasks =
         Plan.tasks(
@@ -524,6 +580,29 @@ class TaskTest {
         "2023年6月底前，制定规程；2024年底前，形成“全省一体”的监测网络。 | 2024",
         "2024年底前，基本形成监测网络。 | ",
         "到2022年底新建温室100座，2022年上半年，省农业农村厅印发实施细则。 | 2022-06",
+        "（牵头单位：省农业农村厅；完成时限：全年） | ",
+        "老旧管网2023年汛期前全部更换到位。 | 2023",
+        "2024年采暖季前，新增温室供暖改造6.3万户。 | ",
+        "“十四五”末整治完毕。 | 2025",
+        "比“十三五”末有较大提升，优化温室布局。 | ",
+        "发布温室安全标准，不晚于2023年8月31日施行。 | 2023-08-31",
+        "其余资金上半年拨付到位。 | 2022-06",
+        "评审结果7月底前公布。 | 2022-07",
+        "计划3月中旬下达。 | 2022-03",
+        "5月、10月各开展一轮集中排查。 | 2022-10",
+        "2022年7月上旬、2023年1月上旬分别对实施效果开展评估。 | 2023-01",
+        "2022年5月至7月，督促经营主体逐项自查。 | 2022-07",
+        "2022年1月1日至12月31日，返还标准可按6个月计算。 | ",
+        "2022年完成立法调研，2023年按程序提请审议。 | 2023",
+        "2022年完成温室投资28亿元以上，续建项目倒排工期。 | ",
+        "储备库2022年开工，2023年12月建成。 | 2023-12",
+        "改革方案年内报批，改造任务明年底前完成。 | 2023",
+        "2022年缓缴的保险费，可在2023年底前分期补缴。 | ",
+        "2023年底前，持证率达到100%；每季度公布一批典型案例。 | ",
+        "2022年底前占比达到30%，年度数据以监测系统为准。 | ",
+        "逐项更新进展，12月10日前提交年度工作总结。 | ",
+        "4月底前制定实施计划，年底前报送总结报告。 | 2022-04",
+        "2023年底前建成滴灌产能4万吨，2025年全面完成规划目标。 | ",
       })
   void deadlines_say_by_when_work_is_to_be_done(String clause, String deadline) throws Exception {
     assertEquals(deadline, Plan.tasks("一、建设温室。统一建设标准，完善配套设施。" + clause).getFirst().deadline());
@@ -533,6 +612,9 @@ class TaskTest {
   @CsvSource({
     "（一）总结评估阶段（2025年11月至12月）。开展评估。, 2025-12",
     "（一）总结评估阶段（2025年11月至12月）。开展评估，2025年12月20日前形成报告。, 2025-12-20",
+    "（一）终期评估阶段（2025年1月—12月）。开展总结，2025年10月底前完成评估。, 2025-10",
+    "（一）动员部署阶段（2022年4月）。制定工作方案，4月25日前报省农业农村厅备案。, 2022-04",
+    "（一）总结验收阶段（2024年11月至12月）。12月中旬前组织验收。, 2024-12",
     "（一）制定计划阶段（2022年3月25日前）。制定计划，3月15日前完成评审。, 2022-03-25",
   })
   void the_dates_of_a_stage_hold_where_its_text_names_none(String stage, String deadline)
