@@ -277,7 +277,6 @@ final class TargetCounting {
       return Verdict.yes(Rule.MADE_COUNT, atLeast);
     }
     if ((things || measure == Measure.PHYSICAL)
-        && !right.startsWith("的")
         && (goal || left.isBlank())
         && CompletedWork.isWholly(right)) {
       // 2023年底前855万千瓦项目全部建成并网, 35所学校全部动工

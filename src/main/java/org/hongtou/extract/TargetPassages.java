@@ -24,10 +24,10 @@ final class TargetPassages {
    */
   private static final int SHORTEST_UNNUMBERED = 40;
 
-  /** 2021年工作回顾及过去五年主要成就. */
   /** What the column of the months is called in a timetable. */
   private static final Set<String> TIMES = Set.of("时间", "月份", "时段");
 
+  /** 2021年工作回顾及过去五年主要成就. */
   private static final int LONGEST_TITLE = 24;
 
   /** 力争到2025年12月31日前. */

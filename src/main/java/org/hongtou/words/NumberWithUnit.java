@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers and the measure words behind them: 100余家, 10亿千瓦, 7.5张/千人. */
 final class NumberWithUnit {
-  /** Of ten: 万万亿 has 16; beyond that nothing is counted. */
   /** What stands behind a magnitude and counts nothing: 30万余, 千亿级, 2万左. */
   private static final String NO_UNITS = "级次余多来几以左前后内外上下的之和与及或个股至到为超倍约";
 
+  /** Of ten: 万万亿 has 16; beyond that nothing is counted. */
   private static final int HIGHEST_POWER = 32;
 
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
