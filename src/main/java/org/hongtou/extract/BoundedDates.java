@@ -85,10 +85,13 @@ final class BoundedDates {
   static boolean isPeriod(String text, List<DateMention> dates, int i, int from) {
     DateMention date = dates.get(i);
     int end = date.span().end();
-    if (date.month() == null
-        || date.day() != null
-        || end >= text.length()
-        || text.charAt(end) != '，') {
+    if (date.month() == null || date.day() != null || end >= text.length()) {
+      return false;
+    }
+    if ("：:".indexOf(text.charAt(end)) >= 0) {
+      return opensLine(text, dates, i, from);
+    }
+    if (text.charAt(end) != '，') {
       return false;
     }
     int start = date.span().start();
@@ -111,6 +114,14 @@ final class BoundedDates {
       start = dates.get(i - 1).span().start();
     }
     return start <= from || "。；：\n　 ".indexOf(text.charAt(start - 1)) >= 0;
+  }
+
+  /** 3月：完成事项梳理, 7月至9月：全面推广: the line of a monthly plan. */
+  private static boolean opensLine(String text, List<DateMention> dates, int i, int from) {
+    int start = dates.get(i).span().start();
+    boolean joint = i > 0 && start > 0 && "—－-–~～至到".indexOf(text.charAt(start - 1)) >= 0;
+    int first = joint ? dates.get(i - 1).span().start() : start;
+    return first <= from || text.charAt(first - 1) == '\n';
   }
 
   /** Behind the season that bounds a year: 2024年采暖季前|，新增改造6.3万户. */

@@ -2,6 +2,7 @@ package org.hongtou.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hongtou.extract.ResponsibilityClause.Assignment;
 import org.hongtou.extract.ResponsibilityClause.StandingNote;
 import org.hongtou.extract.RoleWords.LabelKind;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseGrammar {
   private static final int LONGEST_CLAUSE = 1500;
+
+  private static final Set<String> CARRIERS = Set.of("移动", "联通", "电信", "铁塔", "广电");
 
   /** 自然资源 of 市自然资源、税务部门. */
   private static final int LONGEST_FIELD = 8;
@@ -407,7 +410,7 @@ final class ClauseGrammar {
     int units = 0;
     for (Assignment assignment : assignments) {
       String name = assignment.name().of(text);
-      if (Units.canBeName(name)) {
+      if (Units.canBeName(name) || isCarrier(name)) {
         units++;
       } else if (name.length() > 12) {
         return false;
@@ -423,9 +426,18 @@ final class ClauseGrammar {
     return organisation && first && enough;
   }
 
+  /** 移动、联通、电信延边分公司: what is shared stands behind the last of them. */
+  private boolean isCarrier(String name) {
+    return CARRIERS.contains(name)
+        && assignments.getLast().name().of(text).endsWith("公司")
+        && !assignments.getLast().name().of(text).equals(name);
+  }
+
   /** 发布单位, 管理部门: a noun without the place, the level or the office that makes a unit of it. */
   private boolean isBareNoun(String name) {
-    boolean noun = name.endsWith("单位") || name.endsWith("部门");
+    // 报市政府办公室（督查室）: which room of it
+    boolean room = name.equals("督查室") || name.equals("督查处");
+    boolean noun = room || name.endsWith("单位") || name.endsWith("部门");
     return noun
         && !Units.isCollective(name.substring(0, name.length() - 2))
         && Units.levelOrPlace(name).isEmpty()

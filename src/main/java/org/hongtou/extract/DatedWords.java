@@ -111,7 +111,7 @@ final class DatedWords {
     if (isDelivery(sentence) || deliversPlan(sentence)) {
       return false;
     }
-    if (sentence.startsWith("提交") && (sentence.contains("总结") || sentence.contains("报告"))) {
+    if (sentence.startsWith("提交") && sentence.contains("总结")) {
       // 12月10日前提交年度工作总结
       return true;
     }

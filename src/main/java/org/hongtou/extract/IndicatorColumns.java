@@ -35,8 +35,9 @@ record IndicatorColumns(int rows, int indicator, int unit, List<Value> values) {
    *
    * @param column where it stands
    * @param deadline the year of its head, ISO 8601; null where it has none (目标值)
+   * @param growth whether its figures say how much a year the indicator is to grow
    */
-  record Value(int column, @Nullable String deadline) {}
+  record Value(int column, @Nullable String deadline, boolean growth) {}
 
   /**
    * The columns of a table.
@@ -83,7 +84,8 @@ record IndicatorColumns(int rows, int indicator, int unit, List<Value> values) {
         values.add(value);
       }
     }
-    return values.isEmpty() ? null : new IndicatorColumns(two ? 2 : 1, indicator, unit, values);
+    boolean goals = values.stream().anyMatch(value -> !value.growth());
+    return !goals ? null : new IndicatorColumns(two ? 2 : 1, indicator, unit, values);
   }
 
   private static String name(String text, Span cell) {
@@ -114,19 +116,23 @@ record IndicatorColumns(int rows, int indicator, int unit, List<Value> values) {
 
   private static @Nullable Value value(
       int column, String name, @Nullable Integer year, int latest) {
+    if (latest > 0 && (name.equals("年均增长") || name.equals("年均增速") || name.equals("年均增长率"))) {
+      // 2020年 | 2025年 | 年均增长: up to the last of the years
+      return new Value(column, Integer.toString(latest), true);
+    }
     if (holdsAny(name, NO_GOALS)) {
       return null;
     }
     boolean goal = name.contains("目标值") || name.endsWith("目标") || name.equals("指标值");
     List<DateMention> dates = dates(name);
     if (dates.isEmpty()) {
-      return goal ? new Value(column, null) : null;
+      return goal ? new Value(column, null, false) : null;
     }
     DateMention date = dates.getLast();
     Integer last = date.lastYear() != null ? date.lastYear() : date.year();
     boolean past = year != null && last != null && last < year;
     // 2022年 | 2025年 of a plan of 2022: where it begins, and where it ends
     past |= year != null && last != null && !goal && last.equals(year) && latest > last;
-    return last == null || past ? null : new Value(column, date.iso());
+    return last == null || past ? null : new Value(column, date.iso(), false);
   }
 }

@@ -76,14 +76,19 @@ final class IndicatorTables {
                 ? Brackets.trim(text, row.cells().get(value.column()).span())
                 : new Span(0, 0);
         if (named.length() > 1 && cell.start() >= named.end() && cell.length() > 0) {
-          target(row, columns, named, cell, value.deadline());
+          target(row, columns, named, cell, value);
         }
       }
     }
   }
 
   private void target(
-      Block.Row row, IndicatorColumns columns, Span named, Span cell, @Nullable String deadline) {
+      Block.Row row,
+      IndicatorColumns columns,
+      Span named,
+      Span cell,
+      IndicatorColumns.Value value) {
+    String deadline = value.deadline();
     String name = Brackets.withoutSpace(named.of(text));
     String unit =
         columns.unit() >= 0 && columns.unit() < row.cells().size()
@@ -95,6 +100,11 @@ final class IndicatorTables {
       name = name.substring(0, open);
     }
     name = withoutLabel(name);
+    if (value.growth()) {
+      // 7.5 or 7.5% below 年均增长: of what the row names, unless it says so itself
+      unit = "%";
+      name = name.endsWith("年均增长") ? name : name + "年均增长";
+    }
     // [300]: what comes together over the years
     String written = Brackets.withoutSpace(cell.of(text));
     boolean summed =
@@ -102,7 +112,9 @@ final class IndicatorTables {
             && "[〔［".indexOf(written.charAt(0)) >= 0
             && Brackets.isClosing(written.charAt(written.length() - 1));
     Figure figure = figure(summed ? written.substring(1, written.length() - 1) : written, unit);
-    if (figure == null || name.isEmpty()) {
+    if (figure == null
+        || name.isEmpty()
+        || (value.growth() && (summed || !"%".equals(figure.unit)))) {
       return;
     }
     Span quote = new Span(named.start(), cell.end());

@@ -73,7 +73,9 @@ final class RunningText {
   private static final String[] PLAYS = {"发挥好", "发挥", "做好", "履行好", "履行", "当好", "落实", "承担"};
 
   /** What companies, stations and institutes are called. */
-  private static final String[] BODIES = {"公司", "车务段", "集团", "医院", "大学", "学院", "研究院", "银行"};
+  private static final String[] BODIES = {
+    "公司", "车务段", "集团", "医院", "大学", "学院", "研究院", "银行", "有关企业", "相关企业"
+  };
 
   private RunningText() {}
 

@@ -190,6 +190,10 @@ final class TargetContext {
   static boolean tellsNotWhen(String text, DateMention date) {
     int start = date.span().start();
     int end = date.span().end();
+    if (text.startsWith("结转", end) || text.startsWith("续建", end) || text.startsWith("度结转", end)) {
+      // 完成2023年结转项目扫尾: which projects are meant
+      return true;
+    }
     if (text.startsWith("后", end) || text.startsWith("之后", end) || text.startsWith("起", end)) {
       // 2021年6月后签发的证照
       return true;

@@ -181,6 +181,10 @@ final class TargetExclusion {
       }
     }
     String clause = candidate.clauseBefore();
+    if (clause.contains("产后预计") || clause.startsWith("建成后预计")) {
+      // 达产后预计实现年销售收入80亿元
+      return true;
+    }
     return clause.contains("预计") && (clause.contains("全球") || clause.contains("世界"));
   }
 
@@ -308,6 +312,11 @@ final class TargetExclusion {
     while (hit != null) {
       // 在现有水平上提升10%
       boolean base = TargetBase.in(text.substring(hit.end(), to));
+      // 修复现有红树林440公顷: what is done to what there is
+      base |=
+          hit.of(text).equals("现有") && TargetWords.MAKE.endingAt(text, hit.start(), from) != null;
+      // 俄货线上年销售额: no 上年
+      base |= hit.of(text).equals("上年") && hit.start() > 0 && text.charAt(hit.start() - 1) == '线';
       // 确保已签约项目履约率达90%; 支持成功创业2000人, 确保成功创建: the verb before says that it is to be
       base |=
           hit.of(text).equals("已") && TargetWords.PROMISE.endingAt(text, hit.start(), from) != null;

@@ -134,6 +134,7 @@ final class TargetJudge {
     if (left.endsWith("总投资")
         || left.endsWith("线长")
         || left.endsWith("全长")
+        || left.startsWith("设计")
         || left.endsWith("占地")
         || left.endsWith("建筑面积")
         || left.endsWith("是")
@@ -151,6 +152,10 @@ final class TargetJudge {
     if (measure == Measure.MULTIPLE && left.indexOf('是') >= 0) {
       // 是上一个规划期末的2.4倍
       return Verdict.no(NoTarget.DESCRIPTION);
+    }
+    if (measure == Measure.PHYSICAL && candidate.rightText().startsWith("级")) {
+      // 航道通航等级提升至20万吨级
+      return Verdict.no(NoTarget.GRADE);
     }
     Hit reach = TargetWords.REACH.endingAt(text, end, from);
     if (reach != null) {
@@ -198,7 +203,9 @@ final class TargetJudge {
       return Verdict.yes(Rule.CHANGE, change);
     }
     int opens = end - IndicatorPhrase.opened(text, from, end).length();
-    Hit fewer = measure == Measure.COUNT ? TargetWords.DECREASE.startingAt(text, opens, end) : null;
+    boolean countable =
+        measure == Measure.COUNT || measure == Measure.EVENT || measure == Measure.PEOPLE;
+    Hit fewer = countable ? TargetWords.DECREASE.startingAt(text, opens, end) : null;
     if (fewer != null && fewer.end() - fewer.start() > 1) {
       // 压减重复设置的专业布点60个
       return Verdict.yes(Rule.CHANGE, fewer);
@@ -306,6 +313,11 @@ final class TargetJudge {
         return Verdict.yes(Rule.FUND_SIZE, null);
       }
     } else if (make != null && measure != Measure.SHARE) {
+      boolean owns = make.of(text).equals("拥有") || make.of(text).equals("建有");
+      if (owns && !goal && make.start() == candidate.clause().start() && quantity.op() == null) {
+        // 拥有岸线80.5公里, 建有安置点184个: what there is
+        return Verdict.no(NoTarget.DESCRIPTION);
+      }
       return TargetDocumentParts.counts(candidate, make)
           ? Verdict.no(NoTarget.PART_OF_THE_DOCUMENT)
           : Verdict.yes(Rule.MADE, make);

@@ -37,6 +37,7 @@ final class TargetNorms {
     "注册资本",
     "上浮幅度",
     "灌溉保证率",
+    "排放浓度",
     "出水量",
     "粉碎长度",
     "追肥比例",
@@ -53,6 +54,8 @@ final class TargetNorms {
 
   /** What is paid for each. */
   private static final String[] UNITS_PAID = {"每亩", "每吨", "每头", "每公斤", "每平方米", "每公里", "每千瓦时"};
+
+  private static final String[] EACH_PAID = {"每户", "每家", "每套", "每台", "每人", "每件", "每次", "每个"};
 
   /** What is told in points. */
   private static final String[] RATED = {"满意度", "指数", "评价得分", "评估得分", "综合得分"};
@@ -87,6 +90,11 @@ final class TargetNorms {
     Measure measure = quantity.measure();
     if (measure == Measure.MONEY && hasAny(candidate.leftText(), UNITS_PAID)) {
       // 管护经费每亩每年不低于10元, 目标价格为每吨18600元
+      return true;
+    }
+    boolean price = candidate.leftText().contains("费用") || candidate.leftText().contains("价格");
+    if (measure == Measure.MONEY && price && hasAny(candidate.leftText(), EACH_PAID)) {
+      // 每户企业诊断费用不超过3万元, 每套费用不超过300元
       return true;
     }
     String name = quantity.op() == null || quantity.before().isEmpty() ? "" : bounded(candidate);

@@ -1,5 +1,6 @@
 package org.hongtou.extract;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.hongtou.extract.TargetJudge.Verdict;
 import org.hongtou.extract.TargetWords.Hit;
@@ -24,6 +25,9 @@ final class TargetTimes {
   /** 由法定的, 由目前的. */
   private static final int LONGEST_NOW = 5;
 
+  /** Times that are the better for being long. */
+  private static final String[] KEPT = {"停留时间", "通关时间", "开放时间", "营业时间", "服务时间", "平均"};
+
   private TargetTimes() {}
 
   /** Judges it. */
@@ -39,8 +43,9 @@ final class TargetTimes {
         return Verdict.yes(reach == null ? Rule.COMPARISON : Rule.REACH, reach);
       }
     }
-    if (isLengthened(candidate, reach)) {
-      return Verdict.yes(Rule.REACH, reach);
+    Hit longer = lengthened(candidate);
+    if (longer != null) {
+      return Verdict.yes(Rule.REACH, longer);
     }
     if (isMeanTime(candidate)) {
       return Verdict.yes(Rule.COMPARISON, null);
@@ -99,12 +104,15 @@ final class TargetTimes {
         : Verdict.no(NoTarget.TIME);
   }
 
-  /** 游客平均停留时间由1.9天延长到2.5天. */
-  private static boolean isLengthened(TargetCandidate candidate, @Nullable Hit reach) {
+  /** 游客平均停留时间由1.9天延长到2.5天, 通关时间延长至每日14小时; null for other times. */
+  private static @Nullable Hit lengthened(TargetCandidate candidate) {
+    String text = candidate.text();
+    int from = candidate.left().start();
+    int end = TargetJudge.tail(text, from, candidate.left().end());
+    Hit reach = TargetWords.REACH.endingAt(text, end, from);
     String before = candidate.clauseBefore();
-    return reach != null
-        && reach.of(candidate.text()).startsWith("延长")
-        && (before.contains("停留时间") || before.contains("平均"));
+    boolean kept = Arrays.stream(KEPT).anyMatch(before::contains);
+    return reach != null && kept && reach.of(text).startsWith("延长") ? reach : null;
   }
 
   /** 人均培训不少于12天, 库存天数不低于15天: so many days as of other things so many tons. */

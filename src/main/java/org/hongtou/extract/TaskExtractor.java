@@ -381,6 +381,12 @@ final class TaskExtractor {
         continue;
       }
       List<ResponsibilityClause> here = clauses.in(block.span());
+      ResponsibilityClause said =
+          hasUnits(here) ? null : GroupStatement.in(text, item, block.span());
+      if (said != null) {
+        above.add(said);
+        continue;
+      }
       if (!hasUnits(here)) {
         above.addAll(here);
         continue;

@@ -58,6 +58,7 @@ final class NumberWithUnit {
         return null;
       }
     }
+    numeral = withSpacedDigits(at, numeral);
     numeral = withoutUnitsMagnitude(at, numeral);
     // 零部件, 零售: no figure
     if (numeral == null || (text.charAt(at) == '零' && numeral.end() == at + 1)) {
@@ -102,6 +103,39 @@ final class NumberWithUnit {
     }
     BigDecimal scaled = unit.entry().name().equals("‰") ? value.movePointLeft(1) : value;
     return new Reading(scaled, unit.entry(), unit.end(), magnitude, round, one);
+  }
+
+  /**
+   * 加工点3 0个, 岗位3 6万个: a blank that a file has set between the digits of a number. Between a word
+   * and a unit no two numbers stand side by side; in the row of a table there is no word before the
+   * first.
+   */
+  private Numeral withSpacedDigits(int at, Numeral numeral) {
+    int next = numeral.end() + 1;
+    boolean spaced =
+        numeral.end() - at <= 2
+            && at > from
+            && Character.isIdeographic(text.charAt(at - 1))
+            && Numerals.isArabic(text.charAt(at))
+            && next < limit
+            && text.charAt(numeral.end()) == ' '
+            && Numerals.isArabic(text.charAt(next));
+    Numeral rest = spaced ? Numerals.at(text, next, limit) : null;
+    if (rest == null) {
+      return numeral;
+    }
+    int digits = next;
+    while (digits < limit && Numerals.isArabic(text.charAt(digits))) {
+      digits++;
+    }
+    boolean decimal = digits < limit && text.charAt(digits) == '.';
+    boolean unit =
+        digits - next <= 2 && !decimal && MeasureWords.unitAt(text, rest.end(), limit) != null;
+    String all = text.substring(at, numeral.end()) + text.substring(next, rest.end());
+    Numeral whole = unit ? Numerals.at(all, 0, all.length()) : null;
+    return whole == null || whole.end() != all.length()
+        ? numeral
+        : new Numeral(at, rest.end(), whole.value());
   }
 
   /**

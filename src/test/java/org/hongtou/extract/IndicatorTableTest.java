@@ -63,6 +63,21 @@ class IndicatorTableTest {
   }
 
   @Test
+  void how_much_an_indicator_grows_a_year_is_a_target_of_the_last_year() throws Exception {
+    String table =
+        """
+        指标 单位 2020年 2025年 年均增长 属性
+        戈壁农业产值 亿元 228 420 13% 预期性
+        育苗中心 家 12 35 — 预期性
+        """;
+    assertEquals(
+        List.of("戈壁农业产值 = 42000000000 元 level", "戈壁农业产值年均增长 = 13 % increase", "育苗中心 = 35 家 level"),
+        Plan.notice("一、发展目标\n" + table).targets().stream()
+            .map(target -> target.indicator() + " " + Plan.figure(target))
+            .toList());
+  }
+
+  @Test
   void a_name_of_a_column_may_go_on_in_a_bracket_on_the_line_below() throws Exception {
     String table =
         """

@@ -62,6 +62,7 @@ class ResponsibilityTest {
         "（省水利厅负责渠道、泵站、水窖，省林草局负责林带，省商务厅按行业管理职责指导） | responsible 省水利厅, 省林草局; support 省商务厅",
         "（省水利、财政、税务部门按职责分工落实） | responsible 省水利, 财政, 税务部门",
         "（省水利厅牵头抓总，各市州政府配合） | lead 省水利厅; support 各市州政府",
+        "（省水利厅、省林草局，移动、联通、电信兰州分公司） | responsible 省水利厅, 省林草局, 移动, 联通, 电信兰州分公司",
         "（承办：省水利厅　协办：省财政厅） | responsible 省水利厅; support 省财政厅",
         "（责任领导：省政府副省长李四；牵头单位：省水利厅） | leader 李四; lead 省水利厅",
         "（责任领导：省委常委、副省长李四） | leader 李四",
@@ -130,6 +131,9 @@ class ResponsibilityTest {
         "省农业农村厅每季度会同省水利厅开展监测。 | lead 省农业农村厅; support 省水利厅",
         "由省农业农村厅牵头，青藏集团公司格尔木车务段、兰州中川机场有限责任公司配合。 | lead 省农业农村厅; support 青藏集团公司格尔木车务段, 兰州中川机场有限责任公司",
         "由省农业农村厅牵头，社会资本参与。 | lead 省农业农村厅",
+        "由省交通集团牵头组织实施，兰州港务集团、省港口集团有关企业配合。 | lead 省交通集团; support 兰州港务集团, 省港口集团有关企业",
+        "省农业农村厅要会同省委督查室、省政府督查室按季度开展督导。 | lead 省农业农村厅; support 省委督查室, 省政府督查室",
+        "省商务厅会同兰州海关、兰州出入境边防检查站推进口岸开放。 | lead 省商务厅; support 兰州海关, 兰州出入境边防检查站",
         "由省委目标绩效办（省委督查室、省政府督查室）牵头。 | lead 省委目标绩效办（省委督查室、省政府督查室）",
         "各级财政、审计部门负责跟踪资金使用。 | responsible 各级财政, 审计部门",
         "省农业农村厅要发挥好牵头作用，会同省水利厅加强统筹。 | lead 省农业农村厅; support 省水利厅",
@@ -239,6 +243,28 @@ class ResponsibilityTest {
             """);
     assertEquals("responsible 酒泉市政府; lead 省农业农村厅", Plan.units(tasks.get(0)));
     assertEquals("lead 省工业和信息化厅", Plan.units(tasks.get(1)));
+  }
+
+  @Test
+  void a_sentence_at_the_head_of_a_group_that_only_says_who_acts_goes_to_its_items()
+      throws Exception {
+    String items =
+        """
+        一、重点任务
+        （一）温室建设行动。由省农业农村厅牵头，省水利厅配合，各市州政府具体落实。
+        1.完善配套。改造水电路设施。
+        2.统一标准。制定建设规程。（省住房城乡建设厅负责）
+        （二）推广滴灌行动
+        以下各项由省水利厅牵头做好设备选型，省财政厅配合做好资金保障。
+        3.扩大面积。新建滴灌设施。
+        """;
+
+    assertEquals(
+        List.of(
+            "lead 省农业农村厅; support 省水利厅; responsible 各市州政府",
+            "responsible 省住房城乡建设厅; lead 省农业农村厅; support 省水利厅",
+            "lead 省水利厅; support 省财政厅"),
+        Plan.tasks(items).stream().map(Plan::units).toList());
   }
 
   @Test
