@@ -2,7 +2,6 @@ package org.hongtou.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hongtou.extract.ResponsibilityClause.Assignment;
 import org.hongtou.extract.ResponsibilityClause.StandingNote;
 import org.hongtou.extract.RoleWords.LabelKind;
@@ -25,11 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseGrammar {
   private static final int LONGEST_CLAUSE = 1500;
-
-  private static final Set<String> CARRIERS = Set.of("移动", "联通", "电信", "铁塔", "广电");
-
-  /** 自然资源 of 市自然资源、税务部门. */
-  private static final int LONGEST_FIELD = 8;
 
   /** How a piece begins that names nobody. */
   private static final List<String> HOW = List.of("按", "持续", "长期", "不断", "逐步", "适时", "不再");
@@ -116,7 +110,9 @@ final class ClauseGrammar {
     if (assignments.isEmpty()) {
       return deadline != null || !notes.isEmpty();
     }
-    return bare ? allAreUnits() : mostAreUnits();
+    return bare
+        ? ClauseNames.allAreUnits(text, assignments)
+        : ClauseNames.mostAreUnits(text, assignments, labels);
   }
 
   private void phrase(Piece piece) {
@@ -399,83 +395,6 @@ final class ClauseGrammar {
       }
     }
     return false;
-  }
-
-  /**
-   * A bare list is one if its names read like units. In a longer list a company's name (东航物流) may
-   * stand among them; alone or in front it would not make a list.
-   */
-  private boolean allAreUnits() {
-    boolean organisation = false;
-    int units = 0;
-    for (Assignment assignment : assignments) {
-      String name = assignment.name().of(text);
-      if (Units.canBeName(name) || isCarrier(name)) {
-        units++;
-      } else if (name.length() > 12) {
-        return false;
-      }
-      // （石家庄市、张家口市） alone is an explanation, （发布单位） a field's name; with an office among them it is
-      // a list
-      organisation =
-          organisation || Units.isKnown(name) || (Units.isName(name) && !isBareNoun(name));
-    }
-    boolean first = Units.canBeName(assignments.getFirst().name().of(text));
-    boolean enough =
-        units == assignments.size() || (units >= 3 && units * 3 >= assignments.size() * 2);
-    return organisation && first && enough;
-  }
-
-  /** 移动、联通、电信延边分公司: what is shared stands behind the last of them. */
-  private boolean isCarrier(String name) {
-    return CARRIERS.contains(name)
-        && assignments.getLast().name().of(text).endsWith("公司")
-        && !assignments.getLast().name().of(text).equals(name);
-  }
-
-  /** 发布单位, 管理部门: a noun without the place, the level or the office that makes a unit of it. */
-  private boolean isBareNoun(String name) {
-    // 报市政府办公室（督查室）: which room of it
-    boolean room = name.equals("督查室") || name.equals("督查处");
-    boolean noun = room || name.endsWith("单位") || name.endsWith("部门");
-    return noun
-        && !Units.isCollective(name.substring(0, name.length() - 2))
-        && Units.levelOrPlace(name).isEmpty()
-        && assignments.size() == 1;
-  }
-
-  private boolean mostAreUnits() {
-    int units = 0;
-    for (Assignment assignment : assignments) {
-      String name = assignment.name().of(text);
-      boolean person = assignment.role() == Role.LEADER && name.length() <= 12;
-      // 山东、深圳市援疆指挥部: a place that shares its suffix with the names behind it
-      if (person || Units.canBeName(name) || Units.isCollective(name) || Units.isPlaceName(name)) {
-        units++;
-      }
-    }
-    String last = assignments.getLast().name().of(text);
-    if (!labels && assignments.size() > 1 && last.endsWith("部门") && haveFields()) {
-      // 市科技、财政、税务部门按职责分工落实: the departments of these fields
-      return true;
-    }
-    if (!labels) {
-      // a verb also closes phrases that are no units' doing: （由企业按规定负责）
-      assignments.removeIf(
-          assignment ->
-              !Units.canBeName(assignment.name().of(text)) && assignment.name().length() > 8);
-    }
-    return labels ? units > 0 : units * 2 > assignments.size();
-  }
-
-  private boolean haveFields() {
-    return assignments.stream()
-        .map(assignment -> assignment.name().of(text))
-        .allMatch(
-            name ->
-                name.length() <= LONGEST_FIELD
-                    && name.chars().allMatch(Character::isIdeographic)
-                    && !Authority.opensLikePhrase(name));
   }
 
   /** Cuts at separators outside of inner brackets. */

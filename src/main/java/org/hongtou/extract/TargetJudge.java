@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Target.Op;
-import org.hongtou.words.BoundedSearch;
 import org.hongtou.words.CharacterSet;
 import org.hongtou.words.DateLexer.DateMention;
 import org.hongtou.words.Measure;
@@ -29,13 +28,6 @@ final class TargetJudge {
 
   /** The name of what is counted before the sum that is invested in it. */
   private static final int LONGEST_PROJECT = 16;
-
-  /** 化石能源消费量. */
-  private static final int LONGEST_AMOUNT = 12;
-
-  /** What proceedings ask of applicants. */
-  private static final Set<String> SPARED =
-      Set.of("环节", "时间", "时限", "材料", "跑动", "跑动次数", "次数", "流程", "证明", "费用", "成本", "申请材料", "办理时间");
 
   /** What makes another word of 建. */
   private static final String BUILT = "筑议材制档";
@@ -210,7 +202,7 @@ final class TargetJudge {
       // 压减重复设置的专业布点60个
       return Verdict.yes(Rule.CHANGE, fewer);
     }
-    Hit lessened = measure == Measure.PHYSICAL ? lessenedAmount(text, from, end) : null;
+    Hit lessened = measure == Measure.PHYSICAL ? LessenedAmounts.amount(text, from, end) : null;
     if (lessened != null) {
       return Verdict.yes(Rule.CHANGE, lessened);
     }
@@ -270,7 +262,7 @@ final class TargetJudge {
         // 压减行政许可事项20%以上
         return Verdict.yes(Rule.CHANGE, down);
       }
-      Hit cut = cutOnce(text, from, end);
+      Hit cut = LessenedAmounts.spared(text, from, end);
       if (cut != null) {
         return Verdict.yes(Rule.CHANGE, cut);
       }
@@ -345,35 +337,6 @@ final class TargetJudge {
     }
     Hit opening = OpeningVerb.of(candidate);
     return opening == null ? Verdict.no(NoTarget.NO_VERB) : Verdict.yes(Rule.ORDERED, opening);
-  }
-
-  /** 压减开采量1200万立方米: a verb of less with the amount that it is said of; null for others. */
-  private static @Nullable Hit lessenedAmount(String text, int from, int end) {
-    Hit less = TargetWords.DECREASE.last(text, from, end);
-    // 压减种植面积6万亩; the 节水 of 新增高效节水灌溉面积 is part of a name
-    int opening = end - IndicatorPhrase.opened(text, from, end).length();
-    boolean opens = less != null && less.start() == opening;
-    boolean amount =
-        less != null
-            && less.end() - less.start() > 1
-            && end - less.end() >= 2
-            && end - less.end() <= LONGEST_AMOUNT
-            && (text.charAt(end - 1) == '量'
-                || (opens && text.startsWith("面积", end - 2))
-                || (opens && text.startsWith("排放", end - 2))
-                || text.startsWith("规模", end - 2)
-                || text.startsWith("产能", end - 2));
-    return amount ? less : null;
-  }
-
-  /**
-   * 减时间50%, 人才服务事项减材料50%: what applicants are spared, behind a verb of one character; null for
-   * others.
-   */
-  private static @Nullable Hit cutOnce(String text, int from, int end) {
-    int at = BoundedSearch.lastOf('减', '减', text, from, end);
-    boolean spared = at >= from && SPARED.contains(text.substring(at + 1, end));
-    return spared ? new Hit(at, at + 1) : null;
   }
 
   /** 大型企业返还比例不超过30%，中小微企业不超过60%: the same rate, for others. */

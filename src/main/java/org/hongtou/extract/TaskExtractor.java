@@ -11,7 +11,6 @@ import org.hongtou.outline.Item;
 import org.hongtou.outline.LabelStyle;
 import org.hongtou.outline.Outline;
 import org.hongtou.outline.Part;
-import org.hongtou.words.Segmenter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class TaskExtractor {
   private static final int SHORTEST_SENTENCE = 25;
   private static final int LONGEST_CONDITION = 120;
-  private static final int LONGEST_THING = 50;
 
   private final String text;
   private final Clauses clauses;
@@ -203,11 +201,11 @@ final class TaskExtractor {
       leaf(item, section, List.of());
       return;
     }
-    if (listsThings(item)) {
+    if (ListedThings.areConditions(text, item)) {
       lead(item, section);
       return;
     }
-    if (announces(item) && childrenAreThings(item)) {
+    if (ListedThings.arePlain(text, item)) {
       List<Block> all = new ArrayList<>(item.content());
       item.children().forEach(child -> all.addAll(child.content()));
       leaf(item, section, all);
@@ -302,57 +300,6 @@ final class TaskExtractor {
     String words = span.of(text);
     boolean ends = words.endsWith("的；") || words.endsWith("的。") || words.endsWith("的，");
     return ends && words.length() < LONGEST_CONDITION && words.indexOf('。') >= words.length() - 1;
-  }
-
-  /** 申报单位须具备以下条件：, 提交下列材料：: the numbered lines below name things and order nothing. */
-  private boolean listsThings(Item item) {
-    if (!announces(item)) {
-      return false;
-    }
-    String words = Brackets.trim(text, item.content().getLast().span()).of(text);
-    String ending = words.substring(Math.max(0, words.length() - 24));
-    for (String thing : new String[] {"条件", "材料", "情形", "之一", "标准", "资料", "行为"}) {
-      if (ending.contains(thing)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the words before an item's children end with a colon. */
-  private boolean announces(Item item) {
-    Block last = item.content().isEmpty() ? null : item.content().getLast();
-    if (!(last instanceof Block.Paragraph) || item.label() == null) {
-      return false;
-    }
-    Span words = Brackets.trim(text, last.span());
-    return words.length() > 0 && "：:".indexOf(text.charAt(words.end() - 1)) >= 0;
-  }
-
-  /** 主要学习内容为：（1）…的重要论述。（2）…的文件。: lines that name things, none of them work. */
-  private boolean childrenAreThings(Item item) {
-    for (Item child : item.children()) {
-      if (!child.isLeaf() || child.content().size() > 2) {
-        return false;
-      }
-      Span line = Brackets.trim(text, child.content().getFirst().span());
-      if (line.length() > LONGEST_THING || opensWithVerb(line)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean opensWithVerb(Span line) {
-    String written = line.of(text);
-    int of = written.lastIndexOf('的');
-    if (of > 1 && of < written.length() - 3 && written.indexOf('，') < 0) {
-      // 节水灌溉的设备目录: a noun with its attribute
-      return false;
-    }
-    List<Segmenter.Word> words = Segmenter.words(written);
-    String nature = words.isEmpty() ? "" : words.getFirst().nature();
-    return nature.startsWith("v") || nature.equals("d") || nature.equals("p");
   }
 
   private void visitGrouped(Item item, @Nullable Span section, GroupClause closing) {
