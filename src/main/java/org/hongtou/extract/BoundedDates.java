@@ -24,6 +24,9 @@ final class BoundedDates {
     "完成", "拨付", "下达", "建成", "开工", "动工", "投产", "投用", "印发", "出台", "公布", "启动"
   };
 
+  /** Between the two ends of a period. */
+  private static final String JOINTS = "—－-–~～至到";
+
   private BoundedDates() {}
 
   /** Whether a date says by itself or by the words around it up to when. */
@@ -96,7 +99,7 @@ final class BoundedDates {
     }
     int start = date.span().start();
     String written = date.span().of(text);
-    boolean alone = "—－-–~～至到".chars().anyMatch(dash -> written.indexOf(dash) > 0);
+    boolean alone = JOINTS.chars().anyMatch(dash -> written.indexOf(dash) > 0);
     if (!alone) {
       DateMention first = i > 0 ? dates.get(i - 1) : null;
       boolean joined =
@@ -104,7 +107,7 @@ final class BoundedDates {
               && first.month() != null
               && first.day() == null
               && first.span().end() == start - 1
-              && "—－-–~～至到".indexOf(text.charAt(start - 1)) >= 0;
+              && JOINTS.indexOf(text.charAt(start - 1)) >= 0;
       if (!joined) {
         return false;
       }
@@ -119,7 +122,7 @@ final class BoundedDates {
   /** 3月：完成事项梳理, 7月至9月：全面推广: the line of a monthly plan. */
   private static boolean opensLine(String text, List<DateMention> dates, int i, int from) {
     int start = dates.get(i).span().start();
-    boolean joint = i > 0 && start > 0 && "—－-–~～至到".indexOf(text.charAt(start - 1)) >= 0;
+    boolean joint = i > 0 && start > 0 && JOINTS.indexOf(text.charAt(start - 1)) >= 0;
     int first = joint ? dates.get(i - 1).span().start() : start;
     return first <= from || text.charAt(first - 1) == '\n';
   }
