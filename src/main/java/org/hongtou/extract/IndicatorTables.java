@@ -3,6 +3,7 @@ package org.hongtou.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hongtou.model.Block;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * below a year that lies ahead (指标 | 单位 | 2020年 | 2025年 over 森林覆盖率 | % | 61.2 | 62).
  */
 final class IndicatorTables {
+  /** The row of all places together. */
+  private static final Set<String> SUMS = Set.of("合计", "总计", "小计");
+
   private final String text;
   private final @Nullable String planYear;
   private final @Nullable Integer year;
@@ -57,12 +61,14 @@ final class IndicatorTables {
 
   /** Whether a table is read here: its cells are no sentences. */
   static boolean isOne(String text, Block.Table table) {
-    return IndicatorColumns.of(text, table, null) != null;
+    return IndicatorColumns.of(text, table, null) != null
+        || PlaceColumns.of(text, table, null) != null;
   }
 
   private void read(Block.Table table) {
     IndicatorColumns columns = IndicatorColumns.of(text, table, year);
     if (columns == null) {
+      places(table);
       return;
     }
     for (Block.Row row : table.rows().subList(columns.rows(), table.rows().size())) {
@@ -77,6 +83,33 @@ final class IndicatorTables {
                 : new Span(0, 0);
         if (named.length() > 1 && cell.start() >= named.end() && cell.length() > 0) {
           target(row, columns, named, cell, value);
+        }
+      }
+    }
+  }
+
+  /** 甲县 | 439 | 451 below 县市区 | 2023年实际亩产 | 亩产目标: what each place is to reach. */
+  private void places(Block.Table table) {
+    PlaceColumns columns = PlaceColumns.of(text, table, year);
+    if (columns == null) {
+      return;
+    }
+    for (Block.Row row : table.rows().subList(columns.rows(), table.rows().size())) {
+      Span place = Brackets.trim(text, row.cells().getFirst().span());
+      for (PlaceColumns.Value value : columns.values()) {
+        Span cell =
+            value.column() < row.cells().size()
+                ? Brackets.trim(text, row.cells().get(value.column()).span())
+                : new Span(0, 0);
+        Figure figure =
+            place.length() > 1 && cell.start() >= place.end() && cell.length() > 0
+                ? figure(Brackets.withoutSpace(cell.of(text)), value.unit())
+                : null;
+        if (figure != null) {
+          String name = Brackets.withoutSpace(place.of(text));
+          String scope = SUMS.contains(name) ? null : name;
+          Span quote = new Span(place.start(), cell.end());
+          add(quote, value.indicator(), scope, cell, figure, value.deadline());
         }
       }
     }
@@ -117,22 +150,31 @@ final class IndicatorTables {
         || (value.growth() && (summed || !"%".equals(figure.unit)))) {
       return;
     }
-    Span quote = new Span(named.start(), cell.end());
+    add(new Span(named.start(), cell.end()), name, null, cell, figure, deadline);
+  }
+
+  private void add(
+      Span quote,
+      String indicator,
+      @Nullable String scope,
+      Span cell,
+      Figure figure,
+      @Nullable String deadline) {
     found.add(
         new Target(
             "",
             null,
             quote.of(text),
             quote,
-            name,
-            null,
+            indicator,
+            scope,
             figure.op,
             figure.value,
             figure.valueMax,
             cell.of(text),
             figure.unit,
             deadline == null ? planYear : deadline,
-            kind(name, figure.measure),
+            kind(indicator, figure.measure),
             null,
             Rule.INDICATOR_TABLE.toString(),
             Rule.INDICATOR_TABLE.confidence()));

@@ -109,7 +109,8 @@ final class PlainText {
 
   private static List<FlatTable> tablesIn(String text) {
     List<FlatTable> tables = FlatTables.in(text);
-    List<FlatTable> indicators = FlatIndicators.in(text);
+    List<FlatTable> indicators = new ArrayList<>(FlatIndicators.in(text));
+    indicators.addAll(FlatPlaces.in(text));
     if (indicators.isEmpty()) {
       return tables;
     }

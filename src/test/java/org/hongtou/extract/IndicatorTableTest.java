@@ -77,6 +77,51 @@ class IndicatorTableTest {
             .toList());
   }
 
+  private static final String OF_PLACES =
+      "甘州区 = 60 座 level 2023 新建温室任务; 甘州区 = 75 座 level 2024 新建温室任务; 甘州区 = 4 家 level 2023 育苗中心建设计划;"
+          + " 民乐县 = 40 座 level 2023 新建温室任务; 民乐县 = 52 座 level 2024 新建温室任务; 民乐县 = 2 家 level 2023 育苗中心建设计划;"
+          + " null = 100 座 level 2023 新建温室任务; null = 127 座 level 2024 新建温室任务; null = 6 家 level 2023 育苗中心建设计划";
+
+  private static String ofPlaces(Notice notice) {
+    return notice.targets().stream()
+        .map(t -> t.scope() + " " + Plan.figure(t) + " " + t.deadline() + " " + t.indicator())
+        .collect(Collectors.joining("; "));
+  }
+
+  @Test
+  void goals_dealt_out_to_places_are_targets_of_each_place() throws Exception {
+    String table =
+        """
+        附件
+        戈壁农业目标任务分解表
+        县市区  2021年实际温室（座）  新建温室任务（座）  2023年育苗中心建设计划（家）
+        2023年  2024年
+        甘州区  48  60  75  4
+        民乐县  31  40  52  2
+        合计  79  100  127  6
+        备注：以统计部门公布的数据为准。
+        """;
+    assertEquals(OF_PLACES, ofPlaces(Plan.notice("一、推广节水。扩大滴灌面积。\n" + table)));
+  }
+
+  @Test
+  void a_page_may_deal_goals_out_to_places() throws Exception {
+    String page =
+        """
+        <html><body><h1>甘肃省人民政府办公厅关于印发甘肃省戈壁农业发展实施方案的通知</h1>
+        <p>各市、自治州人民政府：</p><p>现印发给你们，请认真执行。</p><p>甘肃省人民政府办公厅</p><p>2022年3月1日</p>
+        <p>一、推广节水。扩大滴灌面积。（省水利厅负责）</p>
+        <table><tr><td rowspan="2">县市区</td><td rowspan="2">2021年实际温室（座）</td>
+        <td colspan="2">新建温室任务（座）</td><td rowspan="2">2023年育苗中心建设计划（家）</td></tr>
+        <tr><td>2023年</td><td>2024年</td></tr>
+        <tr><td>甘州区</td><td>48</td><td>60</td><td>75</td><td>4</td></tr>
+        <tr><td>民乐县</td><td>31</td><td>40</td><td>52</td><td>2</td></tr>
+        <tr><td>合计</td><td>79</td><td>100</td><td>127</td><td>6</td></tr></table></body></html>
+        """;
+    assertEquals(
+        OF_PLACES, ofPlaces(Hongtou.read(page.getBytes(StandardCharsets.UTF_8), "page.html")));
+  }
+
   @Test
   void a_name_of_a_column_may_go_on_in_a_bracket_on_the_line_below() throws Exception {
     String table =

@@ -1,0 +1,98 @@
+package org.hongtou.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hongtou.model.Block;
+import org.hongtou.words.DateLexer;
+import org.hongtou.words.DateLexer.DateMention;
+import org.hongtou.words.PlaceHeads;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of a table that deals goals out to places (目标任务分解表), told by its head of one or two
+ * rows: 县市区, 2023年实际亩产（公斤）, 亩产目标（公斤）, 示范片建设任务（个）.
+ *
+ * @param rows how many rows the head has
+ * @param values the columns of what each place is to reach
+ */
+record PlaceColumns(int rows, List<Value> values) {
+  private static final String[] GOALS = {"目标", "任务", "计划"};
+
+  /** What is or was, and columns of tables that rate and award instead of planning. */
+  private static final String[] NO_GOALS = {
+    "现状", "基期", "基准", "基数", "实际", "完成情况", "已完成", "分值", "权重", "得分", "奖励", "补助", "资金", "备注", "单位名称"
+  };
+
+  /**
+   * A column of figures to be reached.
+   *
+   * @param column where it stands
+   * @param indicator what it measures
+   * @param unit of its figures, as written; empty where the head names none
+   * @param deadline the year of its head, ISO 8601; null where it has none
+   */
+  record Value(int column, String indicator, String unit, @Nullable String deadline) {}
+
+  /**
+   * The columns of a table.
+   *
+   * @param year the notice's own; columns of years before it say what was
+   * @return null if it is no such table
+   */
+  static @Nullable PlaceColumns of(String text, Block.Table table, @Nullable Integer year) {
+    if (table.rows().size() < 3) {
+      return null;
+    }
+    List<Block.Cell> head = table.rows().getFirst().cells();
+    if (head.size() < 2 || !PlaceHeads.isOne(name(text, head.getFirst()))) {
+      return null;
+    }
+    List<Block.Cell> lower = table.rows().get(1).cells();
+    boolean two =
+        lower.size() == head.size() && lower.getFirst().span().equals(head.getFirst().span());
+    List<Value> values = new ArrayList<>();
+    for (int i = 1; i < head.size(); i++) {
+      String upper = name(text, head.get(i));
+      String below =
+          two && !lower.get(i).span().equals(head.get(i).span()) ? name(text, lower.get(i)) : "";
+      Value value = value(i, upper, below, year);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values.isEmpty() ? null : new PlaceColumns(two ? 2 : 1, values);
+  }
+
+  private static String name(String text, Block.Cell cell) {
+    return Brackets.withoutSpace(cell.span().of(text));
+  }
+
+  private static @Nullable Value value(
+      int column, String upper, String below, @Nullable Integer year) {
+    String name = upper + below;
+    if (Arrays.stream(NO_GOALS).anyMatch(name::contains)
+        || Arrays.stream(GOALS).noneMatch(name::contains)) {
+      return null;
+    }
+    List<DateMention> dates = DateLexer.dates(name);
+    DateMention date = dates.isEmpty() ? null : dates.getLast();
+    Integer of = date == null ? null : date.year();
+    if (date != null && (of == null || (year != null && of < year))) {
+      return null;
+    }
+    int open =
+        Brackets.isClosing(upper.charAt(upper.length() - 1))
+            ? Brackets.openOf(upper, upper.length() - 1, 0)
+            : -1;
+    String unit = open > 0 ? upper.substring(open + 1, upper.length() - 1) : "";
+    String indicator = open > 0 ? upper.substring(0, open) : upper;
+    for (DateMention mention : DateLexer.dates(indicator)) {
+      indicator = indicator.replace(mention.span().of(indicator), "");
+      break;
+    }
+    return indicator.length() < 2
+        ? null
+        : new Value(column, indicator, unit, date == null ? null : date.iso());
+  }
+}
