@@ -84,7 +84,7 @@ final class FlatIndicators {
     int start = 0;
     while (start < text.length()) {
       int end = TextLines.end(text, start);
-      List<Span> cells = cells(start, end);
+      List<Span> cells = TextLines.cells(text, start);
       if (!cells.isEmpty()) {
         lines.add(
             new Row(new Span(cells.getFirst().start(), cells.getLast().end()), List.copyOf(cells)));
@@ -113,20 +113,6 @@ final class FlatIndicators {
       at = text.indexOf("指标", end);
     }
     return false;
-  }
-
-  private List<Span> cells(int from, int end) {
-    List<Span> cells = new ArrayList<>();
-    int at = TextLines.behindBlanks(text, from);
-    while (at < end) {
-      int to = at;
-      while (to < end && !TextLines.isGap(text.charAt(to))) {
-        to++;
-      }
-      cells.add(new Span(at, to));
-      at = TextLines.behindBlanks(text, to);
-    }
-    return cells;
   }
 
   private List<FlatTable> find() {

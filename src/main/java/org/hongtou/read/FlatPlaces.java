@@ -56,12 +56,12 @@ final class FlatPlaces {
   }
 
   private @Nullable FlatTable table(int at) {
-    List<Span> head = cells(at);
+    List<Span> head = TextLines.cells(text, at);
     if (head.size() < 2 || !isHead(head)) {
       return null;
     }
     int line = TextLines.next(text, at);
-    List<Span> years = line < text.length() ? cells(line) : List.of();
+    List<Span> years = line < text.length() ? TextLines.cells(text, line) : List.of();
     boolean two = !years.isEmpty() && years.stream().allMatch(this::isYear);
     int parted = two ? parted(head) : -1;
     if (two && parted < 0) {
@@ -73,7 +73,7 @@ final class FlatPlaces {
     int end = line;
     int rows = 0;
     while (line < text.length()) {
-      List<Span> row = cells(line);
+      List<Span> row = TextLines.cells(text, line);
       if (row.size() != columns || !isRow(row)) {
         break;
       }
@@ -164,20 +164,5 @@ final class FlatPlaces {
             || figure.equals("-")
             || figure.equals("/"))
         && figure.chars().noneMatch(Character::isIdeographic);
-  }
-
-  private List<Span> cells(int line) {
-    int end = TextLines.end(text, line);
-    List<Span> cells = new ArrayList<>();
-    int at = TextLines.behindBlanks(text, line);
-    while (at < end) {
-      int to = at;
-      while (to < end && !TextLines.isGap(text.charAt(to))) {
-        to++;
-      }
-      cells.add(new Span(at, to));
-      at = TextLines.behindBlanks(text, to);
-    }
-    return cells;
   }
 }

@@ -1,5 +1,9 @@
 package org.hongtou.read;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Span;
+
 /** Places in a text that still has the line breaks of its file. */
 final class TextLines {
   private TextLines() {}
@@ -49,6 +53,22 @@ final class TextLines {
       end--;
     }
     return end;
+  }
+
+  /** The words of the line that begins at a place, parted by white space and bars. */
+  static List<Span> cells(String text, int line) {
+    int end = end(text, line);
+    List<Span> cells = new ArrayList<>();
+    int at = behindBlanks(text, line);
+    while (at < end) {
+      int to = at;
+      while (to < end && !isGap(text.charAt(to))) {
+        to++;
+      }
+      cells.add(new Span(at, to));
+      at = behindBlanks(text, to);
+    }
+    return cells;
   }
 
   /** White space, or an upright line between the cells of a table. */
