@@ -4,6 +4,7 @@ import java.util.List;
 import org.hongtou.extract.ResponsibilityClause.Assignment;
 import org.hongtou.model.Span;
 import org.hongtou.outline.Item;
+import org.hongtou.words.BoundedSearch;
 import org.hongtou.words.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,9 @@ final class GroupStatement {
       return from + 1;
     }
     for (String below : BELOW) {
-      int by = text.startsWith(below, from) ? text.indexOf('由', from) : -1;
-      if (by > from && by < end && by - from <= LONGEST_OPENING) {
+      int limit = Math.min(end, from + LONGEST_OPENING);
+      int by = text.startsWith(below, from) ? BoundedSearch.indexOf("由", text, from, limit) : -1;
+      if (by > from) {
         return by + 1;
       }
     }

@@ -20,11 +20,12 @@ final class LessenedAmounts {
   static @Nullable Hit amount(String text, int from, int end) {
     Hit less = TargetWords.DECREASE.last(text, from, end);
     // 压减种植面积6万亩; the 节水 of 新增高效节水灌溉面积 is part of a name
-    int opening = end - IndicatorPhrase.opened(text, from, end).length();
-    boolean opens = less != null && less.start() == opening;
+    if (less == null) {
+      return null;
+    }
+    boolean opens = less.start() == end - IndicatorPhrase.opened(text, from, end).length();
     boolean amount =
-        less != null
-            && less.end() - less.start() > 1
+        less.end() - less.start() > 1
             && end - less.end() >= 2
             && end - less.end() <= LONGEST_AMOUNT
             && (text.charAt(end - 1) == '量'

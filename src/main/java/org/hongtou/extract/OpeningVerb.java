@@ -23,12 +23,14 @@ final class OpeningVerb {
       Set.of(
           "落实", "承接", "纳入", "报送", "执行", "聚焦", "围绕", "对照", "依托", "拖欠", "涉及", "分布", "适用", "享受", "申报",
           "设计", "规划", "占地", "限领", "领取", "尚有", "达到", "超过", "不足", "用于", "位于", "属于", "来自", "累计", "具备",
-          "包含", "包括", "满足", "拥有", "投资", "占", "缴纳", "提前", "参照", "按照", "没有", "未", "年产", "营业");
+          "包含", "包括", "满足", "拥有", "投资", "缴纳", "提前", "参照", "按照", "没有", "年产", "营业");
 
   /** A verb and the first characters of its object. */
   private static final int OPENING = 8;
 
   private static final int SHORTEST_NAME = 2;
+
+  private static final int LONGEST_VERB = 4;
 
   private OpeningVerb() {}
 
@@ -43,10 +45,11 @@ final class OpeningVerb {
     int from = candidate.left().start();
     int end = TargetJudge.tail(text, from, candidate.left().end());
     String words = IndicatorPhrase.opened(text, from, end);
-    int start = text.lastIndexOf(words, end - words.length());
-    if (words.length() < SHORTEST_NAME || start < from) {
+    int at = text.substring(from, end).lastIndexOf(words);
+    if (words.length() < SHORTEST_NAME || at < 0) {
       return null;
     }
+    int start = from + at;
     if ("向为从对".indexOf(words.charAt(0)) >= 0) {
       return closing(words, start);
     }
@@ -62,9 +65,11 @@ final class OpeningVerb {
 
   /** 至少|落实1项措施, 至少|建强1所医院: the verb between 至少 and a figure that counts; null for others. */
   static @Nullable Hit behindLeast(String text, int from, int end) {
-    int least = text.lastIndexOf("至少", end);
-    int start = least + 2;
-    if (least < from || end - start < 2 || end - start > 4) {
+    int start = end - 2;
+    while (start - 2 >= from && end - start <= LONGEST_VERB && !text.startsWith("至少", start - 2)) {
+      start--;
+    }
+    if (start - 2 < from || end - start > LONGEST_VERB) {
       return null;
     }
     if (text.startsWith("落实", start) && end - start == 2) {

@@ -71,6 +71,9 @@ record PlaceColumns(int rows, List<Value> values) {
   private static @Nullable Value value(
       int column, String upper, String below, @Nullable Integer year) {
     String name = upper + below;
+    if (upper.isEmpty()) {
+      return null;
+    }
     if (Arrays.stream(NO_GOALS).anyMatch(name::contains)
         || Arrays.stream(GOALS).noneMatch(name::contains)) {
       return null;

@@ -123,6 +123,19 @@ class IndicatorTableTest {
   }
 
   @Test
+  void an_empty_head_above_a_goal_names_no_indicator() throws Exception {
+    String page =
+        """
+        <html><body><h1>甘肃省人民政府办公厅关于印发甘肃省戈壁农业发展实施方案的通知</h1>
+        <p>各市、自治州人民政府：</p><p>现印发给你们，请认真执行。</p><p>甘肃省人民政府办公厅</p><p>2022年3月1日</p>
+        <p>一、推广节水。扩大滴灌面积。（省水利厅负责）</p>
+        <table><tr><td rowspan="2">县市区</td><td></td></tr><tr><td>新建温室任务（座）</td></tr>
+        <tr><td>甘州区</td><td>60</td></tr><tr><td>民乐县</td><td>40</td></tr></table></body></html>
+        """;
+    assertEquals("", ofPlaces(Hongtou.read(page.getBytes(StandardCharsets.UTF_8), "page.html")));
+  }
+
+  @Test
   void a_name_of_a_column_may_go_on_in_a_bracket_on_the_line_below() throws Exception {
     String table =
         """
