@@ -32,7 +32,8 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
   /**
    * The closing clause of a group.
    *
-   * @param inText whether a clause at the end of the last item's text closes the group, too
+   * @param inText whether the groups of the part close with clauses, so that one at the end of the
+   *     last item's text does, too
    * @return null if it has none, or if its items have clauses of their own
    */
   static @Nullable GroupClause of(String text, Clauses clauses, Item group, boolean inText) {
@@ -68,12 +69,13 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
     }
     ResponsibilityClause clause = together(clauses, last.content().subList(start, end));
     // labelled lines without brackets (牵头单位：…) stand below each item of such notices: one that
-    // speaks for a group must have several items without any above it
+    // speaks for a group must have several items without any above it, where not all groups of the
+    // part close like that
     boolean bracketed = Brackets.isOpening(text.charAt(clause.span().start()));
     List<Block> before = last.content().subList(0, start);
     List<Block> own = beforeBox(text, before);
     boolean ofItem = hasClauseIn(clauses, own) && !(leads(clause) && noneLeads(clauses, own));
-    return (bracketed || leaves.size() > 1) && !ofItem && !haveStatements(text, leaves)
+    return (bracketed || leaves.size() > 1 || inText) && !ofItem && !haveStatements(text, leaves)
         ? new GroupClause(clause, last, before)
         : null;
   }
@@ -201,7 +203,7 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
             groups[1] += hasClauseIn(clauses, items.getLast().content()) ? 1 : 0;
             others[0] |=
                 ending(text, clauses, items.getLast()) == null
-                    && of(text, clauses, item, false) == null
+                    && of(text, clauses, item, true) == null
                     && hasClauseIn(clauses, items.getLast().content());
             others[0] |= hasClause(clauses, items.subList(0, items.size() - 1));
           }

@@ -74,8 +74,12 @@ final class RunningText {
 
   /** What companies, stations and institutes are called. */
   private static final String[] BODIES = {
-    "公司", "车务段", "集团", "医院", "大学", "学院", "研究院", "银行", "有关企业", "相关企业"
+    "公司", "车务段", "集团", "医院", "大学", "学院", "研究院", "研究所", "科学院", "分院", "银行", "直属库", "电视台", "商会", "协会",
+    "有关企业", "相关企业"
   };
+
+  /** What who helps does, with its object behind it. */
+  private static final String[] HELPS = {"配合", "协助", "协同", "参与"};
 
   private RunningText() {}
 
@@ -271,13 +275,27 @@ final class RunningText {
   /** The units of a part that says nothing but that they take part. */
   private static void supporters(String text, int start, int end, List<Assignment> found) {
     RoleWords.Closing closing = RoleWords.closing(text, start, end);
-    if (closing == null || closing.role() != Role.SUPPORT || closing.start() <= start) {
+    boolean closes = closing != null && closing.role() == Role.SUPPORT;
+    int verb = closes ? closing.start() : help(text, start, end);
+    if (verb <= start) {
       return;
     }
-    List<Span> names = subject(text, start, closing.start());
-    for (Span unit : names.isEmpty() ? bodies(text, start, closing.start()) : names) {
+    List<Span> names = subject(text, start, verb);
+    for (Span unit : names.isEmpty() ? bodies(text, start, verb) : names) {
       found.add(new Assignment(Role.SUPPORT, unit, Assignment.NO_LIST, Rule.STATEMENT));
     }
+  }
+
+  /** Where the first verb of help stands that has an object: 市商务局协助落实招商责任; -1 without one. */
+  private static int help(String text, int start, int end) {
+    for (int at = start + 2; at < end; at++) {
+      for (String verb : HELPS) {
+        if (text.startsWith(verb, at) && at + verb.length() < end) {
+          return isVerb(text, verb, at, end) ? at : -1;
+        }
+      }
+    }
+    return -1;
   }
 
   /**
@@ -288,12 +306,20 @@ final class RunningText {
     List<Span> names = ClauseGrammar.units(text, Brackets.trim(text, start, end));
     for (Span name : names) {
       String written = name.of(text);
-      boolean body = Arrays.stream(BODIES).anyMatch(written::endsWith) && written.length() > 4;
-      if (!Authority.isOne(written) && !(body && Units.canBeName(written))) {
+      if (!Authority.isOne(written) && !isBody(written)) {
         return List.of();
       }
     }
     return names;
+  }
+
+  private static boolean isBody(String name) {
+    // 甲公司成立运营公司 is a sentence
+    return name.length() > 3
+        && Arrays.stream(FOUNDS).noneMatch(name::contains)
+        && Arrays.stream(BODIES).anyMatch(name::endsWith)
+        && Units.canBeName(name)
+        && !Authority.opensLikePhrase(name);
   }
 
   /** Behind the 会同 of 省商务厅牵头会同… and 省商务厅牵头，会同…; -1 without one. */
@@ -421,7 +447,10 @@ final class RunningText {
       // 县人民政府、中国科学院水生生物研究所配合
       boolean institute = i > 0 && name.startsWith("中国") && Units.canBeName(name) && !departments;
       boolean place = i < names.size() - 1 && sharesGovernment(name, names.get(i + 1).of(text));
-      if (!Authority.isOne(name) && !among && !field && !named && !institute && !place) {
+      // 市水务局、市生态环境局、绥化学院按职责分工负责: a body behind authorities
+      boolean body =
+          i > 0 && !departments && isBody(name) && Authority.isOne(names.getFirst().of(text));
+      if (!Authority.isOne(name) && !among && !field && !named && !institute && !place && !body) {
         return List.of();
       }
     }

@@ -138,10 +138,15 @@ final class StandingNotes {
     return subject.contains("任务") || subject.contains("责任单位") || subject.contains("工作");
   }
 
-  /** A note in a clause's brackets is read with the clause. */
+  /**
+   * A note in a clause's brackets is read with the clause. A bracket that opens its line and holds
+   * nothing before the note is none: （以下各项任务的责任单位均包含各区政府，不再列出）.
+   */
   private static boolean insideBracket(String text, int at) {
     int depth = 0;
-    for (int i = text.lastIndexOf('\n', at) + 1; i < at; i++) {
+    int line = text.lastIndexOf('\n', at) + 1;
+    int from = sentenceAt(text, at).start() == line ? line + 1 : line;
+    for (int i = from; i < at; i++) {
       depth += Brackets.isOpening(text.charAt(i)) ? 1 : 0;
       depth -= Brackets.isClosing(text.charAt(i)) && depth > 0 ? 1 : 0;
     }

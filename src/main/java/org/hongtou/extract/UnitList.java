@@ -242,11 +242,17 @@ final class UnitList {
         && !isBareLevel(before)
         && !isBranchOffice(before)
         && !isPlaceBeforeCity(before, after)
+        && !isNamedByWork(before, after)
         && (after.length() > 2 || after.startsWith("各"))
         && !opensWithEmptyNoun(after)
         && !opensWithBareOffice(after)
         && Units.canBeName(after)
         && !startsWithPossessive(after);
+  }
+
+  /** 某市城市和交通投资集团: 城市 is what the company invests in, and no place. */
+  private static boolean isNamedByWork(String before, String after) {
+    return before.endsWith("城市") && (after.endsWith("集团") || after.endsWith("公司"));
   }
 
   /** The 办、局 of 省直各委、办、局. */

@@ -83,6 +83,14 @@ class ResponsibilityNotesTest {
         "由省水利厅负责，省财政厅、省林草局参与，到2025年建成温室。 | responsible 省水利厅; support 省财政厅, 省林草局",
         "由酒钢集团负责组织实施，完善配套。 | responsible 酒钢集团",
         "由省人民医院、省中医医院分别牵头组建医疗集团。 | lead 省人民医院, 省中医医院",
+        "由省水利厅牵头，省财政厅、河西学院按职责分工负责，完善配套。 | lead 省水利厅; responsible 省财政厅, 河西学院",
+        "由省水利厅牵头，省农科院张掖分院参与，完善配套。 | lead 省水利厅; support 省农科院张掖分院",
+        "由省水利厅牵头，省财政厅、某某储备张掖直属库配合。 | lead 省水利厅; support 省财政厅, 某某储备张掖直属库",
+        "由省水利厅牵头，省财政厅、省商务厅协助落实招商和包保责任，完善配套。 | lead 省水利厅; support 省财政厅, 省商务厅",
+        "省水利厅负责统筹设计，省财政厅负责落实资金，北方农垦集团张掖分公司配合做好区域治理。 | responsible 省水利厅, 省财政厅; support 北方农垦集团张掖分公司",
+        "由省水利厅牵头，各异地商会配合，完善配套。 | lead 省水利厅; support 各异地商会",
+        "（省水利厅牵头，张掖城市和交通投资集团配合） | lead 省水利厅; support 张掖城市和交通投资集团",
+        "由甲某信息技术有限公司和乙某信息技术有限公司成立运营公司负责建设。 | ''",
         "（责任单位：省水利厅、省畜牧中心、 — 4 — 省供销社） | responsible 省水利厅, 省畜牧中心, 省供销社",
       })
   void names_in_clauses_and_sentences_are_read_whole(String words, String units) throws Exception {
@@ -117,6 +125,23 @@ class ResponsibilityNotesTest {
 
     assertEquals(
         List.of("responsible 省水利厅, 各市（州）政府", "responsible 省农业农村厅, 各市（州）政府", "responsible 省政府督查室"),
+        Plan.tasks(items).stream().map(Plan::units).toList());
+  }
+
+  @Test
+  void a_note_in_brackets_on_its_own_line_joins_the_tasks_below_it() throws Exception {
+    String items =
+        """
+        （以下各项任务的责任单位均包含各区人民政府，不再逐项列出）
+        一、建设戈壁温室
+        1.完善水电路配套，扩大面积。
+        牵头单位：省水利厅
+        2.推广滴灌技术，扩大滴灌面积。
+        牵头单位：省农业农村厅
+        """;
+
+    assertEquals(
+        List.of("lead 省水利厅; responsible 各区人民政府", "lead 省农业农村厅; responsible 各区人民政府"),
         Plan.tasks(items).stream().map(Plan::units).toList());
   }
 

@@ -299,6 +299,30 @@ class ResponsibilityTest {
   }
 
   @Test
+  void a_line_of_units_speaks_for_a_group_of_two_where_all_groups_close_with_one()
+      throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、建设温室
+            （一）统一标准。完善配套设施，扩大面积。
+            （二）推广技术。推广基质栽培技术。
+            （三）加强研究。加强科技攻关，支持成果转化。
+            责任单位：省科技厅、省林草局
+            二、节约用水
+            （一）推广滴灌。扩大滴灌面积，建设示范区。
+            （二）修复渠系。衬砌渠道，更换老旧管网。
+            责任单位：省水利厅、省农业农村厅
+            三、加强服务
+            （一）培训农民。举办培训班，培育高素质农民。
+            （二）培育品牌。开展品牌推介，建设体验店。
+            （三）拓展市场。组织企业参展，开展产销对接。
+            责任单位：省商务厅
+            """);
+    assertEquals("responsible 省水利厅, 省农业农村厅", Plan.units(tasks.get(3)));
+  }
+
+  @Test
   void a_note_adds_its_units_to_later_clauses() throws Exception {
     List<Task> tasks =
         Plan.tasks(
