@@ -95,7 +95,10 @@ final class IndicatorTables {
       return;
     }
     for (Block.Row row : table.rows().subList(columns.rows(), table.rows().size())) {
-      Span place = Brackets.trim(text, row.cells().getFirst().span());
+      Span place =
+          columns.place() < row.cells().size()
+              ? Brackets.trim(text, row.cells().get(columns.place()).span())
+              : new Span(0, 0);
       for (PlaceColumns.Value value : columns.values()) {
         Span cell =
             value.column() < row.cells().size()
@@ -127,6 +130,8 @@ final class IndicatorTables {
         columns.unit() >= 0 && columns.unit() < row.cells().size()
             ? Brackets.withoutSpace(row.cells().get(columns.unit()).span().of(text))
             : "";
+    // 之比 has a dash instead of a unit
+    unit = unit.chars().allMatch(c -> "—-–/".indexOf(c) >= 0) ? "" : unit;
     int open = opening(name);
     if (open > 0) {
       unit = unit.isEmpty() ? name.substring(open + 1, name.length() - 1) : unit;

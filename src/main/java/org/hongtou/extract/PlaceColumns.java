@@ -14,15 +14,22 @@ import org.jspecify.annotations.Nullable;
  * rows: 县市区, 2023年实际亩产（公斤）, 亩产目标（公斤）, 示范片建设任务（个）.
  *
  * @param rows how many rows the head has
+ * @param place the column of the places: the first one, or that behind the numbers
  * @param values the columns of what each place is to reach
  */
-record PlaceColumns(int rows, List<Value> values) {
+record PlaceColumns(int rows, int place, List<Value> values) {
   private static final String[] GOALS = {"目标", "任务", "计划"};
 
   /** What is or was, and columns of tables that rate and award instead of planning. */
   private static final String[] NO_GOALS = {
-    "现状", "基期", "基准", "基数", "实际", "完成情况", "已完成", "分值", "权重", "得分", "奖励", "补助", "资金", "备注", "单位名称"
+    "现状", "基期", "基准", "基数", "实际", "完成情况", "已完成", "分值", "权重", "得分", "奖励", "补助", "资金", "备注", "单位名称",
+    "现有", "总人口", "户籍人口", "常住人口"
   };
+
+  /** How far before a table its title stands, in lines, and how long it is. */
+  private static final int TITLE_LINES = 3;
+
+  private static final int LONGEST_TITLE = 60;
 
   /**
    * A column of figures to be reached.
@@ -45,37 +52,59 @@ record PlaceColumns(int rows, List<Value> values) {
       return null;
     }
     List<Block.Cell> head = table.rows().getFirst().cells();
-    if (head.size() < 2 || !PlaceHeads.isOne(name(text, head.getFirst()))) {
+    int place = name(text, head.getFirst()).equals("序号") ? 1 : 0;
+    if (head.size() < place + 2 || !PlaceHeads.isOne(name(text, head.get(place)))) {
       return null;
     }
     List<Block.Cell> lower = table.rows().get(1).cells();
     boolean two =
         lower.size() == head.size() && lower.getFirst().span().equals(head.getFirst().span());
+    boolean titled = isTitled(text, head.getFirst().span().start());
     List<Value> values = new ArrayList<>();
-    for (int i = 1; i < head.size(); i++) {
+    for (int i = place + 1; i < head.size(); i++) {
       String upper = name(text, head.get(i));
       String below =
           two && !lower.get(i).span().equals(head.get(i).span()) ? name(text, lower.get(i)) : "";
-      Value value = value(i, upper, below, year);
+      Value value = value(i, upper, below, titled, year);
       if (value != null) {
         values.add(value);
       }
     }
-    return values.isEmpty() ? null : new PlaceColumns(two ? 2 : 1, values);
+    return values.isEmpty() ? null : new PlaceColumns(two ? 2 : 1, place, values);
   }
 
   private static String name(String text, Block.Cell cell) {
     return Brackets.withoutSpace(cell.span().of(text));
   }
 
+  /** Whether the lines before a table say that it deals out goals: 分县（市、区）目标任务表. */
+  private static boolean isTitled(String text, int table) {
+    int line = table;
+    for (int i = 0; i < TITLE_LINES && line > 0; i++) {
+      int end = line;
+      while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      line = text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
+      String title = text.substring(line, end);
+      if (title.length() < LONGEST_TITLE && title.endsWith("表") && isGoal(title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGoal(String words) {
+    return Arrays.stream(GOALS).anyMatch(words::contains);
+  }
+
   private static @Nullable Value value(
-      int column, String upper, String below, @Nullable Integer year) {
+      int column, String upper, String below, boolean titled, @Nullable Integer year) {
     String name = upper + below;
     if (upper.isEmpty()) {
       return null;
     }
-    if (Arrays.stream(NO_GOALS).anyMatch(name::contains)
-        || Arrays.stream(GOALS).noneMatch(name::contains)) {
+    if (Arrays.stream(NO_GOALS).anyMatch(name::contains) || !(titled || isGoal(name))) {
       return null;
     }
     List<DateMention> dates = DateLexer.dates(name);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the tables that deal goals out to places (目标任务分解表) whose grid a collection lost: a head
- * that opens with 县市区 and names goals with their units, and rows of a place and its figures, each
- * on a line. One goal of the head may have its years on the line below.
+ * that opens with 县市区 and names goals with their units, and rows of a place and its figures, a row
+ * or a cell on each line. Goals of the head may have years below them.
  *
  * <pre>
  * 县市区 2023年实际亩产（公斤） 亩产目标（公斤） 示范片建设任务（个）
@@ -23,11 +23,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlatPlaces {
   private static final String[] GOALS = {"目标", "任务", "计划"};
+  private static final String NUMBER = "序号";
 
   private static final int LONGEST_NAME = 30;
   private static final int LONGEST_PLACE = 12;
   private static final int LONGEST_FIGURE = 12;
   private static final int FEWEST_ROWS = 3;
+
+  /** Names and years. */
+  private static final int MOST_WORDS = 40;
+
+  /** How far before a table its title stands, in lines, and how long it is. */
+  private static final int TITLE_LINES = 3;
+
+  private static final int LONGEST_TITLE = 60;
 
   private final String text;
 
@@ -52,50 +61,115 @@ final class FlatPlaces {
 
   private boolean opensWithPlaces(int line) {
     int at = TextLines.behindBlanks(text, line);
-    return at < text.length() && PlaceHeads.mayBeginWith(text.charAt(at));
+    if (text.startsWith(NUMBER, at)) {
+      at = TextLines.behindGap(text, at + NUMBER.length());
+    }
+    return at < text.length()
+        && PlaceHeads.mayBeginWith(text.charAt(at))
+        && PlaceHeads.isOne(cell(at).of(text));
+  }
+
+  /** The next word, parted by white space, line breaks and bars; empty at the text's end. */
+  private Span cell(int from) {
+    int at = TextLines.behindGap(text, from);
+    int end = at;
+    while (end < text.length() && !TextLines.isGap(text.charAt(end))) {
+      end++;
+    }
+    return new Span(at, end);
   }
 
   private @Nullable FlatTable table(int at) {
-    List<Span> head = TextLines.cells(text, at);
-    if (head.size() < 2 || !isHead(head)) {
+    List<Span> words = new ArrayList<>();
+    Span word = cell(at);
+    while (word.length() > 0 && !isFigure(word)) {
+      if (words.size() > MOST_WORDS || !isName(word)) {
+        return null;
+      }
+      if (words.size() > 1 && "（(".indexOf(text.charAt(word.start())) >= 0) {
+        // 存栏 （万头）: one name
+        words.add(new Span(words.removeLast().start(), word.end()));
+      } else {
+        words.add(word);
+      }
+      word = cell(word.end());
+    }
+    if (word.length() == 0 || words.size() < 3) {
       return null;
     }
-    int line = TextLines.next(text, at);
-    List<Span> years = line < text.length() ? TextLines.cells(text, line) : List.of();
-    boolean two = !years.isEmpty() && years.stream().allMatch(this::isYear);
-    int parted = two ? parted(head) : -1;
-    if (two && parted < 0) {
+    boolean numbered = words.getFirst().of(text).equals(NUMBER);
+    int row = numbered ? word.start() : words.removeLast().start();
+    int places = numbered ? 1 : 0;
+    int names = words.size();
+    while (names > 0 && isYear(words.get(names - 1))) {
+      names--;
+    }
+    List<Span> head = words.subList(0, names);
+    List<Span> years = words.subList(names, words.size());
+    int[] widths = widths(head, years);
+    if (head.size() < places + 2 || widths == null || !dealsOutGoals(head, years, at)) {
       return null;
     }
     List<Line> lines = new ArrayList<>();
-    int columns = heads(head, two ? years : List.of(), parted, lines);
-    line = two ? TextLines.next(text, line) : line;
-    int end = line;
+    int columns = heads(head, years, widths, lines);
+    int end = at;
     int rows = 0;
-    while (line < text.length()) {
-      List<Span> row = TextLines.cells(text, line);
-      if (row.size() != columns || !isRow(row)) {
-        break;
-      }
-      List<Piece> pieces = row.stream().map(cell -> new Piece(cell.of(text))).toList();
+    List<Span> cells = row(row, places, columns);
+    while (!cells.isEmpty()) {
+      List<Piece> pieces = cells.stream().map(cell -> new Piece(cell.of(text))).toList();
       lines.add(new Line(pieces, Collections.unmodifiableList(pieces), false));
-      end = row.getLast().end();
-      line = TextLines.next(text, line);
+      end = cells.getLast().end();
       rows++;
+      cells = row(end, places, columns);
     }
-    return rows < FEWEST_ROWS ? null : new FlatTable(head.getFirst().start(), end, lines, true);
+    boolean whole = numbered || !isFigure(cell(end));
+    return rows < FEWEST_ROWS || !whole
+        ? null
+        : new FlatTable(head.getFirst().start(), end, lines, true);
+  }
+
+  /**
+   * The cells of the row that begins at a place; empty if it is none.
+   *
+   * @param places the column of the places: 1 behind one of numbers, else 0
+   */
+  private List<Span> row(int from, int places, int columns) {
+    List<Span> cells = new ArrayList<>();
+    Span place = cell(from);
+    if (places == 1 && isFigure(place)) {
+      cells.add(place);
+      place = cell(place.end());
+    }
+    String name = place.of(text);
+    if (cells.size() != places
+        || name.length() < 2
+        || name.length() > LONGEST_PLACE
+        || name.chars().anyMatch(Character::isDigit)) {
+      return List.of();
+    }
+    cells.add(place);
+    while (cells.size() < columns) {
+      Span figure = cell(cells.getLast().end());
+      if (figure.length() == 0 || !isFigure(figure)) {
+        return List.of();
+      }
+      cells.add(figure);
+    }
+    return cells;
   }
 
   /** Adds the rows of the head and gives the number of columns. */
-  private int heads(List<Span> head, List<Span> years, int parted, List<Line> lines) {
+  private int heads(List<Span> head, List<Span> years, int[] widths, List<Line> lines) {
     List<Piece> upper = new ArrayList<>();
     List<@Nullable Piece> above = new ArrayList<>();
     List<@Nullable Piece> below = new ArrayList<>();
     List<Piece> lower = years.stream().map(year -> new Piece(year.of(text))).toList();
+    int used = 0;
     for (int i = 0; i < head.size(); i++) {
-      Piece piece = new Piece(head.get(i).of(text));
+      Piece piece = new Piece(head.get(i).of(text).replaceAll("\\s", ""));
       upper.add(piece);
-      List<Piece> parts = i == parted ? lower : List.of(piece);
+      List<Piece> parts = widths[i] == 0 ? List.of(piece) : lower.subList(used, used + widths[i]);
+      used += widths[i];
       parts.forEach(part -> above.add(piece));
       below.addAll(parts);
     }
@@ -106,35 +180,68 @@ final class FlatPlaces {
     return above.size();
   }
 
-  /** The only goal of a head that names no year itself; -1 where it is not the only one. */
-  private int parted(List<Span> head) {
-    int parted = -1;
+  /**
+   * How many of the years stand below each name of the head: 2022年 2023年 2025年 2022年 2025年 are
+   * those of two names, since they begin anew.
+   *
+   * @return null if it can't be told
+   */
+  private int @Nullable [] widths(List<Span> head, List<Span> years) {
+    int[] widths = new int[head.size()];
+    if (years.isEmpty()) {
+      return widths;
+    }
+    List<Integer> runs = new ArrayList<>();
+    for (int i = 0; i < years.size(); i++) {
+      if (i == 0 || years.get(i).of(text).compareTo(years.get(i - 1).of(text)) <= 0) {
+        runs.add(0);
+      }
+      runs.set(runs.size() - 1, runs.getLast() + 1);
+    }
+    List<Integer> open = new ArrayList<>();
+    List<Integer> goals = new ArrayList<>();
     for (int i = 1; i < head.size(); i++) {
       String name = head.get(i).of(text);
-      if (isGoal(name) && !name.contains("20")) {
-        if (parted >= 0) {
-          return -1;
+      if (!name.contains("20")) {
+        open.add(i);
+        if (isGoal(name)) {
+          goals.add(i);
         }
-        parted = i;
       }
     }
-    return parted;
+    List<Integer> parted = open.size() == runs.size() ? open : goals;
+    if (parted.size() != runs.size()) {
+      return null;
+    }
+    for (int i = 0; i < parted.size(); i++) {
+      widths[parted.get(i)] = runs.get(i);
+    }
+    return widths;
   }
 
-  private boolean isHead(List<Span> head) {
-    boolean goal = false;
-    for (Span cell : head.subList(1, head.size())) {
-      String name = cell.of(text);
-      if (name.length() > LONGEST_NAME || "。；，".chars().anyMatch(c -> name.indexOf(c) >= 0)) {
-        return false;
-      }
-      goal |= isGoal(name);
+  /** Whether the head, its years or the table's title say that goals are dealt out. */
+  private boolean dealsOutGoals(List<Span> head, List<Span> years, int at) {
+    if (!years.isEmpty() || head.stream().anyMatch(name -> isGoal(name.of(text)))) {
+      return true;
     }
-    return goal && PlaceHeads.isOne(head.getFirst().of(text));
+    int line = at;
+    for (int i = 0; i < TITLE_LINES && line > 0; i++) {
+      int end = TextLines.withoutGap(text, 0, line);
+      line = text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
+      if (end - line < LONGEST_TITLE && isGoal(text.substring(line, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isGoal(String name) {
     return Arrays.stream(GOALS).anyMatch(name::contains);
+  }
+
+  private boolean isName(Span cell) {
+    String name = cell.of(text);
+    return name.length() <= LONGEST_NAME && "。；，：".chars().allMatch(c -> name.indexOf(c) < 0);
   }
 
   private boolean isYear(Span cell) {
@@ -146,18 +253,10 @@ final class FlatPlaces {
         && Character.isDigit(name.charAt(3));
   }
 
-  private boolean isRow(List<Span> row) {
-    String place = row.getFirst().of(text);
-    boolean named =
-        place.length() >= 2
-            && place.length() <= LONGEST_PLACE
-            && place.chars().noneMatch(Character::isDigit);
-    return named && row.subList(1, row.size()).stream().allMatch(this::isFigure);
-  }
-
   private boolean isFigure(Span cell) {
     String figure = cell.of(text);
-    return figure.length() <= LONGEST_FIGURE
+    return figure.length() > 0
+        && figure.length() <= LONGEST_FIGURE
         && (Character.isDigit(figure.charAt(figure.length() - 1))
             || figure.endsWith("%")
             || figure.equals("—")

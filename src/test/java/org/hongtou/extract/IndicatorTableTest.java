@@ -105,6 +105,66 @@ class IndicatorTableTest {
   }
 
   @Test
+  void goals_of_places_may_stand_a_cell_on_each_line_below_years_that_begin_anew()
+      throws Exception {
+    String table =
+        """
+        附件
+        戈壁农业目标任务分解表
+        县市区
+        日光温室
+        （座）
+        育苗能力（万株）
+        2021年
+        2023年
+        2024年
+        2021年
+        2024年
+        甘州区
+        48
+        60
+        75
+        310
+        400
+        民乐县
+        31
+        40
+        52
+        205
+        260
+        合计
+        79
+        100
+        127
+        515
+        660
+        备注：以统计部门公布的数据为准。
+        """;
+    assertEquals(
+        "甘州区 = 60 座 level 2023 日光温室; 甘州区 = 75 座 level 2024 日光温室; 甘州区 = 4000000 株 level 2024 育苗能力;"
+            + " 民乐县 = 40 座 level 2023 日光温室; 民乐县 = 52 座 level 2024 日光温室; 民乐县 = 2600000 株 level 2024 育苗能力;"
+            + " null = 100 座 level 2023 日光温室; null = 127 座 level 2024 日光温室; null = 6600000 株 level 2024 育苗能力",
+        ofPlaces(Plan.notice("一、推广节水。扩大滴灌面积。\n" + table)));
+  }
+
+  @Test
+  void a_title_says_that_all_columns_behind_the_numbers_and_places_are_goals() throws Exception {
+    String table =
+        """
+        附件
+        2023年日光温室建设任务表
+        序号 县市区 新建（座） 改造（座） 财政资金（万元）
+        1 甘州区 60 15 300
+        2 民乐县 40 12 210
+        3 高台县 32 9 160
+        """;
+    assertEquals(
+        "甘州区 = 60 座 level 2023 新建; 甘州区 = 15 座 level 2023 改造; 民乐县 = 40 座 level 2023 新建; 民乐县 = 12 座 level 2023"
+            + " 改造; 高台县 = 32 座 level 2023 新建; 高台县 = 9 座 level 2023 改造",
+        ofPlaces(Plan.notice("一、推广节水。扩大滴灌面积。\n" + table)));
+  }
+
+  @Test
   void a_page_may_deal_goals_out_to_places() throws Exception {
     String page =
         """
