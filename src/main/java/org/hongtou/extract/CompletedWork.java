@@ -30,7 +30,7 @@ final class CompletedWork {
   }
 
   /** …标准厂房建设, …标准厂房建设并投入使用. */
-  private static boolean closesWithWork(String right) {
+  static boolean closesWithWork(String right) {
     for (String tail : new String[] {"", "并投入使用", "并投用"}) {
       for (String done : DONE) {
         if (right.endsWith(done + tail)) {

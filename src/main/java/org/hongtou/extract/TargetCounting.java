@@ -85,7 +85,7 @@ final class TargetCounting {
       boolean reached =
           TargetWords.REACH.endingAt(text, end, from) != null
               || candidate.leftText().contains("进入");
-      return reached && !right.startsWith("的")
+      return reached && !right.startsWith("的") && !right.startsWith("强的")
           ? Verdict.yes(Rule.RANK, null)
           : Verdict.no(NoTarget.RANK);
     }
@@ -131,6 +131,7 @@ final class TargetCounting {
                 || (quantity.op() == Op.AT_MOST && quantity.before().isEmpty())
                 || (quantity.op() == Op.AT_LEAST && NamedFigures.isSpelledPower(text, quantity))
                 || (quantity.op() != null && verb != null && DEVELOPS.contains(verb.of(text)))
+                || TargetJudge.isStageOfProject(candidate)
                 || right.startsWith("级")
                 || isClass(candidate)
                 || (candidate.next() != null && candidate.next().measure() == Measure.COUNT));
@@ -169,7 +170,14 @@ final class TargetCounting {
       // 20人以上的自然村, 超过1000人规模的学校
       return Verdict.no(NoTarget.THRESHOLD);
     }
-    if (CountedThings.areClass(quantity, right)) {
+    boolean sized =
+        right.startsWith("的")
+            && quantity.op() == Op.AT_LEAST
+            && quantity.before().isEmpty()
+            && candidate.next() != null
+            && candidate.next().measure() == Measure.COUNT;
+    if (sized || CountedThings.areClass(quantity, right)) {
+      // 建成年屠宰牦牛3万头以上的屠宰厂3座
       return Verdict.no(NoTarget.THRESHOLD);
     }
     boolean own =

@@ -1,6 +1,5 @@
 package org.hongtou.extract;
 
-import java.util.Set;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target.Op;
@@ -15,20 +14,6 @@ import org.jspecify.annotations.Nullable;
  * gets, a frequency, a property of something else that is counted.
  */
 final class TargetExclusion {
-  /** How a result of being a case begins: …的，给予…. */
-  private static final String[] RULES = {
-    "，可", "，给予", "，予以", "，享受", "，优先", "，申请", "，不得", "，应当", "，免", "，减按", "，方可", "，视为", "，认定为", "，采取",
-    "的，按", "的，一次性"
-  };
-
-  /** Words with the 当 that opens a condition. */
-  private static final Set<String> NO_CONDITIONS = Set.of("当年", "当归", "当地", "当前", "当月", "当季", "当日");
-
-  /** A condition beside another, with what they are conditions of. */
-  private static final int LONGEST_PARALLEL = 60;
-
-  private static final int LONGEST_NOUN = 10;
-
   private static final String[] MANNERS = {"左右", "阶段性", "逐步", "进一步", "大幅", "统一"};
   private static final String[] CHANGES = {
     "压", "降", "提", "增", "缩", "减", "扩", "调", "升", "下", "上", "精", "发展", "优", "拓", "变", "延长"
@@ -39,7 +24,10 @@ final class TargetExclusion {
   /** Why a figure cannot be a target; null if nothing speaks against it. */
   static @Nullable NoTarget of(TargetCandidate candidate, TargetContext context) {
     Quantity quantity = candidate.quantity();
-    if (quantity.measure() == Measure.AGE && !candidate.leftText().contains("寿命")) {
+    if (quantity.measure() == Measure.AGE
+        && !candidate.leftText().contains("寿命")
+        && !candidate.clauseBefore().contains("平均")) {
+      // 牦牛平均出栏年龄由7岁缩短至5岁以内: a mean is reached
       return NoTarget.AGE;
     }
     if (candidate.clause().length() > 200
@@ -98,8 +86,9 @@ final class TargetExclusion {
     if (candidate.clauseBefore().contains("条件之一") || candidate.clauseBefore().contains("申报条件")) {
       return NoTarget.CONDITION;
     }
-    if (opensWithDocument(candidate.clauseBefore()) && quantity.unit().equals("个")) {
-      // 本方案共安排5个方面17项任务
+    if ((opensWithDocument(candidate.clauseBefore()) && quantity.unit().equals("个"))
+        || (quantity.unit().equals("项") && candidate.clauseText().contains("任务分解到"))) {
+      // 本方案共安排5个方面17项任务; 将16项工程、21项任务分解到乡镇
       return NoTarget.PART_OF_THE_DOCUMENT;
     }
     int behind = candidate.clause().end();
@@ -110,7 +99,7 @@ final class TargetExclusion {
     if (isPast(candidate, context)) {
       return NoTarget.PAST;
     }
-    if (isCondition(candidate)) {
+    if (TargetConditions.isOne(candidate)) {
       return NoTarget.CONDITION;
     }
     // 出口退税办理时间: what is brought down is a time, not what is paid
@@ -125,6 +114,7 @@ final class TargetExclusion {
         || candidate.leftText().endsWith("一般为")
         || candidate.leftText().endsWith("宜为")
         || TargetNorms.isNormOfEach(candidate)
+        || TargetNorms.isOfRange(candidate)
         || before.contains("按每")
         || before.contains("按照每")) {
       // 调查对象一般不少于3个: what is usual in a procedure; 按照每3万居民设置1个中心: a standard
@@ -181,6 +171,10 @@ final class TargetExclusion {
       }
     }
     String clause = candidate.clauseBefore();
+    if (clause.startsWith("建成后可") || clause.startsWith("投产后可") || clause.startsWith("达产后可")) {
+      // 建成后可保存种质资源8万份: what is built is able to
+      return true;
+    }
     if (clause.contains("产后预计") || clause.startsWith("建成后预计")) {
       // 达产后预计实现年销售收入80亿元
       return true;
@@ -361,120 +355,5 @@ final class TargetExclusion {
       }
     }
     return false;
-  }
-
-  /** 对年收入达到1亿元以上的企业，给予…; 当涨幅达到3%…; 凡…. */
-  private static boolean isCondition(TargetCandidate candidate) {
-    String text = candidate.text();
-    Span clause = candidate.clause();
-    Span segment = TargetBenefit.segment(candidate);
-    String start = text.substring(clause.start(), Math.min(clause.end(), clause.start() + 2));
-    if ((start.startsWith("当") && !NO_CONDITIONS.contains(start)) || opensCondition(text, clause)) {
-      // 按照年均增速30%以上目标支持企业: a goal all the same
-      return !candidate.rightText().startsWith("目标") && !candidate.rightText().startsWith("的目标");
-    }
-    if (isRequired(candidate)
-        || opensPermission(candidate)
-        || isRelaxed(candidate)
-        || TargetReward.isEarned(candidate)) {
-      return true;
-    }
-    // 在完成基础任务100%的前提下; 在确保即办占比达70%以上的基础上 promises it all the same
-    String words = candidate.clauseText();
-    if (words.startsWith("在")
-        && !TargetWords.PROMISE.in(candidate.clauseBefore())
-        && (words.endsWith("基础上") || words.endsWith("前提下") || words.endsWith("情况下"))) {
-      return true;
-    }
-    if (isOccasion(words)
-        && (text.startsWith("，", clause.end()) || text.startsWith(",", clause.end()))) {
-      return true;
-    }
-    String rest =
-        text.substring(
-            candidate.quantity().span().end(), Math.min(segment.end(), clause.end() + 100));
-    if (!isRelative(rest, candidate.rightText())) {
-      return false;
-    }
-    if (TargetBenefit.isForBeneficiary(text, clause.start())
-        || TargetBenefit.isForBeneficiary(text, segment.start())) {
-      return true;
-    }
-    for (String rule : RULES) {
-      if (rest.contains(rule)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 凡…, 若…, 按…: how a condition opens; not 按期交付9个, nor 且…, with which a sentence of goals ends. */
-  private static boolean opensCondition(String text, Span clause) {
-    char first = text.charAt(clause.start());
-    if (first == '按') {
-      return !text.startsWith("按期", clause.start()) && !text.startsWith("按时", clause.start());
-    }
-    if (text.startsWith("逾期率", clause.start())) {
-      return false;
-    }
-    boolean closes = clause.end() == text.length() || "。；".indexOf(text.charAt(clause.end())) >= 0;
-    return "凡如若或逾".indexOf(first) >= 0 || (first == '且' && !closes);
-  }
-
-  /** 改造项目年节能量须不低于50万千瓦时: what a project must have to be supported. */
-  private static boolean isRequired(TargetCandidate candidate) {
-    String before = candidate.leftText();
-    return (before.endsWith("须") || before.endsWith("需"))
-        && candidate.quantity().op() != null
-        && candidate.quantity().measure() != Measure.SHARE
-        && (before.contains("项目") || before.contains("申报") || before.contains("申请"));
-  }
-
-  /**
-   * 投资达到30%以上，即可办理许可; 平房完工二分之一以上，楼房完工三分之一以上的项目，可申请验收: what must be there before something is
-   * allowed.
-   */
-  private static boolean opensPermission(TargetCandidate candidate) {
-    String text = candidate.text();
-    int end = candidate.clause().end();
-    if (!text.startsWith("，", end)) {
-      return false;
-    }
-    int limit = Math.min(candidate.sentence().span().end(), end + LONGEST_PARALLEL);
-    String next = text.substring(end + 1, Math.max(end + 1, limit));
-    if (next.startsWith("即可") || next.startsWith("方可") || next.startsWith("才可")) {
-      return true;
-    }
-    int stop = next.indexOf('，');
-    int of = stop < 0 ? -1 : next.lastIndexOf("以上的", stop);
-    return of > 0 && stop - of < LONGEST_NOUN && next.startsWith("，可", stop);
-  }
-
-  /** 放宽贷款面积限制，户均面积由150平方米提高到180平方米: how far a limit is relaxed, for those whom it binds. */
-  private static boolean isRelaxed(TargetCandidate candidate) {
-    String text = candidate.text();
-    int from = candidate.sentence().span().start();
-    String before = text.substring(from, candidate.clause().start());
-    int relaxed = before.lastIndexOf("放宽");
-    return relaxed >= 0
-        && before.endsWith("限制，")
-        && before.indexOf('，', relaxed) == before.length() - 1;
-  }
-
-  /** 涨幅达到3.5%或6%时，启动…: the clause says when something is done; not 及时, 4小时. */
-  private static boolean isOccasion(String clause) {
-    int last = clause.length() - 1;
-    return last > 0
-        && clause.charAt(last) == '时'
-        && "小及同按随实平学工准适限定课届何临即有瓦".indexOf(clause.charAt(last - 1)) < 0;
-  }
-
-  /** Whether the figure stands in a relative clause: …的， …的企业，. */
-  private static boolean isRelative(String after, String right) {
-    int the = after.indexOf("的，");
-    if (the >= 0 && the < 30) {
-      return true;
-    }
-    return TargetWords.BENEFICIARY.in(right);
   }
 }

@@ -124,6 +124,8 @@ final class TargetJudge {
       return Verdict.yes(Rule.ALLOTTED, null);
     }
     if (left.endsWith("总投资")
+        || left.endsWith("下浮")
+        || isStageOfProject(candidate)
         || left.endsWith("线长")
         || left.endsWith("全长")
         || left.startsWith("设计")
@@ -234,7 +236,10 @@ final class TargetJudge {
     }
     // 打造15分钟生活圈20个, 更新使用15年以上的电梯800台
     boolean term = previous != null && previous.not() == NoTarget.TERM && left.startsWith("的");
-    boolean time = term || (previous != null && previous.not() == NoTarget.TIME);
+    boolean time =
+        term
+            || (previous != null
+                && (previous.not() == NoTarget.TIME || previous.not() == NoTarget.STEP));
     boolean names = time && !left.startsWith("内");
     if (make == null
         && before != null
@@ -339,6 +344,13 @@ final class TargetJudge {
     return opening == null ? Verdict.no(NoTarget.NO_VERB) : Verdict.yes(Rule.ORDERED, opening);
   }
 
+  /** 推进甲85万千瓦、乙100万千瓦海上风电项目前期工作: how large a project is to be that is prepared. */
+  static boolean isStageOfProject(TargetCandidate candidate) {
+    return candidate.quantity().measure() == Measure.PHYSICAL
+        && candidate.quantity().op() == null
+        && candidate.clauseText().endsWith("前期工作");
+  }
+
   /** 大型企业返还比例不超过30%，中小微企业不超过60%: the same rate, for others. */
   private static boolean isRestOfBenefit(TargetCandidate candidate, Verdict previous) {
     TargetCandidate before = candidate.previous();
@@ -367,14 +379,14 @@ final class TargetJudge {
   }
 
   /**
-   * 2023年推进50个项目建设，总投资约250亿元; 完成老旧小区改造32个、建筑面积86万平方米: how much that is which is to be done. A sum
+   * 2023年推进50个项目建设，总投资约250亿元; 完成老旧小区改造32个，建筑面积86万平方米: how much that is which is to be done. A sum
    * without 约 or 以上 (实施重点项目78个，总投资612亿元) describes the projects.
    */
   private static boolean isSizeOfTarget(
       TargetCandidate candidate, String left, @Nullable Verdict previous) {
     TargetCandidate before = candidate.previous();
     boolean invested = left.endsWith("总投资") && candidate.quantity().op() != null;
-    return (invested || left.equals("、建筑面积"))
+    return (invested || left.equals("、建筑面积") || left.equals("建筑面积"))
         && before != null
         && previous != null
         && previous.target()

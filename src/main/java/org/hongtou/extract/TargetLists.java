@@ -48,7 +48,9 @@ final class TargetLists {
     if (verb == null) {
       verb = list > from && left.indexOf('、') >= 0 ? verbOfList(candidate) : null;
     }
-    if (verb == null && comesTo(candidate.rightText())) {
+    String right = candidate.rightText();
+    boolean works = CompletedWork.closesWithWork(right) && !right.endsWith("改革");
+    if (verb == null && (comesTo(right) || works)) {
       // 推动工业、交通等6个大数据中心建设, 今年某市将启动甲等5个项目建设
       Hit moves = TargetWords.MAKE.first(text, from, list);
       boolean opens =
@@ -56,12 +58,14 @@ final class TargetLists {
               && (moves.end() <= from + 6
                   || "将要并".indexOf(text.charAt(moves.start() - 1)) >= 0
                   || isBehindField(text, moves.start()));
-      verb = opens && MOVES.contains(moves.of(text)) ? moves : null;
+      // 实施甲、乙等5处灌区改造: 实施 makes works, and of 甲、乙等5个项目建设 it says what goes on
+      boolean carries = works && !comesTo(right) && opens && moves.of(text).equals("实施");
+      verb = (opens && MOVES.contains(moves.of(text))) || carries ? moves : null;
     }
     if (verb == null
         && left.startsWith(SPEEDS)
-        && comesTo(candidate.rightText())
-        && !CountedThings.haveBeenChosen(candidate.rightText())) {
+        && (comesTo(right) || works)
+        && !CountedThings.haveBeenChosen(right)) {
       return Verdict.yes(Rule.WORK, null);
     }
     if (verb == null && left.indexOf('、') > 0 && !candidate.quantity().unit().equals("项")) {

@@ -37,6 +37,8 @@ final class TargetNorms {
     "注册资本",
     "上浮幅度",
     "灌溉保证率",
+    "灌溉设计保证率",
+    "种植密度",
     "排放浓度",
     "出水量",
     "粉碎长度",
@@ -98,11 +100,7 @@ final class TargetNorms {
       return true;
     }
     String name = quantity.op() == null || quantity.before().isEmpty() ? "" : bounded(candidate);
-    if (isSpecification(name) || isOfWhatIsBuilt(candidate, name)) {
-      return true;
-    }
-    if (measure == Measure.MONEY && candidate.leftText().contains("亩均投资标准")) {
-      // 亩均投资标准逐步提高到1800元以上: what is spent on each
+    if (isSpecification(name) || isOfWhatIsBuilt(candidate, name) || isMoneyForEach(candidate)) {
       return true;
     }
     boolean amount =
@@ -130,14 +128,34 @@ final class TargetNorms {
       // 推行深耕深松25厘米以上
       return quantity.unit().equals("厘米");
     }
-    boolean must = quantity.before().startsWith("不得");
+    // 场地面积应不小于3000平方米: what a thing has to be like
+    boolean must =
+        quantity.before().startsWith("不得")
+            || (quantity.before().startsWith("不") && (left.endsWith("应") || left.endsWith("应当")));
     boolean rule = measure == Measure.PHYSICAL && left.endsWith("原则上") && quantity.op() != null;
     TargetCandidate before = candidate.previousInClause();
     boolean by =
         before != null
-            && before.leftText().endsWith("按")
+            // 按500亩配备1名, 每300米配备1个
+            && (before.leftText().endsWith("按") || before.leftText().endsWith("每"))
             && (left.equals("配备") || left.equals("配置") || left.equals("设置"));
     return must || rule || by;
+  }
+
+  /** 项目亩均财政投入不低于2200元, 人均财政补助标准为94元: what is spent on each, or for each. */
+  private static boolean isMoneyForEach(TargetCandidate candidate) {
+    String left = candidate.leftText();
+    boolean each = left.contains("亩均") && (left.contains("投入") || left.contains("投资"));
+    // 补助标准提高30元 is a change that is promised
+    boolean told = left.endsWith("为") || !candidate.quantity().before().isEmpty();
+    return candidate.quantity().measure() == Measure.MONEY
+        && (each || (told && (left.contains("补助标准") || left.contains("补贴标准"))));
+  }
+
+  /** 适用范围由5000平方米以下扩大到10000平方米以下: which ones are meant, and no measure of work. */
+  static boolean isOfRange(TargetCandidate candidate) {
+    String left = candidate.clauseBefore();
+    return left.contains("范围由") || left.contains("范围从");
   }
 
   /** Whether the name before a bound is that of a specification: 新供地项目投资强度|不低于350万元/亩. */

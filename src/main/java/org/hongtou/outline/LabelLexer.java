@@ -131,7 +131,9 @@ final class LabelLexer {
     if (!isPoint(mark)) {
       return null;
     }
-    if (end < to && digit(text.charAt(end)) >= 0 && !isYear(text, end, to)) {
+    // 1.5G网络建设: the network that items are about
+    boolean named = text.startsWith("5G", end);
+    if (end < to && digit(text.charAt(end)) >= 0 && !named && !isYear(text, end, to)) {
       return decimal(text, at, to);
     }
     return new Label(LabelStyle.ARABIC_POINT, number.value, new Span(at, end));

@@ -1,6 +1,7 @@
 package org.hongtou.outline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hongtou.model.Block;
 import org.hongtou.model.NoticeText;
@@ -43,6 +44,11 @@ final class OutlineBuilder {
 
   private boolean hasText;
 
+  /** In lines. */
+  private static final int LONGEST_BOX = 60;
+
+  private static final String[] WHO_ACTS = {"单位：", "牵头", "负责）", "配合）", "负责〕", "配合〕"};
+
   /** Whether any line so far was the text of a notice, and not its head or what a page prints. */
   private boolean hasSentences;
 
@@ -51,6 +57,12 @@ final class OutlineBuilder {
 
   /** Whether the lines being read stand in a box (专栏) below an item. */
   private boolean box;
+
+  /** Whether the last item, or the lines below it, say who acts. */
+  private boolean saidWhoActs;
+
+  /** The last number that was read in that box; null without one. */
+  private @Nullable Label lastOfBox;
 
   /** Whether the document's date has been read: no annex names follow it. */
   private boolean signed;
@@ -70,13 +82,22 @@ final class OutlineBuilder {
         continue;
       }
       OutlineLine line = lines.get(i);
-      if (line.label() != null && box && !open.isEmpty() && !open.goesOnWith(line.label())) {
+      Label label = line.label();
+      if (label != null
+          && box
+          && !open.isEmpty()
+          && (!open.goesOnWith(label) || goesOnInBox(i, label))) {
         // 专栏2：重点基地（5家） 1.甲基地。: the box counts for itself, until the items go on; also where
         // it counts as they do: 4. 专栏 1. 2. 3. 5.
+        lastOfBox = label;
         add(line.block());
         continue;
       }
-      box = (box && line.label() == null) || opensBox(line.block().span());
+      saidWhoActs = (saidWhoActs && label == null) || saysWhoActs(line.block().span());
+      if (label != null || opensBox(line.block().span())) {
+        box = opensBox(line.block().span());
+        lastOfBox = null;
+      }
       Span another = hasSentences ? NoticeHead.titleAt(text, spans, i) : null;
       if (another != null && opensNotice(i, another)) {
         i = startNotice(i, another);
@@ -92,6 +113,43 @@ final class OutlineBuilder {
       parts.add(new Part(kind, null, finish(root, 0, "")));
     }
     return new Outline(parts, warnings, colophon);
+  }
+
+  /**
+   * Whether a number goes on with those of the box, although the items outside could go on with it,
+   * too: those come behind and begin with it again (1. 专栏 1. 2. 3. 2.), or none comes, and who acts
+   * is said outside the box only.
+   */
+  private boolean goesOnInBox(int at, Label label) {
+    if (lastOfBox == null
+        || lastOfBox.style() != label.style()
+        || lastOfBox.ordinal() + 1 != label.ordinal()
+        || opensBox(lines.get(at).block().span())) {
+      return false;
+    }
+    boolean projects = saidWhoActs && !saysWhoActs(lines.get(at).block().span());
+    int expected = label.ordinal() + 1;
+    for (int i = at + 1; i < Math.min(lines.size(), at + LONGEST_BOX); i++) {
+      Label next = lines.get(i).label();
+      if (opensBox(lines.get(i).block().span())) {
+        return false;
+      }
+      if (next != null && next.style() == label.style()) {
+        if (next.ordinal() != expected) {
+          return projects || (next.ordinal() <= label.ordinal() && open.goesOnWith(next));
+        }
+        expected++;
+      } else if (next != null && projects) {
+        return true;
+      }
+    }
+    return projects;
+  }
+
+  /** Whether a line holds a clause of units, which boxes of projects have none of. */
+  private boolean saysWhoActs(Span span) {
+    String line = span.of(text);
+    return Arrays.stream(WHO_ACTS).anyMatch(line::contains);
   }
 
   /** Whether a line ends with the name of a box, 专栏2：重点基地（5家）. */

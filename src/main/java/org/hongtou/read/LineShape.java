@@ -238,7 +238,8 @@ record LineShape(
       if (".．、﹒".indexOf(mark) < 0) {
         return 0;
       }
-      return isDigit(charAt(s, dot + 1)) ? 0 : dot + 1;
+      // 2.5% is a figure, 1.5G网络建设 an item
+      return isDigit(charAt(s, dot + 1)) && !s.startsWith("5G", dot + 1) ? 0 : dot + 1;
     }
     return 0;
   }

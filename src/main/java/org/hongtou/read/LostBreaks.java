@@ -35,6 +35,7 @@ final class LostBreaks {
   /** So many gaps behind stops or before labels are no accident: the gaps are the breaks. */
   private static final int FEWEST_GAPS = 3;
 
+  private static final String BOX = "专栏";
   private static final String STOPS = "。；：！？";
   private static final String BEFORE_LABELS = STOPS + "）)〕”";
   private static final String AUTHORITY_ENDS = "府厅局委会室部院";
@@ -76,23 +77,35 @@ final class LostBreaks {
 
   private int beforeLabels() {
     Map<String, Integer> last = new HashMap<>();
+    // the numbers before a box, with which the items go on behind it
+    Map<String, Integer> outside = new HashMap<>();
+    int box = -1;
     int since = 0;
     int found = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c == '专' && opensBox(i)) {
+        breaks.add(i);
+        box = i;
+        outside.clear();
+        outside.putAll(last);
+        continue;
+      }
       if (c != '（' && c != '(' && c != '第' && !LineShape.isNumeral(c)) {
         continue;
       }
       int length = labelLength(i);
       boolean opens = length > 0 && opensExcerpt(i, length, last);
-      if (length == 0 || (!opens && !countsOn(i, length, last))) {
+      boolean first = length > 0 && box >= 0 && opensItemsOfBox(box, i, length);
+      boolean counts = length > 0 && (countsOn(i, length, last) || goesOn(i, length, outside));
+      if (length == 0 || (!opens && !counts)) {
         continue;
       }
       char before = before(i);
       boolean afterStop = BEFORE_LABELS.indexOf(before) >= 0;
       boolean afterHeading =
           !breaks.isEmpty() && Characters.isWideLetter(before) && isHeading(since, i);
-      if (!opens && !afterStop && !afterHeading && !opensSection(i, length, last)) {
+      if (!opens && !first && !afterStop && !afterHeading && !opensSection(i, length, last)) {
         continue;
       }
       String style = style(i, length);
@@ -113,7 +126,10 @@ final class LostBreaks {
     if (length == 0) {
       return 0;
     }
-    // 一、二、三产业; 2.5%; but 1.一核驱动
+    // 一、二、三产业; 2.5%; but 1.一核驱动 and 1.5G网络覆盖
+    if (text.startsWith("5G", at + length)) {
+      return length;
+    }
     char next = text.charAt(Math.min(at + length, text.length() - 1));
     boolean arabic = LineShape.isDigit(text.charAt(at));
     boolean goesOn = arabic ? LineShape.isDigit(next) : LineShape.isNumeral(next);
@@ -122,8 +138,28 @@ final class LostBreaks {
 
   /** Numbering starts again in each section or runs on through all. */
   private boolean countsOn(int at, int length, Map<String, Integer> last) {
+    return LineShape.labelNumber(text.substring(at, at + length)) == 1 || goesOn(at, length, last);
+  }
+
+  private boolean goesOn(int at, int length, Map<String, Integer> last) {
     int number = LineShape.labelNumber(text.substring(at, at + length));
-    return number == 1 || number == last.getOrDefault(style(at, length), -1) + 1;
+    return number == last.getOrDefault(style(at, length), -1) + 1;
+  }
+
+  /** …（省水利厅负责）专栏1 节水重点工程1.…: a box begins, whose items have numbers of their own. */
+  private boolean opensBox(int at) {
+    int number = at + BOX.length();
+    return text.startsWith(BOX, at)
+        && number < text.length()
+        && LineShape.isNumeral(text.charAt(number))
+        && BEFORE_LABELS.indexOf(before(at)) >= 0;
+  }
+
+  /** Whether a number is the first of a box, right behind its name. */
+  private boolean opensItemsOfBox(int box, int at, int length) {
+    return LineShape.labelNumber(text.substring(at, at + length)) == 1
+        && at > box + BOX.length() + 1
+        && isHeading(box, at);
   }
 
   /** 四、主要任务（一）…: a section of an excerpt that leaves out those before it, with its first item. */

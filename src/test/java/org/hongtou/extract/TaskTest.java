@@ -537,6 +537,44 @@ class TaskTest {
     assertEquals("建设温室。统一建设标准，完善水电路配套设施，推广基质栽培技术。（省农业农村厅负责）", tasks.getFirst().text());
   }
 
+  private static final String ITEMS_WITH_BOXES =
+      """
+      一、节约用水
+      （一）推广滴灌
+      1.建设工程。加快渠系衬砌，完善计量设施，扩大滴灌面积，提高灌溉水有效利用系数。（牵头单位：省水利厅）
+      专栏1 渠系衬砌重点工程
+      1.甲渠工程。衬砌干渠支渠，更换老旧闸门，安装量水设施。
+      2.乙渠工程。衬砌干渠支渠，更换老旧闸门，安装量水设施。
+      3.丙渠工程。衬砌干渠支渠，更换老旧闸门，安装量水设施。
+      2.培育主体。扶持合作社，发展订单农业，建设育苗中心，推广基质栽培技术。（牵头单位：省农业农村厅）
+      专栏2 育苗重点工程
+      1.5G育苗工厂。建设智能育苗温室，配套水肥一体化设备。
+      2.良种工程。引进优良品种，开展品种比较试验，建立良种档案。
+      3.加强服务。组织专家下乡，开展技术培训，建立服务热线，及时解决农户困难。（牵头单位：省科技厅）
+      专栏3 服务重点工程
+      1.专家工程。组建专家服务团，分片包干，定期巡回指导。
+      2.课堂工程。录制技术课程，送到田间地头，分批培训农户。
+      3.示范工程。选择示范农户，建立示范地块，组织观摩学习。
+      4.热线工程。开通服务热线，安排专人值守，限时答复农户。
+      （二）加强监管
+      1.严格执法。开展联合检查，公布举报电话，查处违法取水行为，加强用水计量监管。（牵头单位：省水利厅）
+      """;
+
+  private static final List<String> NUMBERS_WITHOUT_BOXES =
+      List.of("一、(一)1.", "一、(一)2.", "一、(一)3.", "一、(二)1.");
+
+  @Test
+  void items_of_boxes_that_count_as_the_items_around_them_are_no_items() throws Exception {
+    assertEquals(NUMBERS_WITHOUT_BOXES, Plan.numbers(ITEMS_WITH_BOXES));
+  }
+
+  @Test
+  void boxes_are_told_in_a_text_that_has_lost_its_line_breaks() throws Exception {
+    assertEquals(
+        NUMBERS_WITHOUT_BOXES,
+        Plan.numbers(ITEMS_WITH_BOXES.replace("工程\n1.", "工程项目1.").replace("\n", "")));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
