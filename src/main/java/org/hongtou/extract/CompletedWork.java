@@ -65,4 +65,9 @@ final class CompletedWork {
     int all = Math.max(right.indexOf("全部"), right.indexOf("全面"));
     return all > 1 && Arrays.stream(WHOLLY).anyMatch(done -> right.startsWith(done, all + 2));
   }
+
+  /** 把2802万亩耕地保有量足额落实到地块: all of what was handed down has its place. */
+  static boolean isLaidDown(String left, String rest) {
+    return (left.equals("把") || left.equals("将")) && rest.contains("足额");
+  }
 }

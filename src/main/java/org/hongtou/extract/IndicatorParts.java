@@ -27,6 +27,9 @@ final class IndicatorParts {
     "每个街道"
   };
 
+  /** 由2.65亿吨. */
+  private static final int LONGEST_START = 8;
+
   /** Of the crop whose area stands before: 粮食播种面积500万亩、总产50亿斤. */
   static final List<String> YIELDS = List.of("总产", "总产量", "单产", "亩产", "平均亩产");
 
@@ -54,6 +57,13 @@ final class IndicatorParts {
     }
     Hit reach = TargetWords.REACH.endingAt(noun, each, 0);
     return reach == null ? noun : noun.substring(0, reach.start());
+  }
+
+  /** The 出栏年龄 of 出栏年龄由7岁缩短至5岁: what it was is no part of it. */
+  static String withoutStart(String noun) {
+    int by = Math.max(noun.lastIndexOf('由'), noun.lastIndexOf('从'));
+    boolean figure = by > 1 && by + 1 < noun.length() && Character.isDigit(noun.charAt(by + 1));
+    return figure && noun.length() - by <= LONGEST_START ? noun.substring(0, by) : noun;
   }
 
   /** Where the 每村 begins that closes a phrase; -1 if none does. */

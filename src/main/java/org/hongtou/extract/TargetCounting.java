@@ -217,8 +217,8 @@ final class TargetCounting {
       Hit makes = TargetWords.MAKE.startingAt(text, from, Math.min(end, from + 4));
       verb = makes != null && TargetLists.STRONG.contains(makes.of(text)) ? makes : null;
     }
-    String whole = text.substring(candidate.right().start(), candidate.clause().end());
-    if (verb != null && whole.endsWith("发展") && quantity.op() == null) {
+    String rest = text.substring(candidate.right().start(), candidate.clause().end());
+    if (verb != null && rest.endsWith("发展") && quantity.op() == null) {
       // 推动17个渔业基地、5个加工基地加快发展
       return Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
     }
@@ -290,6 +290,9 @@ final class TargetCounting {
       // 2023年底前855万千瓦项目全部建成并网, 35所学校全部动工
       return Verdict.yes(Rule.SUBJECT, null);
     }
+    if (CompletedWork.isLaidDown(IndicatorPhrase.opened(text, from, end), rest)) {
+      return Verdict.yes(Rule.SUBJECT, null);
+    }
     if (things && left.endsWith("等") && CompletedWork.isWholly(right)) {
       // 甲、乙等3个化工园区全部达到一般风险等级
       return Verdict.yes(Rule.NAMED_SUBJECT, null);
@@ -327,12 +330,11 @@ final class TargetCounting {
     if (TargetScope.isAddressed(
         left,
         candidate.clauseBefore(),
-        text.substring(candidate.right().start(), candidate.clause().end()),
+        rest,
         measure,
         quantity.unit())) {
       return Verdict.yes(Rule.ADDRESSED, null);
     }
-    String rest = text.substring(candidate.right().start(), candidate.clause().end());
     if (left.endsWith("加快")
         && (rest.endsWith("建设") || rest.endsWith("改造"))
         && !CountedThings.haveBeenChosen(rest)) {

@@ -134,6 +134,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
       noun = thing.length() > 3 ? thing : noun;
     }
     noun = IndicatorParts.withoutBaseOfMean(noun);
+    noun = IndicatorParts.withoutStart(noun);
     int each = IndicatorParts.eachPlace(noun);
     if (each > 1 && scope == null) {
       // “法律明白人”每村不少于5名
@@ -196,6 +197,10 @@ record TargetIndicator(String noun, @Nullable String scope) {
     if (another) {
       return new TargetIndicator(before.noun, noun);
     }
+    if (noun.isEmpty() && start != null && isTermWithin(start)) {
+      // 物业费收缴率三年内达到80%: the indicator stands before the term
+      noun = IndicatorPhrase.opened(text, start.clause().start(), start.quantity().span().start());
+    }
     if (noun.isEmpty() && before != null) {
       return new TargetIndicator(before.noun, scope == null ? before.scope : scope);
     }
@@ -225,6 +230,11 @@ record TargetIndicator(String noun, @Nullable String scope) {
     }
     int end = people + 2;
     return before.noun.substring(0, before.noun.startsWith("拥有", end) ? end + 2 : end);
+  }
+
+  private static boolean isTermWithin(TargetCandidate figure) {
+    return figure.quantity().measure() == Measure.TIME
+        && figure.quantity().span().of(figure.text()).endsWith("内");
   }
 
   /** 居民收入增长与经济增长同步、粮食产量: the item before says a state without a figure. */

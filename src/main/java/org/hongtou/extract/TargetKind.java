@@ -116,7 +116,9 @@ final class TargetKind {
       return Kind.INCREASE;
     }
     if (measure == Measure.SHARE) {
-      return isGrowth(candidate) ? Kind.INCREASE : Kind.SHARE;
+      // 单产高于全县平均水平10%以上: by how much it exceeds another
+      boolean exceeds = candidate.leftText().contains("高于") && what.endsWith("水平");
+      return exceeds || isGrowth(candidate) ? Kind.INCREASE : Kind.SHARE;
     }
     if (measure == Measure.MULTIPLE) {
       return Kind.MULTIPLE;
@@ -135,8 +137,21 @@ final class TargetKind {
     // 城镇新增就业47万人、物价涨幅2%、粮食产量500亿斤: 新增 governs people only
     listed &= !isOfAnotherMeasure(candidate);
     String governing = listed ? candidate.clauseBefore() : candidate.leftText();
+    if (isPartOfAdded(candidate) && !to) {
+      return Kind.INCREASE;
+    }
     // 新增上市企业10家，上市企业总数突破100家
     return adds(governing) && !to && !isTotal(candidate) ? Kind.INCREASE : Kind.LEVEL;
+  }
+
+  /** 新增装机120万千瓦，其中分布式光伏不少于60万千瓦: a part of what is added is added. */
+  private static boolean isPartOfAdded(TargetCandidate candidate) {
+    TargetCandidate whole = candidate.previous();
+    return whole != null
+        && candidate.leftText().startsWith("其中")
+        && whole.clause().end() + 1 == candidate.clause().start()
+        && whole.quantity().unit().equals(candidate.quantity().unit())
+        && adds(whole.leftText());
   }
 
   private static boolean isTotal(TargetCandidate candidate) {

@@ -16,6 +16,9 @@ final class NumberWithUnit {
   /** Of ten: 万万亿 has 16; beyond that nothing is counted. */
   private static final int HIGHEST_POWER = 32;
 
+  /** 由2.6胎提高到. */
+  private static final int LONGEST_CHANGE = 14;
+
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
 
@@ -93,10 +96,13 @@ final class NumberWithUnit {
       // 解决30万以上农村人口安全饮水问题
       return new Reading(value, PEOPLE, next, magnitude, round, one);
     }
-    if (unit == null && magnitude && !round && isUnknownUnit(next)) {
-      // 接入视频1.2万路, 种植食用菌1.8亿棒: no list of measure words is whole
-      Unit unknown = new Unit(text.substring(next, next + 1), Measure.COUNT);
-      return new Reading(value, unknown, next + 1, magnitude, round, one);
+    boolean unknown = unit == null && !round && isUnknownUnit(next);
+    boolean told =
+        at > from && (text.charAt(at - 1) == text.charAt(Math.min(next, limit - 1)) || changes(at, next));
+    if (unknown && (magnitude || told)) {
+      // 接入视频1.2万路, 种植食用菌1.8亿棒, 组建核心群120群: no list of measure words is whole
+      Unit counts = new Unit(text.substring(next, next + 1), Measure.COUNT);
+      return new Reading(value, counts, next + 1, magnitude, round, one);
     }
     if (unit == null || isOtherWord(unit, numeral)) {
       return new Reading(value, null, numeral.end(), magnitude, round, one);
@@ -151,6 +157,18 @@ final class NumberWithUnit {
     return end >= limit
         || "，。；、）,;)".indexOf(text.charAt(end)) >= 0
         || MeasureWords.comparatorAfter(text, end, limit) != null;
+  }
+
+  /** The 3 of 利用胎次由2.6胎提高到3胎: what changes is told in the same unit before and behind. */
+  private boolean changes(int at, int unit) {
+    if (unit >= limit) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    int start = Math.max(from, at - LONGEST_CHANGE);
+    int by = before == '到' || before == '至' ? BoundedSearch.lastOf('由', '从', text, start, at) : -1;
+    int same = by < 0 ? -1 : BoundedSearch.lastOf(text.charAt(unit), text.charAt(unit), text, by, at);
+    return same > by + 1 && Numerals.isArabic(text.charAt(same - 1));
   }
 
   /** 千家企业, 万名人才, 百亿元: a magnitude alone counts only with its unit right behind. */
@@ -287,6 +305,10 @@ final class NumberWithUnit {
     } while (at < limit && text.charAt(at) == '、');
     if (at >= limit || "）)".indexOf(text.charAt(at)) < 0) {
       return null;
+    }
+    if (text.charAt(unit.end() + 1) <= 'z') {
+      // 吉瓦时（GWh）: the same unit
+      return new Found<>(unit.start(), at + 1, unit.entry());
     }
     String name = text.substring(unit.start(), at + 1).replace('(', '（').replace(')', '）');
     return new Found<>(unit.start(), at + 1, new Unit(name, unit.entry().measure()));
