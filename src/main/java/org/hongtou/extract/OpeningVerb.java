@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.words.Measure;
+import org.hongtou.words.Numerals;
 import org.hongtou.words.Quantity;
 import org.hongtou.words.Segmenter;
 import org.hongtou.words.Segmenter.Word;
@@ -54,6 +55,11 @@ final class OpeningVerb {
       return closing(words, start);
     }
     Hit verb = first(words, start);
+    if (verb == null) {
+      // 水源井维修2000眼; not 行政复议与应诉二处 nor 累计搬迁30万人
+      boolean told = Numerals.isArabic(text.charAt(candidate.quantity().figure().start()));
+      return told && !candidate.clauseBefore().contains("累计") ? closing(words, start) : null;
+    }
     return verb != null && start + words.length() - verb.end() >= SHORTEST_NAME ? verb : null;
   }
 

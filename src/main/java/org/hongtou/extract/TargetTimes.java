@@ -118,8 +118,11 @@ final class TargetTimes {
   /** 人均培训不少于12天, 库存天数不低于15天: so many days as of other things so many tons. */
   private static boolean isMeanTime(TargetCandidate candidate) {
     String left = candidate.leftText();
+    // 播出时长不低于3000分钟; of 储能时长2小时以上 a plant is made
+    boolean length = left.endsWith("时长") && !candidate.quantity().before().isEmpty();
     boolean mean =
-        left.contains("人均") || left.contains("户均") || left.contains("天数") || left.contains("小时数");
+        length
+            || left.contains("人均") || left.contains("户均") || left.contains("天数") || left.contains("小时数");
     return mean && candidate.quantity().op() == Op.AT_LEAST && candidate.isPredicate();
   }
 
