@@ -72,7 +72,7 @@ final class CountedThings {
   static boolean areCovered(TargetCandidate candidate, Hit verb) {
     String text = candidate.text();
     int from = candidate.clause().start();
-    int end = TargetJudge.tail(text, from, verb.start());
+    int end = FigureAdverbs.without(text, from, verb.start());
     String rest = text.substring(candidate.quantity().span().end(), candidate.clause().end());
     boolean made = text.startsWith("健全", end - 2) || text.startsWith("完善", end - 2);
     made |= TargetWords.MAKE.endingAt(text, end, from) != null;

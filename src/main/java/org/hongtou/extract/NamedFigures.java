@@ -183,12 +183,12 @@ final class NamedFigures {
 
   /** Where the name ends, before 达到 or 下降. */
   private static int nameEnd(String text, int from, int to) {
-    int end = TargetJudge.tail(text, from, to);
+    int end = FigureAdverbs.without(text, from, to);
     for (TargetWords words :
         new TargetWords[] {TargetWords.REACH, TargetWords.INCREASE, TargetWords.DECREASE}) {
       Hit verb = words.endingAt(text, end, from);
       if (verb != null && !isRate(verb.of(text))) {
-        return TargetJudge.tail(text, from, verb.start());
+        return FigureAdverbs.without(text, from, verb.start());
       }
     }
     return end;

@@ -44,7 +44,7 @@ final class OpeningVerb {
     }
     String text = candidate.text();
     int from = candidate.left().start();
-    int end = TargetJudge.tail(text, from, candidate.left().end());
+    int end = FigureAdverbs.without(text, from, candidate.left().end());
     String words = IndicatorPhrase.opened(text, from, end);
     int at = text.substring(from, end).lastIndexOf(words);
     if (words.length() < SHORTEST_NAME || at < 0) {

@@ -184,11 +184,11 @@ final class TargetBenefit {
   private static boolean isNumberOf(TargetCandidate candidate) {
     String text = candidate.text();
     int from = candidate.left().start();
-    int end = TargetJudge.tail(text, from, candidate.left().end());
+    int end = FigureAdverbs.without(text, from, candidate.left().end());
     for (TargetWords words :
         new TargetWords[] {TargetWords.REACH, TargetWords.INCREASE, TargetWords.DECREASE}) {
       Hit verb = words.endingAt(text, end, from);
-      end = verb == null ? end : TargetJudge.tail(text, from, verb.start());
+      end = verb == null ? end : FigureAdverbs.without(text, from, verb.start());
     }
     String noun = text.substring(from, end);
     return candidate.isPredicate() && Arrays.stream(NUMBERS).anyMatch(noun::endsWith);
@@ -241,7 +241,7 @@ final class TargetBenefit {
     }
     String text = candidate.text();
     int from = candidate.clause().start();
-    int end = TargetJudge.tail(text, from, candidate.left().end());
+    int end = FigureAdverbs.without(text, from, candidate.left().end());
     Hit verb = TargetWords.CHOOSE.endingAt(text, end, from);
     String before = candidate.clauseBefore();
     return verb != null
@@ -375,7 +375,7 @@ final class TargetBenefit {
     }
     String text = candidate.text();
     int from = candidate.start();
-    int end = TargetJudge.tail(text, from, candidate.left().end());
+    int end = FigureAdverbs.without(text, from, candidate.left().end());
     Hit verb = TargetWords.REACH.endingAt(text, end, from);
     if (verb == null && candidate.quantity().op() == null) {
       return false;
@@ -384,7 +384,8 @@ final class TargetBenefit {
     boolean proportion = verb != null && verb.of(text).startsWith("占比");
     String head =
         text.substring(
-            from, verb == null || proportion ? end : TargetJudge.tail(text, from, verb.start()));
+            from,
+            verb == null || proportion ? end : FigureAdverbs.without(text, from, verb.start()));
     TargetCandidate change = candidate.previousInClause();
     if (change != null && TargetExclusion.isStartOfChange(change)) {
       // 占比由不低于30%提高至不低于45%

@@ -52,7 +52,7 @@ final class TargetCounting {
     Measure measure = quantity.measure();
     String text = candidate.text();
     int from = candidate.left().start();
-    int end = TargetJudge.tail(text, from, candidate.left().end());
+    int end = FigureAdverbs.without(text, from, candidate.left().end());
     String right = candidate.behind();
     if (measure == Measure.SHARE) {
       return TargetShares.judge(candidate, from, end, right, goal);
@@ -327,12 +327,7 @@ final class TargetCounting {
       // 每年开展不少于3期，3年不少于10期培训
       return Verdict.yes(Rule.JOINED, accepted.verb());
     }
-    if (TargetScope.isAddressed(
-        left,
-        candidate.clauseBefore(),
-        rest,
-        measure,
-        quantity.unit())) {
+    if (TargetScope.isAddressed(left, candidate.clauseBefore(), rest, measure, quantity.unit())) {
       return Verdict.yes(Rule.ADDRESSED, null);
     }
     if (left.endsWith("加快")

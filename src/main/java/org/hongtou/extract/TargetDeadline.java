@@ -129,7 +129,9 @@ final class TargetDeadline {
     List<DateMention> dates = new ArrayList<>();
     List<DateMention> listed = new ArrayList<>();
     for (DateMention date : sentence.dates()) {
-      if (date.lastYear() != null || date.span().end() > dealt || !isDeadline(date)) {
+      // 一季度、上半年、三季度分别达到20%、50%、80%
+      boolean deadline = date.year() == null || isDeadline(date);
+      if (date.lastYear() != null || date.span().end() > dealt || !deadline) {
         continue;
       }
       if (clause.contains(date.span())) {

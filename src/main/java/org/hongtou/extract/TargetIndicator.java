@@ -31,6 +31,10 @@ record TargetIndicator(String noun, @Nullable String scope) {
   /** The indicators of a figure: several where one value is said of each (三项指标均达90%). */
   static List<TargetIndicator> of(
       TargetCandidate candidate, Verdict verdict, List<TargetIndicator> earlier) {
+    TargetIndicator placed = DealtToPlaces.of(candidate);
+    if (placed != null) {
+      return List.of(placed);
+    }
     TargetIndicator shared = IndicatorContext.dealtAgain(candidate, earlier);
     if (shared != null) {
       return List.of(shared);
@@ -57,12 +61,12 @@ record TargetIndicator(String noun, @Nullable String scope) {
       TargetCandidate candidate, Verdict verdict, @Nullable TargetIndicator before) {
     String text = candidate.text();
     int from = candidate.start();
-    int end = TargetJudge.tail(text, from, candidate.left().end());
+    int end = FigureAdverbs.without(text, from, candidate.left().end());
     for (TargetWords words :
         new TargetWords[] {TargetWords.REACH, TargetWords.INCREASE, TargetWords.DECREASE}) {
       Hit verb = words.endingAt(text, end, from);
       if (verb != null && !NamedFigures.isRate(verb.of(text))) {
-        end = TargetJudge.tail(text, from, verb.start());
+        end = FigureAdverbs.without(text, from, verb.start());
         break;
       }
     }
@@ -71,12 +75,12 @@ record TargetIndicator(String noun, @Nullable String scope) {
     end = bare.end();
     if (verdict.rule() == Rule.RATE && text.startsWith("在", end - 1)) {
       // 持股比例可在10%以上
-      end = TargetJudge.tail(text, from, end - 1);
+      end = FigureAdverbs.without(text, from, end - 1);
     }
     Integer proportion = TargetProportion.of(candidate);
     boolean share = verdict.rule() == Rule.PROPORTION || verdict.rule() == Rule.PARALLEL;
     if (proportion != null && share) {
-      end = TargetJudge.tail(text, from, candidate.left().start() + proportion);
+      end = FigureAdverbs.without(text, from, candidate.left().start() + proportion);
     }
     end = TargetBound.nameEnd(text, from, end);
     end = NamedFigures.withoutPeriod(text, from, end);
@@ -121,7 +125,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
     int reached = rank || noun.endsWith("的") ? firstReach(noun) : -1;
     if (reached > 1) {
       // 亩均税收达到周边平均水平的2倍
-      noun = noun.substring(0, TargetJudge.tail(noun, 0, reached));
+      noun = noun.substring(0, FigureAdverbs.without(noun, 0, reached));
     }
     Rule rule = verdict.rule();
     Measure measure = candidate.quantity().measure();
@@ -339,9 +343,9 @@ record TargetIndicator(String noun, @Nullable String scope) {
     int end = candidate.left().end();
     Hit verb = verdict.verb();
     if (verb != null && verb.start() >= from && verb.start() < end) {
-      end = TargetJudge.tail(text, from, verb.start());
+      end = FigureAdverbs.without(text, from, verb.start());
       Hit another = TargetWords.MAKE.endingAt(text, end, from);
-      end = another == null ? end : TargetJudge.tail(text, from, another.start());
+      end = another == null ? end : FigureAdverbs.without(text, from, another.start());
     }
     String left = IndicatorPhrase.opened(text, from, end);
     boolean names =

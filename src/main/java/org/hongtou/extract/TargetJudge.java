@@ -2,11 +2,9 @@ package org.hongtou.extract;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Target.Op;
-import org.hongtou.words.CharacterSet;
 import org.hongtou.words.DateLexer.DateMention;
 import org.hongtou.words.Measure;
 import org.hongtou.words.Numerals;
@@ -18,14 +16,6 @@ import org.jspecify.annotations.Nullable;
  * closes its phrase, 培育10家企业 counts the noun behind it.
  */
 final class TargetJudge {
-  private static final String[] ADVERBS = {
-    "平均", "均", "双双", "各", "一般", "再", "都", "共", "仅", "也", "就", "全年", "每年", "每日", "每天", "常年", "按规定",
-    "年均", "分别", "总体", "总计", "合计", "同口径", "全部", "基本", "累计", "力争", "争取", "至少", "首批", "预计", "原则上",
-    "逐步", "同比", "比上年", "较上年", "比上年度", "较上年度", "比去年", "较去年", "应", "要", "需", "将", "可", " ", "　"
-  };
-
-  private static final CharacterSet ENDS_ADVERB = CharacterSet.lastOf(List.of(ADVERBS));
-
   /** The name of what is counted before the sum that is invested in it. */
   private static final int LONGEST_PROJECT = 16;
 
@@ -93,7 +83,7 @@ final class TargetJudge {
     Measure measure = quantity.measure();
     String text = candidate.text();
     int from = candidate.left().start();
-    int end = tail(text, from, candidate.left().end());
+    int end = FigureAdverbs.without(text, from, candidate.left().end());
     String left = text.substring(from, end);
     if (measure == Measure.COUNT
         && quantity.unit().equals("个")
@@ -337,7 +327,8 @@ final class TargetJudge {
       // 氨氮重点工程减排量26吨
       return Verdict.yes(Rule.GOAL, null);
     }
-    if (goal && !left.isBlank()) {
+    boolean dealt = DealtToPlaces.of(candidate) != null && DealtToPlaces.areGoals(candidate);
+    if ((goal && !left.isBlank()) || dealt) {
       return Verdict.yes(Rule.GOAL, null);
     }
     Hit opening = OpeningVerb.of(candidate);
@@ -356,7 +347,7 @@ final class TargetJudge {
     TargetCandidate before = candidate.previous();
     String text = candidate.text();
     int from = candidate.left().start();
-    int end = tail(text, from, candidate.left().end());
+    int end = FigureAdverbs.without(text, from, candidate.left().end());
     return before != null
         && previous.not() == NoTarget.BENEFIT
         && candidate.quantity().measure() == Measure.SHARE
@@ -374,7 +365,7 @@ final class TargetJudge {
     if (!rate || quantity.op() == null || !left.endsWith("在")) {
       return false;
     }
-    int end = tail(left, 0, left.length() - 1);
+    int end = FigureAdverbs.without(left, 0, left.length() - 1);
     return TargetWords.RATE.endingAt(left, end, 0) != null;
   }
 
@@ -459,44 +450,5 @@ final class TargetJudge {
       hit = words.last(text, from, hit.start());
     }
     return hit;
-  }
-
-  /** Where the words before the figure end without adverbs: 均, 分别, 至少. */
-  static int tail(String text, int from, int end) {
-    int at = end;
-    boolean shorter = true;
-    while (shorter && at > from) {
-      shorter = false;
-      if (TargetWords.REACH.endingAt(text, at, from) != null
-          || TargetWords.MAKE.endingAt(text, at, from) != null) {
-        return at;
-      }
-      if (!ENDS_ADVERB.contains(text.charAt(at - 1))) {
-        return at;
-      }
-      int longest = 0;
-      for (String adverb : ADVERBS) {
-        if (adverb.length() > longest
-            && at - adverb.length() >= from
-            && text.startsWith(adverb, at - adverb.length())
-            && !(adverb.equals("均") && isPerHead(text, at - 2, from))
-            && !(adverb.equals("年均") && isOfYear(text, at - 3, from))) {
-          longest = adverb.length();
-        }
-      }
-      at -= longest;
-      shorter = longest > 0;
-    }
-    return at;
-  }
-
-  /** 较2020年均下降16%: 均 says that all of them do. */
-  private static boolean isOfYear(String text, int at, int from) {
-    return at >= from && Character.isDigit(text.charAt(at));
-  }
-
-  /** 户均增收3000元: a mean of each; 均达到90%: all of them. */
-  private static boolean isPerHead(String text, int at, int from) {
-    return at >= from && "户人亩".indexOf(text.charAt(at)) >= 0;
   }
 }

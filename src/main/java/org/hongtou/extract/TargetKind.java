@@ -1,5 +1,6 @@
 package org.hongtou.extract;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.hongtou.extract.TargetJudge.Verdict;
 import org.hongtou.extract.TargetWords.Hit;
@@ -31,7 +32,7 @@ final class TargetKind {
     boolean beside =
         hit != null
             && hit.end()
-                == TargetJudge.tail(text, candidate.left().start(), candidate.left().end());
+                == FigureAdverbs.without(text, candidate.left().start(), candidate.left().end());
     // 改造提升150个小区, 提升卫生室45家 makes them better, not more
     boolean made =
         measure == Measure.COUNT
@@ -214,7 +215,8 @@ final class TargetKind {
         && text.charAt(candidate.quantity().figure().start()) != '翻'
         && candidate.quantity().valueMax() == null
         && hit != null
-        && hit.end() == TargetJudge.tail(text, candidate.left().start(), candidate.left().end())
+        && hit.end()
+            == FigureAdverbs.without(text, candidate.left().start(), candidate.left().end())
         && GROWS.contains(hit.of(text));
   }
 
@@ -244,7 +246,7 @@ final class TargetKind {
   private static boolean namesShare(TargetCandidate candidate) {
     String text = candidate.text();
     int from = candidate.left().start();
-    int end = TargetJudge.tail(text, from, candidate.left().end());
+    int end = FigureAdverbs.without(text, from, candidate.left().end());
     String noun = text.substring(from, end);
     return candidate.quantity().measure() == Measure.SHARE
         && noun.length() > 3
@@ -290,10 +292,14 @@ final class TargetKind {
   private static boolean isGrowth(TargetCandidate candidate) {
     String text = candidate.text();
     int from = candidate.left().start();
-    int end = TargetJudge.tail(text, from, candidate.left().end());
+    int end = FigureAdverbs.without(text, from, candidate.left().end());
     Hit verb = TargetWords.REACH.endingAt(text, end, from);
+    TargetIndicator placed = DealtToPlaces.of(candidate);
+    if (placed != null) {
+      return Arrays.stream(GROWTH).anyMatch(placed.noun()::endsWith);
+    }
     String noun =
-        text.substring(from, verb == null ? end : TargetJudge.tail(text, from, verb.start()));
+        text.substring(from, verb == null ? end : FigureAdverbs.without(text, from, verb.start()));
     Integer whole = TargetProportion.of(candidate);
     if (whole != null) {
       // 涨幅控制目标为不超过上年地价的10%

@@ -179,7 +179,7 @@ final class TargetNorms {
   private static String bounded(TargetCandidate candidate) {
     String text = candidate.text();
     int from = candidate.left().start();
-    return text.substring(from, TargetJudge.tail(text, from, candidate.left().end()));
+    return text.substring(from, FigureAdverbs.without(text, from, candidate.left().end()));
   }
 
   private static boolean hasAny(String words, String[] some) {

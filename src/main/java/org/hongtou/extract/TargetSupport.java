@@ -29,7 +29,7 @@ final class TargetSupport {
   /** What a sum is the new amount or the growth of; empty where its clause does not say. */
   private static @Nullable String whatComesTo(TargetCandidate candidate) {
     String left = candidate.leftText();
-    int end = TargetJudge.tail(left, 0, left.length());
+    int end = FigureAdverbs.without(left, 0, left.length());
     Hit verb = TargetWords.REACH.endingAt(left, end, 0);
     verb = verb == null ? TargetWords.INCREASE.endingAt(left, end, 0) : verb;
     boolean sum = candidate.quantity().unit().equals("元") && candidate.isPredicate();

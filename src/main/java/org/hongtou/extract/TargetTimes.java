@@ -108,7 +108,7 @@ final class TargetTimes {
   private static @Nullable Hit lengthened(TargetCandidate candidate) {
     String text = candidate.text();
     int from = candidate.left().start();
-    int end = TargetJudge.tail(text, from, candidate.left().end());
+    int end = FigureAdverbs.without(text, from, candidate.left().end());
     Hit reach = TargetWords.REACH.endingAt(text, end, from);
     String before = candidate.clauseBefore();
     boolean kept = Arrays.stream(KEPT).anyMatch(before::contains);
@@ -122,7 +122,10 @@ final class TargetTimes {
     boolean length = left.endsWith("时长") && !candidate.quantity().before().isEmpty();
     boolean mean =
         length
-            || left.contains("人均") || left.contains("户均") || left.contains("天数") || left.contains("小时数");
+            || left.contains("人均")
+            || left.contains("户均")
+            || left.contains("天数")
+            || left.contains("小时数");
     return mean && candidate.quantity().op() == Op.AT_LEAST && candidate.isPredicate();
   }
 
@@ -152,7 +155,7 @@ final class TargetTimes {
   }
 
   private static boolean endsWithTime(String text, int from, int end) {
-    String noun = text.substring(from, Math.max(from, TargetJudge.tail(text, from, end)));
+    String noun = text.substring(from, Math.max(from, FigureAdverbs.without(text, from, end)));
     return noun.endsWith("时间")
         || noun.endsWith("时限")
         || noun.endsWith("用时")
@@ -180,7 +183,7 @@ final class TargetTimes {
     String left =
         candidate
             .text()
-            .substring(from, TargetJudge.tail(candidate.text(), from, candidate.left().end()));
+            .substring(from, FigureAdverbs.without(candidate.text(), from, candidate.left().end()));
     left = left.strip();
     return candidate.quantity().op() == Op.AT_MOST
         && (left.endsWith("期限") || left.endsWith("用时"))

@@ -84,7 +84,7 @@ final class TargetUnit {
   private static String nounOf(TargetCandidate candidate) {
     String text = candidate.text();
     int from = candidate.left().start();
-    int end = TargetJudge.tail(text, from, candidate.left().end());
+    int end = FigureAdverbs.without(text, from, candidate.left().end());
     Hit verb = TargetWords.REACH.endingAt(text, end, from);
     return text.substring(from, verb == null ? end : verb.start()).strip();
   }
@@ -93,11 +93,11 @@ final class TargetUnit {
   private static boolean countsPeople(TargetCandidate candidate) {
     String text = candidate.text();
     int from = candidate.left().start();
-    int end = TargetJudge.tail(text, from, candidate.left().end());
+    int end = FigureAdverbs.without(text, from, candidate.left().end());
     Hit verb = TargetWords.REACH.endingAt(text, end, from);
     verb = verb == null ? TargetWords.INCREASE.endingAt(text, end, from) : verb;
     verb = verb == null ? TargetWords.DECREASE.endingAt(text, end, from) : verb;
-    end = verb == null ? end : TargetJudge.tail(text, from, verb.start());
+    end = verb == null ? end : FigureAdverbs.without(text, from, verb.start());
     String noun = text.substring(from, end).strip();
     return noun.endsWith("人数") || PeopleWords.endsAt(noun);
   }

@@ -204,10 +204,15 @@ public final class DateLexer {
     return null;
   }
 
-  /** 一季度, 第三季度; not 上一季度, 每年第二季度. */
+  /** 一季度, 第三季度, 上半年、三季度; not 上一季度, 每年第二季度, 一、二季度. */
   private boolean isOwnQuarter(int at) {
     int before = at > 0 && text.charAt(at - 1) == '第' ? at - 1 : at;
+    boolean listed =
+        before > 1
+            && "、和".indexOf(text.charAt(before - 1)) >= 0
+            && "年度".indexOf(text.charAt(before - 2)) >= 0;
     return before == 0
+        || listed
         || ("上每各二三、和至—-".indexOf(text.charAt(before - 1)) < 0
             && !text.startsWith("每年", before - 2)
             && !text.startsWith("上年", before - 2));

@@ -98,7 +98,8 @@ final class NumberWithUnit {
     }
     boolean unknown = unit == null && !round && isUnknownUnit(next);
     boolean told =
-        at > from && (text.charAt(at - 1) == text.charAt(Math.min(next, limit - 1)) || changes(at, next));
+        at > from
+            && (text.charAt(at - 1) == text.charAt(Math.min(next, limit - 1)) || changes(at, next));
     if (unknown && (magnitude || told)) {
       // 接入视频1.2万路, 种植食用菌1.8亿棒, 组建核心群120群: no list of measure words is whole
       Unit counts = new Unit(text.substring(next, next + 1), Measure.COUNT);
@@ -167,7 +168,8 @@ final class NumberWithUnit {
     char before = text.charAt(at - 1);
     int start = Math.max(from, at - LONGEST_CHANGE);
     int by = before == '到' || before == '至' ? BoundedSearch.lastOf('由', '从', text, start, at) : -1;
-    int same = by < 0 ? -1 : BoundedSearch.lastOf(text.charAt(unit), text.charAt(unit), text, by, at);
+    int same =
+        by < 0 ? -1 : BoundedSearch.lastOf(text.charAt(unit), text.charAt(unit), text, by, at);
     return same > by + 1 && Numerals.isArabic(text.charAt(same - 1));
   }
 

@@ -1,0 +1,56 @@
+package org.hongtou.extract;
+
+import java.util.List;
+import org.hongtou.words.CharacterSet;
+
+/** The adverbs between what is measured and its figure: 均, 分别, 至少. */
+final class FigureAdverbs {
+  private static final String[] ADVERBS = {
+    "平均", "均", "双双", "各", "一般", "再", "都", "共", "仅", "也", "就", "全年", "每年", "每日", "每天", "常年", "按规定",
+    "年均", "分别", "总体", "总计", "合计", "同口径", "全部", "基本", "累计", "力争", "争取", "至少", "首批", "预计", "原则上",
+    "逐步", "同比", "比上年", "较上年", "比上年度", "较上年度", "比去年", "较去年", "应", "要", "需", "将", "可", " ", "　"
+  };
+
+  private static final CharacterSet ENDS_ADVERB = CharacterSet.lastOf(List.of(ADVERBS));
+
+  private FigureAdverbs() {}
+
+  /** Where the words before the figure end without adverbs: 均, 分别, 至少. */
+  static int without(String text, int from, int end) {
+    int at = end;
+    boolean shorter = true;
+    while (shorter && at > from) {
+      shorter = false;
+      if (TargetWords.REACH.endingAt(text, at, from) != null
+          || TargetWords.MAKE.endingAt(text, at, from) != null) {
+        return at;
+      }
+      if (!ENDS_ADVERB.contains(text.charAt(at - 1))) {
+        return at;
+      }
+      int longest = 0;
+      for (String adverb : ADVERBS) {
+        if (adverb.length() > longest
+            && at - adverb.length() >= from
+            && text.startsWith(adverb, at - adverb.length())
+            && !(adverb.equals("均") && isPerHead(text, at - 2, from))
+            && !(adverb.equals("年均") && isOfYear(text, at - 3, from))) {
+          longest = adverb.length();
+        }
+      }
+      at -= longest;
+      shorter = longest > 0;
+    }
+    return at;
+  }
+
+  /** 较2020年均下降16%: 均 says that all of them do. */
+  private static boolean isOfYear(String text, int at, int from) {
+    return at >= from && Character.isDigit(text.charAt(at));
+  }
+
+  /** 户均增收3000元: a mean of each; 均达到90%: all of them. */
+  private static boolean isPerHead(String text, int at, int from) {
+    return at >= from && "户人亩".indexOf(text.charAt(at)) >= 0;
+  }
+}
