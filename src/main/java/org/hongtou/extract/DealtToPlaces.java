@@ -9,8 +9,9 @@ import org.hongtou.words.Units;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures that a sentence deals out to places behind a colon: {@code
- * 各县区投资增速目标为：甲县12%，乙市14%，丙经开区18%以上}. What they measure stands before the colon.
+ * Figures that a sentence deals out to places behind a colon: {@code 各县区投资增速目标为：甲县12%，乙市14%}.
+ * What they measure stands before the colon. Those of {@code 按照甲县5万亩、乙县4万亩分解落实} are parts of an
+ * amount of the sentence before.
  */
 final class DealtToPlaces {
   private static final String[] PLACES = {"市", "县", "区", "旗", "州", "盟", "镇", "乡", "街道", "兵团"};
@@ -18,6 +19,10 @@ final class DealtToPlaces {
   /** Words that end like places and are none. */
   private static final String[] NO_PLACES = {
     "城区", "社区", "园区", "库区", "灌区", "山区", "牧区", "林区", "小区", "景区"
+  };
+
+  private static final String[] SHARES_OUT = {
+    "分解落实", "分解下达", "分解到位", "分解", "组织实施", "抓好落实"
   };
 
   private static final String[] SAYS_GOAL = {"目标", "任务", "计划", "指标"};
@@ -35,6 +40,10 @@ final class DealtToPlaces {
 
   /** What a figure measures, and of which place; null for figures that are not dealt out so. */
   static @Nullable TargetIndicator of(TargetCandidate candidate) {
+    if (isSharedOut(candidate)) {
+      String whole = whole(candidate);
+      return whole.isEmpty() ? null : new TargetIndicator(whole, sharedPlace(candidate));
+    }
     String place = place(candidate.leftText());
     int colon = place == null ? -1 : colon(candidate);
     if (colon < 0) {
@@ -46,9 +55,50 @@ final class DealtToPlaces {
 
   /** Whether the words before the colon call the figures goals. */
   static boolean areGoals(TargetCandidate candidate) {
+    if (isSharedOut(candidate)) {
+      return true;
+    }
     int colon = colon(candidate);
     String head = colon < 0 ? "" : head(candidate, colon);
     return Arrays.stream(SAYS_GOAL).anyMatch(head::contains);
+  }
+
+  /** 按照甲县5万亩、乙县4万亩分解落实: what each place has to do of the whole. */
+  static boolean isSharedOut(TargetCandidate candidate) {
+    String clause = candidate.clauseText();
+    return clause.startsWith("按")
+        && Arrays.stream(SHARES_OUT).anyMatch(clause::endsWith)
+        && sharedPlace(candidate) != null;
+  }
+
+  private static @Nullable String sharedPlace(TargetCandidate candidate) {
+    String left = candidate.leftText();
+    for (String by : new String[] {"按照", "按"}) {
+      if (left.startsWith(by)) {
+        return place(left.substring(by.length()));
+      }
+    }
+    return place(left);
+  }
+
+  /** What the sentence before counts in the same unit; empty where it counts nothing. */
+  private static String whole(TargetCandidate candidate) {
+    String text = candidate.text();
+    int end = candidate.sentence().span().start();
+    int from = Math.max(0, end - LONGEST_LIST);
+    int start = BoundedSearch.lastOf('。', '\n', text, from, end - 2) + 1;
+    String before = text.substring(Math.max(start, from), end);
+    for (Quantity quantity : QuantityLexer.quantities(before)) {
+      if (quantity.unit().equals(candidate.quantity().unit())) {
+        int clause = quantity.span().start();
+        while (clause > 0 && "，；：".indexOf(before.charAt(clause - 1)) < 0) {
+          clause--;
+        }
+        return IndicatorPhrase.withoutVerb(
+            IndicatorPhrase.opened(before, clause, quantity.span().start()));
+      }
+    }
+    return "";
   }
 
   private static @Nullable String place(String left) {

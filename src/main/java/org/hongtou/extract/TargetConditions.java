@@ -31,6 +31,9 @@ final class TargetConditions {
     Span clause = candidate.clause();
     Span segment = TargetBenefit.segment(candidate);
     String start = text.substring(clause.start(), Math.min(clause.end(), clause.start() + 2));
+    if (DealtToPlaces.isSharedOut(candidate)) {
+      return false;
+    }
     if ((start.startsWith("当") && !NO_CONDITIONS.contains(start)) || opensCondition(text, clause)) {
       // 按照年均增速30%以上目标支持企业: a goal all the same
       return !candidate.rightText().startsWith("目标") && !candidate.rightText().startsWith("的目标");

@@ -51,6 +51,9 @@ final class TargetCounting {
     Quantity quantity = candidate.quantity();
     Measure measure = quantity.measure();
     String text = candidate.text();
+    if (DealtToPlaces.isSharedOut(candidate)) {
+      return Verdict.yes(Rule.GOAL, null);
+    }
     int from = candidate.left().start();
     int end = FigureAdverbs.without(text, from, candidate.left().end());
     String right = candidate.behind();
