@@ -9,9 +9,9 @@ import org.hongtou.words.Units;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures that a sentence deals out to places behind a colon: {@code 各县区投资增速目标为：甲县12%，乙市14%}.
- * What they measure stands before the colon. Those of {@code 按照甲县5万亩、乙县4万亩分解落实} are parts of an
- * amount of the sentence before.
+ * Figures that a sentence deals out to places behind a colon: {@code 各县区投资增速目标为：甲县12%，乙市14%}. What
+ * they measure stands before the colon. Those of {@code 按照甲县5万亩、乙县4万亩分解落实} are parts of an amount
+ * of the sentence before.
  */
 final class DealtToPlaces {
   private static final String[] PLACES = {"市", "县", "区", "旗", "州", "盟", "镇", "乡", "街道", "兵团"};
@@ -21,9 +21,7 @@ final class DealtToPlaces {
     "城区", "社区", "园区", "库区", "灌区", "山区", "牧区", "林区", "小区", "景区"
   };
 
-  private static final String[] SHARES_OUT = {
-    "分解落实", "分解下达", "分解到位", "分解", "组织实施", "抓好落实"
-  };
+  private static final String[] SHARES_OUT = {"分解落实", "分解下达", "分解到位", "分解", "组织实施", "抓好落实"};
 
   private static final String[] SAYS_GOAL = {"目标", "任务", "计划", "指标"};
 

@@ -60,7 +60,7 @@ final class OpeningVerb {
       boolean told = Numerals.isArabic(text.charAt(candidate.quantity().figure().start()));
       return told && !candidate.clauseBefore().contains("累计") ? closing(words, start) : null;
     }
-    return verb != null && start + words.length() - verb.end() >= SHORTEST_NAME ? verb : null;
+    return start + words.length() - verb.end() >= SHORTEST_NAME ? verb : null;
   }
 
   /** 打印材料12份, 落实新政30条, 审批改为备案8项: copies and the items of documents are no amounts of work. */

@@ -17,10 +17,79 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TargetRecordsTest {
 
+  private static Notice notice(String sentence) throws Exception {
+    return Plan.notice("一、发展产业。做好有关工作。" + sentence);
+  }
+
+  private static String records(String sentence) throws Exception {
+    return notice(sentence).targets().stream()
+        .map(t -> t.indicator() + " " + Plan.figure(t))
+        .collect(Collectors.joining("; "));
+  }
+
   private static String dated(Notice notice) {
     return notice.targets().stream()
         .map(t -> t.indicator() + " " + t.deadline())
         .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "改造老旧温室32个，建筑面积86.5万平方米。|老旧温室 = 32 个 level; 老旧温室建筑面积 = 865000 平方米 level",
+        "更新超过15年使用年限的水泵260台。|使用年限的水泵 = 260 台 level",
+        "加快实施甲湾、乙湾等14处灌区续建配套与现代化改造。|灌区续建配套与现代化改造 = 14 处 level",
+        "启动甲湾、乙湾等12个片区更新。|片区更新 = 12 个 level",
+        "实施甲法、乙法等8项行政审批制度改革。|",
+        "温室沿线每300米配备1个灌溉站。|",
+        "建成年加工蔬菜3万吨以上的冷库3座。|年加工蔬菜3万吨以上的冷库 = 3 座 level",
+        "建成年屠宰牦牛3万头以上的屠宰厂3座。|年屠宰牦牛3万头以上的屠宰厂 = 3 座 level",
+        "展示场地面积应不小于3000平方米。|",
+        "谷段电价下浮20%。|",
+        "对面积200平方米以上、年加工5吨以上的初制厂，分类实施改造。|",
+        "加快推进甲湾85万千瓦、乙湾100万千瓦风电项目前期工作。|",
+        "公共卫生服务经费人均财政补助标准为94元。|",
+        "人均财政补助标准提高30元。|人均财政补助标准 = 30 元 increase",
+        "将适用范围由5000平方米以下扩大到10000平方米以下。|",
+        "新建项目亩均财政投入不低于2200元。|",
+        "建成后可保存种质资源8万份。|",
+        "将16项工程、21项任务分解到乡镇、到责任人。|",
+        "奶牛平均利用胎次由2.6胎提高到3胎。|奶牛平均利用胎次 = 3 胎 level",
+        "组建牦牛核心群120群。|牦牛核心群 = 120 群 level",
+        "牦牛平均出栏年龄由7岁缩短至5岁以内。|牦牛平均出栏年龄 <= 5 岁 level",
+        "示范片单产高于全县平均水平10%以上。|示范片单产高于全县平均水平 >= 10 % increase",
+        "支持180个村引入水肥一体化服务，水费收缴率三年内达到80%。|" + "村引入水肥一体化服务 = 180 个 level; 水费收缴率 = 80 % share",
+        "储能电池产量突破100吉瓦时（GWh）。|储能电池产量 >= 100 吉瓦时 level",
+        "把2802万亩耕地保有量足额落实到地块。|耕地保有量足额落实到地块 = 28020000 亩 level",
+        "新增光伏装机12万千瓦，其中温室光伏不少于6万千瓦。|新增光伏装机 = 120000 千瓦 increase; 温室光伏 >= 60000 千瓦 increase",
+        "宣传片在卫视播出时长不低于3000分钟。|宣传片在卫视播出时长 >= 3000 分钟 level",
+        "全年应急水源井维修2000眼。|应急水源井维修 = 2000 眼 level",
+        "全省累计搬迁30.8万人。|",
+      })
+  void what_is_counted_is_told_from_what_only_says_which_or_how_large(
+      String sentence, @Nullable String targets) throws Exception {
+    assertEquals(targets == null ? "" : targets, records(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "各县（市、区）投资增速目标为：甘州区12%，民乐县14%，兰州新区18%以上。|"
+            + "甘州区 投资增速 = 12 % increase; 民乐县 投资增速 = 14 % increase; 兰州新区 投资增速 >= 18 % increase",
+        "全省750亿元到位资金任务按县区分解：甘州区135亿元，民乐县170亿元。|"
+            + "甘州区 到位资金 = 13500000000 元 level; 民乐县 到位资金 = 17000000000 元 level",
+        "改造老旧温室9万亩。按照甘州区5.2万亩、民乐县3.8万亩分解落实。|"
+            + "null 老旧温室 = 90000 亩 level; 甘州区 老旧温室 = 52000 亩 level; 民乐县 老旧温室 = 38000 亩 level",
+      })
+  void figures_that_a_sentence_deals_out_are_of_their_places(String sentence, String targets)
+      throws Exception {
+    assertEquals(
+        targets,
+        notice(sentence).targets().stream()
+            .map(t -> t.scope() + " " + t.indicator() + " " + Plan.figure(t))
+            .collect(Collectors.joining("; ")));
   }
 
   @ParameterizedTest
@@ -146,13 +215,7 @@ class TargetRecordsTest {
       })
   void figures_are_records_of_what_they_measure(String sentence, @Nullable String targets)
       throws Exception {
-    Notice notice = Plan.notice("一、发展产业。做好有关工作。" + sentence);
-
-    assertEquals(
-        targets == null ? "" : targets,
-        notice.targets().stream()
-            .map(t -> t.indicator() + " " + Plan.figure(t))
-            .collect(Collectors.joining("; ")));
+    assertEquals(targets == null ? "" : targets, records(sentence));
   }
 
   @Test
