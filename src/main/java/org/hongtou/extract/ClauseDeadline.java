@@ -29,6 +29,12 @@ final class ClauseDeadline {
     if (first - span.start() > 2) {
       // 完成时限2024年底: the label without its colon
       RoleWords.Meaning label = RoleWords.label(text.substring(span.start(), first).strip());
+      Span last = dates.getLast().span();
+      String behind = text.substring(last.end(), span.end());
+      if (dates.size() == 1 && (behind.equals("完成") || behind.equals("前完成"))) {
+        // 编制工作第四季度完成: what is to be done by then stands before it
+        return last;
+      }
       boolean labels = label != null && label.kind() == RoleWords.LabelKind.DEADLINE;
       return labels ? new Span(first, span.end()) : null;
     }
@@ -53,11 +59,11 @@ final class ClauseDeadline {
     return false;
   }
 
-  /** 年 and 月, or the point of 2024.6.30. */
+  /** 年, 季 and 月, or the point of 2024.6.30. */
   private static boolean hasDateCharacter(String text, Span span) {
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);
-      if (c == '年' || c == '月' || (i > span.start() && "./".indexOf(c) >= 0)) {
+      if (c == '年' || c == '季' || c == '月' || (i > span.start() && "./".indexOf(c) >= 0)) {
         return true;
       }
     }

@@ -3,11 +3,12 @@ package org.hongtou.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Span;
+import org.hongtou.words.BoundedSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the responsibility clauses of a paragraph: in brackets of any kind, or as labelled
- * sentences without brackets.
+ * Finds the responsibility clauses of a paragraph: in brackets of any kind, as labelled sentences
+ * without brackets, or behind a dash at its end.
  */
 final class ClauseFinder {
   private ClauseFinder() {}
@@ -36,6 +37,13 @@ final class ClauseFinder {
         sentenceStart = true;
         continue;
       }
+      if (isDash(c) && i + 1 < paragraph.end() && isDash(text.charAt(i + 1))) {
+        ResponsibilityClause clause = dashed(text, i, paragraph);
+        if (clause != null) {
+          found.add(clause);
+          return found;
+        }
+      }
       if (sentenceStart) {
         ResponsibilityClause clause = labelled(text, i, paragraph.end());
         if (clause != null) {
@@ -54,6 +62,38 @@ final class ClauseFinder {
       i++;
     }
     return found;
+  }
+
+  private static boolean isDash(char c) {
+    return "—-―–".indexOf(c) >= 0;
+  }
+
+  /**
+   * …达到100%。——市水务局牵头，市财政局配合: a clause behind a dash that closes the paragraph. A dash that opens a line
+   * (——节水行动。…) parts the lines of a list.
+   *
+   * @return null if it is none
+   */
+  private static @Nullable ResponsibilityClause dashed(String text, int at, Span paragraph) {
+    int before = at - 1;
+    while (before >= paragraph.start() && Brackets.isSpace(text.charAt(before))) {
+      before--;
+    }
+    if (before < paragraph.start() || "。；！”）".indexOf(text.charAt(before)) < 0) {
+      return null;
+    }
+    int from = at;
+    while (from < paragraph.end()
+        && (isDash(text.charAt(from)) || Brackets.isSpace(text.charAt(from)))) {
+      from++;
+    }
+    int to = Brackets.trim(text, from, paragraph.end()).end();
+    int end = to > from && "。；".indexOf(text.charAt(to - 1)) >= 0 ? to - 1 : to;
+    if (end <= from || BoundedSearch.indexOf("。", text, from, end) >= 0) {
+      return null;
+    }
+    ResponsibilityClause clause = ClauseGrammar.parse(text, new Span(at, to), from, end);
+    return clause == null || clause.assignments().isEmpty() ? null : clause;
   }
 
   /**
