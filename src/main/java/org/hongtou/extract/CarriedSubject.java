@@ -19,7 +19,8 @@ final class CarriedSubject {
 
   /** Between the comma and the verb. */
   private static final String[] ADVERBS = {
-    "要", "应当", "应", "并", "统筹", "具体", "依法", "积极", "主动", "统一", "分别", "主要"
+    "要", "应当", "应", "并", "统筹", "具体", "依法", "积极", "主动", "统一", "分别", "主要", "按职责分工", "按照职责分工", "按各自职责",
+    "按职责"
   };
 
   private static final CharacterSet BEGINS_ADVERB = CharacterSet.firstOf(List.of(ADVERBS));
@@ -70,7 +71,8 @@ final class CarriedSubject {
   }
 
   /**
-   * Reads an item that has a unit for its title: 县财政局。负责资金筹措和监管, as lists of duties (职责分工) do.
+   * Reads an item that has a unit for its title, or several: 县财政局。负责资金筹措和监管, as lists of duties
+   * (职责分工) do.
    *
    * @param start where the item begins
    * @param end the mark behind its title
@@ -84,6 +86,12 @@ final class CarriedSubject {
     at = behindAdverbs(text, at, limit);
     String verb = verbAt(text, at, limit);
     List<Span> subject = verb == null ? List.of() : RunningText.subject(text, start, end);
+    if (verb != null && subject.isEmpty()) {
+      // 各县人民政府，各园区管委会：负责…: lists with a comma
+      List<Span> names = ClauseGrammar.units(text, new Span(start, end));
+      boolean all = names.stream().allMatch(name -> Authority.isOne(name.of(text)));
+      subject = all ? names : List.of();
+    }
     if (verb != null && !subject.isEmpty()) {
       RunningText.statement(text, verb, at, subject, limit, found);
     }

@@ -69,8 +69,8 @@ final class ClauseFinder {
   }
 
   /**
-   * …达到100%。——市水务局牵头，市财政局配合: a clause behind a dash that closes the paragraph. A dash that opens a line
-   * (——节水行动。…) parts the lines of a list.
+   * …达到100%。——市水务局牵头，市财政局配合: a clause behind a dash that closes the paragraph. A dash that opens a
+   * line (——节水行动。…) parts the lines of a list.
    *
    * @return null if it is none
    */

@@ -109,7 +109,9 @@ record PlaceColumns(int rows, int place, List<Value> values) {
     }
     List<DateMention> dates = DateLexer.dates(name);
     DateMention date = dates.isEmpty() ? null : dates.getLast();
-    Integer of = date == null ? null : date.year();
+    // 2024—2026年: what comes together up to the last
+    Integer last = date == null ? null : date.lastYear();
+    Integer of = date == null || last != null ? last : date.year();
     if (date != null && (of == null || (year != null && of < year))) {
       return null;
     }
@@ -125,6 +127,10 @@ record PlaceColumns(int rows, int place, List<Value> values) {
     }
     return indicator.length() < 2
         ? null
-        : new Value(column, indicator, unit, date == null ? null : date.iso());
+        : new Value(
+            column,
+            indicator,
+            unit,
+            last != null ? last.toString() : date == null ? null : date.iso());
   }
 }

@@ -13,7 +13,8 @@ final class RoleWords {
   /** The verbs that a phrase can close with, longest first where one holds another. */
   private static final String[] VERBS = {
     "牵头抓总", "组织实施", "贯彻落实", "抓好落实", "推进落实", "推动落实", "总牵头", "总负责", "牵头", "负责", "落实", "配合", "协办",
-    "协同", "参与", "参加", "协助", "支持", "指导", "主办", "承办", "实施", "汇总", "推进", "承担", "会办", "坚持"
+    "协同", "参与", "参加", "协助", "支持", "指导", "主办", "承办", "实施", "汇总", "推进", "承担", "会办", "坚持", "为牵头单位",
+    "为责任单位", "为配合单位", "为主责单位"
   };
 
   /** What may stand between the last unit and the verb, or between two verbs. */
@@ -55,6 +56,7 @@ final class RoleWords {
             lead
                 || word.contains("牵头")
                 || word.equals("主办")
+                || word.contains("主责")
                 || word.equals("总负责")
                 || word.equals("汇总");
         support = support || isSupport(word);
@@ -89,7 +91,7 @@ final class RoleWords {
 
   private static boolean isSupport(String word) {
     return switch (word) {
-      case "配合", "协办", "协同", "参与", "参加", "协助", "支持", "指导", "会办" -> true;
+      case "配合", "协办", "协同", "参与", "参加", "协助", "支持", "指导", "会办", "为配合单位" -> true;
       default -> false;
     };
   }
@@ -142,13 +144,14 @@ final class RoleWords {
           ? new Meaning(LabelKind.OTHER, null)
           : null;
     }
-    if (containsAny(label, "牵头", "主办", "主要责任", "第一责任", "总负责", "主要负责")) {
+    // 主责单位 stands above 配合单位, as 牵头单位 does
+    if (containsAny(label, "牵头", "主办", "主责", "主要责任", "第一责任", "总负责", "主要负责")) {
       return new Meaning(LabelKind.UNITS, Role.LEAD);
     }
     if (containsAny(label, "配合", "协办", "协同", "参与", "参加", "协助", "支持", "指导", "协作", "会办", "联办")) {
       return new Meaning(LabelKind.UNITS, Role.SUPPORT);
     }
-    if (containsAny(label, "责任", "主责", "负责", "落实", "实施", "承办", "承担", "主管", "执行", "分工", "推进")) {
+    if (containsAny(label, "责任", "负责", "落实", "实施", "承办", "承担", "主管", "执行", "分工", "推进")) {
       return new Meaning(LabelKind.UNITS, Role.RESPONSIBLE);
     }
     return null;

@@ -23,6 +23,9 @@ final class RunningText {
   /** A list of a dozen units; what is longer is no subject. */
   private static final int LONGEST_SUBJECT = 250;
 
+  /** 各县（市、区）人民政府，各园区管委会：负责…. */
+  private static final int LONGEST_TITLE = 40;
+
   /** Whose part it is that a leader plays. */
   private static final int LONGEST_PART = 20;
 
@@ -103,8 +106,9 @@ final class RunningText {
       }
       if (i == stretch.end() || atClause || mark) {
         int before = found.size();
-        if (mark && start == stretch.start() && "。：:\n".indexOf(text.charAt(i)) >= 0) {
-          CarriedSubject.ofTitle(text, start, i, stretch.end(), found);
+        boolean titles = start == stretch.start() || i - stretch.start() < LONGEST_TITLE;
+        if (mark && titles && "。：:\n".indexOf(text.charAt(i)) >= 0) {
+          CarriedSubject.ofTitle(text, stretch.start(), i, stretch.end(), found);
         }
         // 省财政厅。牵头制定办法，会同省水利厅…: the title is the subject of the sentence below it
         boolean titled = found.size() > before;
@@ -128,7 +132,7 @@ final class RunningText {
         }
         start = i + 1;
         boolean goesOn = i < stretch.end() && !atClause && "，,".indexOf(text.charAt(i)) >= 0;
-        sentence = goesOn ? sentence : start;
+        sentence = goesOn || (titled && text.charAt(start - 1) == '：') ? sentence : start;
       }
     }
     return found;
@@ -259,11 +263,12 @@ final class RunningText {
       return List.of();
     }
     RoleWords.Closing closing = RoleWords.closing(text, behind + 1, end);
-    if (closing == null || closing.role() != Role.SUPPORT) {
+    boolean closes = closing != null && closing.role() == Role.SUPPORT;
+    int verb = closes ? closing.start() : help(text, behind + 1, end);
+    if (verb < 0) {
       return List.of();
     }
-    List<Span> names =
-        ClauseGrammar.units(text, new Span(behind + 1, Math.max(behind + 1, closing.start())));
+    List<Span> names = ClauseGrammar.units(text, new Span(behind + 1, Math.max(behind + 1, verb)));
     for (Span name : names) {
       if (!Units.canBeName(name.of(text))) {
         return List.of();

@@ -72,7 +72,8 @@ final class TargetBenefit {
         || isSupported(candidate)
         || isNumberOf(candidate)
         || isTotalRelief(candidate)
-        || isMeanRate(candidate)) {
+        || isMeanRate(candidate)
+        || isSpent(candidate)) {
       return false;
     }
     String clause = candidate.clauseText();
@@ -139,6 +140,13 @@ final class TargetBenefit {
     return right.startsWith("的")
         || isForBeneficiary(text, candidate.clause().start())
         || isForBeneficiary(text, span.start());
+  }
+
+  /** 就业补助资金支出进度达到50%以上: how much of a fund is spent is an office's own work. */
+  private static boolean isSpent(TargetCandidate candidate) {
+    String left = candidate.leftText();
+    return candidate.quantity().measure() == Measure.SHARE
+        && (left.contains("支出进度") || left.contains("执行进度") || left.contains("资金到位率"));
   }
 
   /** 落实精准补贴和节水奖励机制: what is set up or carried out gives nobody a sum. */

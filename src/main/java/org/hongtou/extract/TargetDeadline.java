@@ -24,6 +24,9 @@ final class TargetDeadline {
     "以来", "起", "开始", "度内", "相比", "基础上", "水平", "同期", "版", "修订", "的", "以后", "之后", "后", "结转", "续建"
   };
 
+  /** ——打基础（2023—2024年）. */
+  private static final int LONGEST_STAGE = 24;
+
   /** 附件12：. */
   private static final int LONGEST_ANNEX_LABEL = 6;
 
@@ -32,6 +35,7 @@ final class TargetDeadline {
   private final @Nullable String opening;
   private @Nullable String leadIn;
   private final boolean carries;
+  private final boolean goals;
   private boolean first = true;
   private final @Nullable String planYear;
   private final boolean severalYears;
@@ -47,6 +51,7 @@ final class TargetDeadline {
     this.planYear = years.plan();
     this.severalYears = years.several();
     this.documentYear = documentYear;
+    this.goals = context.goals();
     this.carries = context.goals() || !(passage.item() || isItem(passage.span()));
     this.opening = leadIn(passage.leadIns());
     this.leadIn = opening;
@@ -75,7 +80,27 @@ final class TargetDeadline {
         leadIn = date.iso();
       }
     }
+    if (first && goals && span.length() <= LONGEST_STAGE) {
+      String stage = stage(span);
+      leadIn = stage == null ? leadIn : stage;
+    }
     first = false;
+  }
+
+  /** The last year of ——打基础（2023—2024年）。, which the goals of the paragraph are to be reached by. */
+  private @Nullable String stage(Span heading) {
+    int close = heading.end() - 1;
+    int open =
+        "）)".indexOf(text.charAt(close)) >= 0 ? Brackets.openOf(text, close, heading.start()) : -1;
+    Span inside = open < 0 ? null : new Span(open + 1, close);
+    List<DateMention> dates = inside == null ? List.of() : DateLexer.dates(text, inside);
+    DateMention date = dates.size() == 1 ? dates.getFirst() : null;
+    if (date == null || !date.span().equals(inside) || date.month() != null) {
+      return null;
+    }
+    Integer year = date.lastYear() != null ? date.lastYear() : date.year();
+    boolean ahead = year != null && (documentYear == null || year >= documentYear);
+    return ahead ? String.valueOf(year) : null;
   }
 
   private boolean isAhead(DateMention date) {
@@ -244,7 +269,9 @@ final class TargetDeadline {
     // 2023年…，年底前…: the year named before
     Integer year = null;
     for (DateMention other : sentence.dates()) {
-      if (other.span().start() < date.span().start() && other.year() != null) {
+      // 对2021年以来的项目…，全年推动开工: since when, and not which year
+      boolean since = text.startsWith("以来", other.span().end());
+      if (other.span().start() < date.span().start() && other.year() != null && !since) {
         year = other.lastYear() != null ? other.lastYear() : other.year();
       }
     }

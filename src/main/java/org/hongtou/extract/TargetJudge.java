@@ -113,7 +113,8 @@ final class TargetJudge {
       // 实施重点工程320个，年度计划投资650亿元
       return Verdict.yes(Rule.ALLOTTED, null);
     }
-    if (left.endsWith("总投资")
+    boolean bounded = quantity.before().startsWith("不低于") || quantity.before().startsWith("不少于");
+    if ((left.endsWith("总投资") && !bounded)
         || left.endsWith("下浮")
         || isStageOfProject(candidate)
         || left.endsWith("线长")

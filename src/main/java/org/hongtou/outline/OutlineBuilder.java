@@ -2,7 +2,9 @@ package org.hongtou.outline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.hongtou.model.Block;
 import org.hongtou.model.NoticeText;
 import org.hongtou.model.Span;
@@ -60,6 +62,13 @@ final class OutlineBuilder {
 
   /** Whether the last item, or the lines below it, say who acts. */
   private boolean saidWhoActs;
+
+  /**
+   * How many lines have numbers of each style, and how many hold clauses; counted when asked for.
+   */
+  private final Map<LabelStyle, Integer> numbered = new EnumMap<>(LabelStyle.class);
+
+  private int clauseLines;
 
   /** The last number that was read in that box; null without one. */
   private @Nullable Label lastOfBox;
@@ -127,7 +136,10 @@ final class OutlineBuilder {
         || opensBox(lines.get(at).block().span())) {
       return false;
     }
-    boolean projects = saidWhoActs && !saysWhoActs(lines.get(at).block().span());
+    // the clause may stand before the box or behind it
+    boolean projects =
+        (saidWhoActs || mostSayWhoActs(label.style()))
+            && !saysWhoActs(lines.get(at).block().span());
     int expected = label.ordinal() + 1;
     for (int i = at + 1; i < Math.min(lines.size(), at + LONGEST_BOX); i++) {
       Label next = lines.get(i).label();
@@ -144,6 +156,20 @@ final class OutlineBuilder {
       }
     }
     return projects;
+  }
+
+  /** Whether there are about as many lines with clauses as with numbers of a style. */
+  private boolean mostSayWhoActs(LabelStyle style) {
+    if (numbered.isEmpty()) {
+      for (OutlineLine line : lines) {
+        clauseLines += saysWhoActs(line.block().span()) ? 1 : 0;
+        Label label = line.label();
+        if (label != null) {
+          numbered.merge(label.style(), 1, Integer::sum);
+        }
+      }
+    }
+    return clauseLines * 2 > numbered.getOrDefault(style, 0);
   }
 
   /** Whether a line holds a clause of units, which boxes of projects have none of. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.hongtou.model.Span;
 import org.hongtou.read.FlatTable.Line;
 import org.hongtou.read.FlatTable.Piece;
@@ -25,10 +26,15 @@ final class FlatPlaces {
   private static final String[] GOALS = {"目标", "任务", "计划"};
   private static final String NUMBER = "序号";
 
+  private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "全市", "全省", "全县");
+
   private static final int LONGEST_NAME = 30;
   private static final int LONGEST_PLACE = 12;
   private static final int LONGEST_FIGURE = 12;
   private static final int FEWEST_ROWS = 3;
+
+  /** The length of 2024—2026年. */
+  private static final int YEARS = 10;
 
   /** Names and years. */
   private static final int MOST_WORDS = 40;
@@ -106,7 +112,7 @@ final class FlatPlaces {
     }
     List<Span> head = words.subList(0, names);
     List<Span> years = words.subList(names, words.size());
-    int[] widths = widths(head, years);
+    int[] widths = widths(head, places, years);
     if (head.size() < places + 2 || widths == null || !dealsOutGoals(head, years, at)) {
       return null;
     }
@@ -139,6 +145,9 @@ final class FlatPlaces {
     if (places == 1 && isFigure(place)) {
       cells.add(place);
       place = cell(place.end());
+    } else if (places == 1 && SUMS.contains(place.of(text))) {
+      // the row of all has no number
+      cells.add(new Span(place.start(), place.start()));
     }
     String name = place.of(text);
     if (cells.size() != places
@@ -186,21 +195,21 @@ final class FlatPlaces {
    *
    * @return null if it can't be told
    */
-  private int @Nullable [] widths(List<Span> head, List<Span> years) {
+  private int @Nullable [] widths(List<Span> head, int places, List<Span> years) {
     int[] widths = new int[head.size()];
     if (years.isEmpty()) {
       return widths;
     }
     List<Integer> runs = new ArrayList<>();
     for (int i = 0; i < years.size(); i++) {
-      if (i == 0 || years.get(i).of(text).compareTo(years.get(i - 1).of(text)) <= 0) {
+      if (i == 0 || beginsAnew(years.get(i), years.get(i - 1))) {
         runs.add(0);
       }
       runs.set(runs.size() - 1, runs.getLast() + 1);
     }
     List<Integer> open = new ArrayList<>();
     List<Integer> goals = new ArrayList<>();
-    for (int i = 1; i < head.size(); i++) {
+    for (int i = places + 1; i < head.size(); i++) {
       String name = head.get(i).of(text);
       if (!name.contains("20")) {
         open.add(i);
@@ -244,13 +253,24 @@ final class FlatPlaces {
     return name.length() <= LONGEST_NAME && "。；，：".chars().allMatch(c -> name.indexOf(c) < 0);
   }
 
+  /** 2024年 and 2024—2026年. */
   private boolean isYear(Span cell) {
     String name = cell.of(text);
-    return name.length() == 5
+    boolean range = name.length() == YEARS && "—-–至".indexOf(name.charAt(4)) >= 0;
+    return name.endsWith("年")
         && name.startsWith("20")
-        && name.endsWith("年")
+        && (name.length() == 5 || range)
         && Character.isDigit(name.charAt(2))
         && Character.isDigit(name.charAt(3));
+  }
+
+  /** Whether years begin anew: 2023年 behind 2025年, 2026年 behind 2024—2026年. */
+  private boolean beginsAnew(Span year, Span before) {
+    String last = before.of(text);
+    return year.of(text)
+            .substring(0, 4)
+            .compareTo(last.substring(last.length() - 5, last.length() - 1))
+        <= 0;
   }
 
   private boolean isFigure(Span cell) {

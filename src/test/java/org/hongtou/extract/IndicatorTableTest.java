@@ -165,6 +165,41 @@ class IndicatorTableTest {
   }
 
   @Test
+  void years_may_be_a_period_and_the_row_of_all_without_a_number() throws Exception {
+    String table =
+        """
+        附件
+        日光温室目标任务分解表
+        序号
+        县市区
+        新建（座）
+        改造（座）
+        2023年
+        2024年
+        2023—2024年
+        1
+        甘州区
+        60
+        75
+        ≥15
+        2
+        民乐县
+        40
+        52
+        ≥12
+        合计
+        100
+        127
+        ≥27
+        """;
+    assertEquals(
+        "甘州区 = 60 座 level 2023 新建; 甘州区 = 75 座 level 2024 新建; 甘州区 >= 15 座 level 2024 改造; 民乐县 = 40 座 level"
+            + " 2023 新建; 民乐县 = 52 座 level 2024 新建; 民乐县 >= 12 座 level 2024 改造; null = 100 座 level 2023 新建; null ="
+            + " 127 座 level 2024 新建; null >= 27 座 level 2024 改造",
+        ofPlaces(Plan.notice("一、推广节水。扩大滴灌面积。\n" + table)));
+  }
+
+  @Test
   void a_page_may_deal_goals_out_to_places() throws Exception {
     String page =
         """

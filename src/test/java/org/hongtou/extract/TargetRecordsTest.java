@@ -66,6 +66,10 @@ class TargetRecordsTest {
         "宣传片在卫视播出时长不低于3000分钟。|宣传片在卫视播出时长 >= 3000 分钟 level",
         "全年应急水源井维修2000眼。|应急水源井维修 = 2000 眼 level",
         "全省累计搬迁30.8万人。|",
+        "全年新增岗位3.5万个，其中工业带动1.2万个、服务业带动1.3万个。|新增岗位 = 35000 个 increase; 工业带动 = 12000 个 increase;"
+            + " 服务业带动 = 13000 个 increase",
+        "节水补助资金支出进度达到50%以上。|节水补助资金支出进度 >= 50 % share",
+        "年签约项目总投资不低于200亿元。|年签约项目总投资 >= 20000000000 元 level",
       })
   void what_is_counted_is_told_from_what_only_says_which_or_how_large(
       String sentence, @Nullable String targets) throws Exception {

@@ -243,6 +243,30 @@ class TargetShapesTest {
             .collect(Collectors.joining(" ")));
   }
 
+  @Test
+  void goals_of_a_stage_are_to_be_reached_by_the_year_in_its_name() throws Exception {
+    assertEquals(
+        "300@2023 500@2025",
+        dated(
+            """
+            一、总体要求
+            （一）主要目标。
+            ——打基础（2023年）。种苗供应全面恢复，育苗中心达到300家。
+            ——上台阶（2024—2025年）。种苗质量全面提升，育苗中心达到500家。
+            """));
+  }
+
+  @Test
+  void a_year_since_when_things_count_is_not_that_of_the_work() throws Exception {
+    assertEquals("45@2022", dated("一、建设温室。对2020年以来纳入计划的温室项目实行清单管理，全年推动45个项目开工建设。"));
+  }
+
+  @Test
+  void figures_that_are_dealt_out_to_quarters_have_their_months() throws Exception {
+    assertEquals(
+        "20@2022-03 50@2022-06 80@2022-09", dated("一、建设温室。2022年一季度、上半年、三季度建设进度分别达到20%、50%、80%以上。"));
+  }
+
   private static String dated(String items) throws Exception {
     return Plan.notice(items).targets().stream()
         .filter(target -> target.kind() != Kind.QUALITATIVE)

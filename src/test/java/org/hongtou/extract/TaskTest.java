@@ -112,6 +112,48 @@ class TaskTest {
   }
 
   @Test
+  void duties_may_be_those_of_several_units() throws Exception {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            一、推广节水。扩大滴灌面积。（省水利厅负责）
+            二、职责分工
+            省农业农村厅：负责戈壁农业的统筹协调，会同省财政厅做好资金监管。
+            省水利厅、省林草局、张掖生态环境局：按职责分工负责用水指标的审批服务。
+            各县（市、区）人民政府，各园区管委会：负责本辖区的组织实施。
+            """);
+
+    assertEquals(
+        List.of(
+            "responsible 省水利厅",
+            "responsible 省农业农村厅; lead 省农业农村厅; support 省财政厅",
+            "responsible 省水利厅, 省林草局, 张掖生态环境局",
+            "responsible 各县（市、区）人民政府, 各园区管委会"),
+        tasks.stream().map(Plan::units).toList());
+  }
+
+  @Test
+  void items_of_a_box_before_the_clause_of_the_item_it_stands_in_are_no_items() throws Exception {
+    assertEquals(
+        List.of("一、(一)1.", "一、(二)1.", "一、(二)2."),
+        Plan.numbers(
+            """
+            一、节约用水
+            （一）推广滴灌
+            1.建设工程。加快渠系衬砌，完善计量设施，扩大滴灌面积。
+            专栏1 渠系衬砌重点工程
+            1.甲渠工程。衬砌干渠支渠，更换老旧闸门，安装量水设施。
+            2.乙渠工程。衬砌干渠支渠，更换老旧闸门，安装量水设施。
+            责任单位：省水利厅、省财政厅
+            （二）加强监管
+            1.严格执法。开展联合检查，公布举报电话，查处违法取水行为。
+            责任单位：省水利厅
+            2.加强服务。组织专家下乡，开展技术培训，建立服务热线。
+            责任单位：省科技厅
+            """));
+  }
+
+  @Test
   void how_long_a_stage_takes_closes_no_task() throws Exception {
     assertEquals(
         List.of("responsible 省水利厅"),
@@ -584,6 +626,8 @@ class TaskTest {
         "2022年8月底前编制指引；2023年完成区域试验。 | 2023",
         "（牵头单位：省农业农村厅；完成时限：2023年11月底前） | 2023-11",
         "（牵头单位：省农业农村厅；完成时限：9月底前） | 2022-09",
+        "（省农业农村厅会同省水利厅负责，第四季度完成） | 2022-12",
+        "（省农业农村厅负责；编制工作第三季度完成） | 2022-09",
         "(省农业农村厅牵头 , 完成时限 :2023年底) | 2023",
         "（省农业农村厅、省水利厅牵头，完成时限2024年底） | 2024",
         "（牵头单位：省农业农村厅；完成时限：苜蓿种植8月底前完成，青贮收储10月底前完成） | 2022-10",
