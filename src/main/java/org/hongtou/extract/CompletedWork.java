@@ -7,7 +7,7 @@ final class CompletedWork {
   /** What is done to things, as their works are called. */
   private static final String[] DONE = {
     "改造", "建设", "治理", "整治", "加固", "整合", "改革", "修缮", "更新", "修复", "清理", "搬迁", "退出", "拆除", "关闭", "验收",
-    "销号", "交付", "颁证", "勘察设计", "招标", "关停", "外迁", "迁建"
+    "销号", "交付", "颁证", "勘察设计", "招标", "关停", "外迁", "迁建", "平整"
   };
 
   private static final String[] WHOLLY = {

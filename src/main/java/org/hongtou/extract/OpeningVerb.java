@@ -50,6 +50,11 @@ final class OpeningVerb {
     if (words.length() < SHORTEST_NAME || at < 0) {
       return null;
     }
+    if (words.startsWith("年") && words.length() > SHORTEST_NAME + 1) {
+      // 年检测样本10万份: in each year
+      words = words.substring(1);
+      at++;
+    }
     int start = from + at;
     if ("向为从对".indexOf(words.charAt(0)) >= 0) {
       return closing(words, start);

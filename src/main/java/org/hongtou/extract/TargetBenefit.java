@@ -73,7 +73,8 @@ final class TargetBenefit {
         || isNumberOf(candidate)
         || isTotalRelief(candidate)
         || isMeanRate(candidate)
-        || isSpent(candidate)) {
+        || isSpent(candidate)
+        || isPaidOut(candidate)) {
       return false;
     }
     String clause = candidate.clauseText();
@@ -142,9 +143,26 @@ final class TargetBenefit {
         || isForBeneficiary(text, span.start());
   }
 
+  /** 全年兑现奖励资金4000万元: what an office pays to all of them together. */
+  private static boolean isPaidOut(TargetCandidate candidate) {
+    String left = candidate.clauseBefore();
+    boolean pays = left.contains("兑现") || left.contains("发放") || left.contains("拨付");
+    return candidate.quantity().measure() == Measure.MONEY
+        && candidate.isPredicate()
+        && pays
+        && (left.endsWith("资金") || left.endsWith("金额"))
+        && left.indexOf('每') < 0
+        && !left.contains("最高");
+  }
+
   /** 就业补助资金支出进度达到50%以上: how much of a fund is spent is an office's own work. */
   private static boolean isSpent(TargetCandidate candidate) {
     String left = candidate.leftText();
+    TargetCandidate before = candidate.previous();
+    if (before != null && IndicatorPhrase.opened(left).startsWith("达到")) {
+      // …，12月底前达到95%以上
+      return isSpent(before);
+    }
     return candidate.quantity().measure() == Measure.SHARE
         && (left.contains("支出进度") || left.contains("执行进度") || left.contains("资金到位率"));
   }

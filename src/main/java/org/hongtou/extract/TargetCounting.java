@@ -355,6 +355,10 @@ final class TargetCounting {
       // 全市8500名就业困难人员再就业
       return Verdict.yes(Rule.DEED, null);
     }
+    if (measure == Measure.PEOPLE && IndicatorPhrase.opened(text, from, end).startsWith("带动")) {
+      // 带动沿线12万农村群众增收
+      return Verdict.yes(Rule.DEED, null);
+    }
     if (measure == Measure.PEOPLE && CountedThings.describeEach(right)) {
       // 10名以上老人的行政村都建有养老点
       return Verdict.no(NoTarget.THRESHOLD);

@@ -9,7 +9,7 @@ final class TargetDocumentParts {
       Set.of(
           "实施", "推进", "统筹", "开展", "组织实施", "组织开展", "推动", "明确", "完成", "提出", "制定", "强化", "确定", "形成",
           "发展", "解决", "建立", "构建", "推行", "深化", "支持", "对接", "聚焦", "出台", "发布", "印发", "部署", "落地", "梳理",
-          "推广");
+          "推广", "安排", "共安排");
 
   /** Units in which a document counts its own parts. */
   private static final Set<String> PART_UNITS = Set.of("项", "个", "条", "类", "大类", "件", "批", "种");

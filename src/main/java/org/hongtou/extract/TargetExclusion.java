@@ -115,6 +115,7 @@ final class TargetExclusion {
         || candidate.leftText().endsWith("宜为")
         || TargetNorms.isNormOfEach(candidate)
         || TargetNorms.isOfRange(candidate)
+        || TargetNorms.isOfStandard(candidate)
         || before.contains("按每")
         || before.contains("按照每")) {
       // 调查对象一般不少于3个: what is usual in a procedure; 按照每3万居民设置1个中心: a standard

@@ -51,7 +51,8 @@ final class TargetFrequency {
         || words.endsWith("培训辅导")
         || words.endsWith("大赛")
         || words.endsWith("竞赛")
-        || words.endsWith("招聘会");
+        || words.endsWith("招聘会")
+        || words.endsWith("招聘活动");
   }
 
   /** 每年至少开展2次, 每季度报送1次: how often, not how much. */
@@ -60,7 +61,9 @@ final class TargetFrequency {
     // 每学期听课不少于10课时: an amount of time, not how often
     boolean hours = candidate.quantity().unit().endsWith("时");
     if (candidate.quantity().measure() == Measure.EVENT && !hours) {
-      if (isYearlyAmount(candidate)) {
+      boolean shows = candidate.quantity().unit().startsWith("场");
+      if (isYearlyAmount(candidate) || (shows && !TargetWords.ROUTINE.in(candidate.clauseText()))) {
+        // 每月举办招聘活动不少于20场: what is put on, and no report or meeting
         return false;
       }
       for (String period : new String[] {"每月", "每周", "每季", "每天", "每日", "每学期"}) {

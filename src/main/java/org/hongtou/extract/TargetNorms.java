@@ -152,6 +152,15 @@ final class TargetNorms {
         && (each || (told && (left.contains("补助标准") || left.contains("补贴标准"))));
   }
 
+  /** 按不低于装机容量15%、时长2小时的标准配置储能: what each has to have by a standard. */
+  static boolean isOfStandard(TargetCandidate candidate) {
+    String clause = candidate.clauseText();
+    int by = clause.indexOf("按不低于");
+    return by >= 0
+        && by < candidate.quantity().span().start() - candidate.clause().start()
+        && (clause.indexOf("的标准", by) > 0 || clause.indexOf("的比例", by) > 0);
+  }
+
   /** 适用范围由5000平方米以下扩大到10000平方米以下: which ones are meant, and no measure of work. */
   static boolean isOfRange(TargetCandidate candidate) {
     String left = candidate.clauseBefore();

@@ -16,6 +16,9 @@ final class NumberWithUnit {
   /** Of ten: 万万亿 has 16; beyond that nothing is counted. */
   private static final int HIGHEST_POWER = 32;
 
+  /** What stands behind the 次 of another word: 次生, 次级. */
+  private static final String NO_TIMES = "生级要年日月数新区";
+
   /** 由2.6胎提高到. */
   private static final int LONGEST_CHANGE = 14;
 
@@ -83,7 +86,7 @@ final class NumberWithUnit {
         next = Numerals.skipSpaces(text, next + 1, limit);
       }
     }
-    Found<Unit> unit = unitAt(next);
+    Found<Unit> unit = timesOf(unitAt(next));
     if (unit == null && magnitude && !round && PeopleWords.startAt(text, next, limit)) {
       // 扶持50万农村贫困残疾人
       return new Reading(value, PEOPLE, next, magnitude, round, one);
@@ -158,6 +161,21 @@ final class NumberWithUnit {
     return end >= limit
         || "，。；、）,;)".indexOf(text.charAt(end)) >= 0
         || MeasureWords.comparatorAfter(text, end, limit) != null;
+  }
+
+  /** 广告1000块次, 航班50架次: how often so many of them; not 3个次生灾害点. */
+  private @Nullable Found<Unit> timesOf(@Nullable Found<Unit> unit) {
+    boolean times =
+        unit != null
+            && unit.end() == unit.start() + 1
+            && unit.entry().measure() == Measure.COUNT
+            && unit.end() < limit
+            && text.charAt(unit.end()) == '次'
+            && (unit.end() + 1 >= limit || NO_TIMES.indexOf(text.charAt(unit.end() + 1)) < 0);
+    return unit == null || !times
+        ? unit
+        : new Found<>(
+            unit.start(), unit.end() + 1, new Unit(unit.entry().name() + "次", Measure.COUNT));
   }
 
   /** The 3 of 利用胎次由2.6胎提高到3胎: what changes is told in the same unit before and behind. */
