@@ -13,11 +13,14 @@ final class FigureAdverbs {
 
   private static final CharacterSet ENDS_ADVERB = CharacterSet.lastOf(List.of(ADVERBS));
 
+  /** The length of 2025年的. */
+  private static final int YEAR = 6;
+
   private FigureAdverbs() {}
 
   /** Where the words before the figure end without adverbs: 均, 分别, 至少. */
   static int without(String text, int from, int end) {
-    int at = end;
+    int at = withoutYear(text, from, end);
     boolean shorter = true;
     while (shorter && at > from) {
       shorter = false;
@@ -42,6 +45,31 @@ final class FigureAdverbs {
       shorter = longest > 0;
     }
     return at;
+  }
+
+  /** The 提高到 of 提高到2025年的85%; not those of 达到2020年的2.5倍 and 恢复到2019年的80%, which say of what. */
+  private static int withoutYear(String text, int from, int end) {
+    int year = end - YEAR;
+    boolean reached =
+        year > from
+            && text.startsWith("年的", end - 2)
+            && text.startsWith("20", year)
+            && isReachedIn(text, year);
+    return reached && TargetWords.REACH.endingAt(text, year, from) != null ? year : end;
+  }
+
+  /** Whether 到 or 至 stands before a year, and no multiple behind its 年的. */
+  static boolean isReachedIn(String text, int year) {
+    int at = year + YEAR;
+    while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+      at++;
+    }
+    return year > 1
+        && at > year + YEAR
+        && "到至".indexOf(text.charAt(year - 1)) >= 0
+        && !text.startsWith("达到", year - 2)
+        && !text.startsWith("恢复", year - 3)
+        && !text.startsWith("倍", at);
   }
 
   /** 较2020年均下降16%: 均 says that all of them do. */

@@ -325,6 +325,8 @@ final class TargetDeadline {
     for (String other : OTHER_BEHIND) {
       // 6月底前修订收费目录 says by when; 2023年修订 which version
       boolean until = date.bounded() && other.equals("修订");
+      // 提高到2025年的85%
+      until |= other.equals("的") && date.month() == null && FigureAdverbs.isReachedIn(text, start);
       if (!until && text.startsWith(other, date.span().end())) {
         return false;
       }

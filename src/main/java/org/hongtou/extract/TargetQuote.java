@@ -45,6 +45,11 @@ final class TargetQuote {
       boolean whose = CountedThings.areOwners(previous);
       start = whose ? previous.start() : candidate.quantity().span().start();
     }
+    TargetCandidate from = candidate.previousInClause();
+    if (from != null && TargetExclusion.isStartOfChange(from)) {
+      // 覆盖率由2022年的71%提高到2025年的85%
+      start = from.start();
+    }
     int end = counts ? candidate.right().end() : candidate.quantity().span().end();
     while (start < candidate.quantity().span().start() && JOINTS.indexOf(text.charAt(start)) >= 0) {
       start++;
