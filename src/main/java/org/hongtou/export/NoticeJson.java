@@ -144,6 +144,16 @@ public final class NoticeJson {
    * then.
    */
   private static String onOneLine(String json) {
+    // most have none: looked for once, and not three times
+    boolean breaks = false;
+    for (int i = 0; i < json.length() && !breaks; i++) {
+      char c = json.charAt(i);
+      breaks = c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+    return breaks ? escaped(json) : json;
+  }
+
+  private static String escaped(String json) {
     return json.replace("\u0085", "\\u0085")
         .replace("\u2028", "\\u2028")
         .replace("\u2029", "\\u2029");

@@ -126,13 +126,23 @@ final class Directive {
   /** Whether the text orders anything: at least one of four of its parts between marks does. */
   static boolean orders(String text, Span span) {
     List<Span> parts = parts(text, span.start(), Math.min(span.end(), span.start() + WINDOW));
-    int orders = 0;
-    for (int i = 0; i < parts.size(); i++) {
-      // Words are dear: no more are asked for than decide it.
-      if ((orders + parts.size() - i) * 4 < parts.size()) {
+    // Words are dear: those parts that need none are counted first, and no more are asked for than
+    // decide it.
+    List<String> others = new ArrayList<>(parts.size());
+    for (Span part : parts) {
+      if (VERBS.endOfLongest(text, part.start(), part.end()) < 0) {
+        others.add(part.of(text));
+      }
+    }
+    int orders = parts.size() - others.size();
+    if (orders > 0 && orders * 4 >= parts.size()) {
+      return true;
+    }
+    for (int i = 0; i < others.size(); i++) {
+      if ((orders + others.size() - i) * 4 < parts.size()) {
         return false;
       }
-      if (isOrder(parts.get(i).of(text)) && ++orders * 4 >= parts.size()) {
+      if (isOrder(others.get(i)) && ++orders * 4 >= parts.size()) {
         return true;
       }
     }
@@ -153,10 +163,8 @@ final class Directive {
     return parts;
   }
 
+  /** Whether a part that opens with none of {@link #VERBS} orders something. */
   private static boolean isOrder(String part) {
-    if (VERBS.endOfLongest(part, 0, part.length()) > 0) {
-      return true;
-    }
     boolean modal = false;
     for (int i = 0; i < part.length() && !modal; i++) {
       modal = BEGINS_MODAL.contains(part.charAt(i));

@@ -43,6 +43,12 @@ final class FlatTables {
     if (!ColumnNames.mayBeginWith(first)) {
       return false;
     }
+    if (at > 0
+        && Characters.isWideLetter(text.charAt(at - 1))
+        && !ColumnNames.mayBeginOrdinal(first)) {
+      // the rest of a longer word, which opens no head but that of numbers: …分工表序号工作任务
+      return false;
+    }
     int next = at + 1;
     while (next < text.length() && Characters.isSpace(text.charAt(next))) {
       next++;

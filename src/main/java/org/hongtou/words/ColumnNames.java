@@ -70,6 +70,10 @@ public final class ColumnNames {
   private static final WordSet BEFORE;
 
   private static final CharacterSet FIRST;
+
+  /** What names of the column of numbers begin with. */
+  private static final CharacterSet FIRST_OF_ORDINAL;
+
   private static final CharacterSet SECOND;
 
   /** Names of a single character. */
@@ -99,6 +103,7 @@ public final class ColumnNames {
     List<String> words = new ArrayList<>(NAMES.keySet());
     words.addAll(file.words("before"));
     FIRST = CharacterSet.firstOf(words);
+    FIRST_OF_ORDINAL = CharacterSet.firstOf(file.words("ordinal"));
     SECOND =
         CharacterSet.firstOf(
             words.stream()
@@ -110,6 +115,11 @@ public final class ColumnNames {
   }
 
   private ColumnNames() {}
+
+  /** Whether the name of a column of numbers (序号) can begin with a character. */
+  public static boolean mayBeginOrdinal(char c) {
+    return FIRST_OF_ORDINAL.contains(c);
+  }
 
   private static int beginning(String word) {
     return word.length() == 1 ? word.charAt(0) : beginning(word.charAt(0), word.charAt(1));
