@@ -11,7 +11,7 @@ final class CompletedWork {
   };
 
   private static final String[] WHOLLY = {
-    "完成", "建成", "达到", "动工", "开工", "并网", "投产", "投用", "通车", "完工", "竣工", "达标", "销号"
+    "完成", "建成", "达到", "动工", "开工", "并网", "投产", "投用", "通车", "完工", "竣工", "达标", "销号", "办结", "消除"
   };
 
   private static final int LONGEST_LIST = 40;

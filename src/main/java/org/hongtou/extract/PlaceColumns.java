@@ -31,6 +31,11 @@ record PlaceColumns(int rows, int place, List<Value> values) {
 
   private static final int LONGEST_TITLE = 60;
 
+  private static final String UNIT = "单位：";
+
+  /** 单位：万亩）. */
+  private static final int LONGEST_UNIT = 10;
+
   /**
    * A column of figures to be reached.
    *
@@ -59,7 +64,9 @@ record PlaceColumns(int rows, int place, List<Value> values) {
     List<Block.Cell> lower = table.rows().get(1).cells();
     boolean two =
         lower.size() == head.size() && lower.getFirst().span().equals(head.getFirst().span());
-    boolean titled = isTitled(text, head.getFirst().span().start());
+    int start = head.getFirst().span().start();
+    boolean titled = isTitled(text, start);
+    String unit = unitOfAll(text, start);
     List<Value> values = new ArrayList<>();
     for (int i = place + 1; i < head.size(); i++) {
       String upper = name(text, head.get(i));
@@ -67,7 +74,8 @@ record PlaceColumns(int rows, int place, List<Value> values) {
           two && !lower.get(i).span().equals(head.get(i).span()) ? name(text, lower.get(i)) : "";
       Value value = value(i, upper, below, titled, year);
       if (value != null) {
-        values.add(value);
+        boolean own = !value.unit().isEmpty();
+        values.add(own ? value : new Value(i, value.indicator(), unit, value.deadline()));
       }
     }
     return values.isEmpty() ? null : new PlaceColumns(two ? 2 : 1, place, values);
@@ -75,6 +83,25 @@ record PlaceColumns(int rows, int place, List<Value> values) {
 
   private static String name(String text, Block.Cell cell) {
     return Brackets.withoutSpace(cell.span().of(text));
+  }
+
+  /** The 万亩 of 单位：万亩 on the line before a table; empty without one. */
+  private static String unitOfAll(String text, int table) {
+    int end = table;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int line = text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
+    String words = Brackets.withoutSpace(text.substring(line, end));
+    int at = words.indexOf(UNIT);
+    if (at < 0 || words.length() - at > LONGEST_UNIT) {
+      return "";
+    }
+    String unit = words.substring(at + UNIT.length());
+    boolean closes = !unit.isEmpty() && Brackets.isClosing(unit.charAt(unit.length() - 1));
+    unit = closes ? unit.substring(0, unit.length() - 1) : unit;
+    // 单位：万亩、座: which is whose can't be told
+    return unit.chars().allMatch(c -> "、，/".indexOf(c) < 0) ? unit : "";
   }
 
   /** Whether the lines before a table say that it deals out goals: 分县（市、区）目标任务表. */

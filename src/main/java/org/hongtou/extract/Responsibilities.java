@@ -48,6 +48,9 @@ final class Responsibilities {
   /** Whether the notice has a table of tasks, which notes may speak of. */
   private final boolean hasRows;
 
+  /** What a note below the table says of the first units of its lists. */
+  private final StandingNote.@Nullable FirstLeads ofRows;
+
   private final List<StandingNote.Everywhere> everywhere = new ArrayList<>();
   private StandingNote.@Nullable FirstLeads firstLeads;
 
@@ -73,6 +76,8 @@ final class Responsibilities {
     this.firstLeads = firstLeads;
     this.openings = Opening.of(outline);
     this.hasRows = tasks.stream().anyMatch(Responsibilities::isRow);
+    this.ofRows =
+        hasRows ? StandingNotes.belowTables(text, tasks.getLast().stretch().span().end()) : null;
   }
 
   /** The responsibilities of the next task. */
@@ -87,6 +92,8 @@ final class Responsibilities {
     StandingNote.FirstLeads said =
         StandingNotes.ofListsBelow(text, read, task.stretch().span().end());
     firstLeads = said == null ? firstLeads : said;
+    boolean row = isRow(task);
+    StandingNote.FirstLeads lists = row && firstLeads == null ? ofRows : firstLeads;
     read = task.stretch().span().start();
     note(task.inherited());
     note(own);
@@ -94,15 +101,16 @@ final class Responsibilities {
     Set<String> seen = new HashSet<>();
     Set<Role> roles = EnumSet.noneOf(Role.class);
     for (ResponsibilityClause clause : own) {
-      for (Assignment assignment : leads(clause)) {
+      List<Assignment> led = leads(clause, lists == null ? firstLeads : lists);
+      for (Assignment assignment : led) {
         roles.add(assignment.role());
       }
-      add(leads(clause), false, all, seen);
+      add(led, false, all, seen);
     }
     add(RunningText.in(text, task.stretch().span(), own), false, all, seen);
     for (int i = task.inherited().size() - 1; i >= 0; i--) {
       List<Assignment> missing = new ArrayList<>();
-      for (Assignment assignment : leads(task.inherited().get(i))) {
+      for (Assignment assignment : leads(task.inherited().get(i), firstLeads)) {
         if (!roles.contains(assignment.role())) {
           missing.add(
               new Assignment(
@@ -114,7 +122,6 @@ final class Responsibilities {
       }
       add(missing, true, all, seen);
     }
-    boolean row = isRow(task);
     int start = task.stretch().span().start();
     add(
         everyTask.stream()
@@ -218,9 +225,9 @@ final class Responsibilities {
   }
 
   /** The clause's assignments, with the first units of a list as its lead where a note said so. */
-  private List<Assignment> leads(ResponsibilityClause clause) {
+  private List<Assignment> leads(
+      ResponsibilityClause clause, StandingNote.@Nullable FirstLeads note) {
     List<Assignment> assignments = clause.assignments();
-    StandingNote.FirstLeads note = firstLeads;
     int first = -1;
     for (int i = 0; i < assignments.size(); i++) {
       if (note == null || assignments.get(i).role() == Role.LEAD) {

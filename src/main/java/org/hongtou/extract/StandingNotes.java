@@ -28,6 +28,9 @@ final class StandingNotes {
   /** Between 第一位 and 牵头单位. */
   private static final int LONGEST_LINK = 16;
 
+  /** How many lines behind the last row of a table notes stand. */
+  private static final int NOTE_LINES = 6;
+
   private static final String[] ALL = {
     "以下", "各项", "所有", "每项", "上述", "后续", "其他", "本方案", "本措施", "全部", "具体任务", "各任务", "重点任务"
   };
@@ -186,6 +189,26 @@ final class StandingNotes {
         return said.note(words.substring(said.lead()));
       }
       below = next(text, "以下", below + 2, to);
+    }
+    return null;
+  }
+
+  /**
+   * 注：责任单位栏列第一位的为牵头单位: a note on a line behind the last task; null without one.
+   *
+   * @param from behind that task
+   */
+  static StandingNote.@Nullable FirstLeads belowTables(String text, int from) {
+    int line = text.indexOf('\n', from) + 1;
+    for (int i = 0; i < NOTE_LINES && line > 0 && line < text.length(); i++) {
+      int end = text.indexOf('\n', line);
+      String words = text.substring(line, end < 0 ? text.length() : end).strip();
+      boolean note = words.startsWith("注") || words.startsWith("备注") || words.startsWith("说明");
+      StandingNote.FirstLeads said = note ? ofLists(words) : null;
+      if (said != null) {
+        return said;
+      }
+      line = end + 1;
     }
     return null;
   }

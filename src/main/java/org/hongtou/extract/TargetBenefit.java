@@ -40,6 +40,8 @@ final class TargetBenefit {
     "补贴", "补助", "返还", "减免", "减征", "抵扣", "优惠", "折扣", "贴息", "奖补", "奖励", "扣除", "退税"
   };
 
+  private static final String[] OF_ALL = {"贷款余额", "资助率", "参保率", "发放率", "兑现率", "监管比例"};
+
   /** 给予相关企业单位. */
   private static final int LONGEST_RECEIVER = 8;
 
@@ -74,7 +76,8 @@ final class TargetBenefit {
         || isTotalRelief(candidate)
         || isMeanRate(candidate)
         || isSpent(candidate)
-        || isPaidOut(candidate)) {
+        || isPaidOut(candidate)
+        || isOfAll(candidate)) {
       return false;
     }
     String clause = candidate.clauseText();
@@ -143,6 +146,21 @@ final class TargetBenefit {
         || isForBeneficiary(text, span.start());
   }
 
+  /** 贷款余额增长8%, 学生资助率达到100%, 表彰优秀教师100名: what is told of all of them together. */
+  private static boolean isOfAll(TargetCandidate candidate) {
+    String left = candidate.leftText();
+    Measure measure = candidate.quantity().measure();
+    boolean praised =
+        (measure == Measure.PEOPLE || measure == Measure.COUNT)
+            && candidate.isPredicate()
+            && left.startsWith("表彰");
+    boolean rate =
+        measure == Measure.SHARE
+            && candidate.isPredicate()
+            && Arrays.stream(OF_ALL).anyMatch(left::contains);
+    return praised || rate;
+  }
+
   /** 全年兑现奖励资金4000万元: what an office pays to all of them together. */
   private static boolean isPaidOut(TargetCandidate candidate) {
     String left = candidate.clauseBefore();
@@ -150,7 +168,10 @@ final class TargetBenefit {
     return candidate.quantity().measure() == Measure.MONEY
         && candidate.isPredicate()
         && pays
-        && (left.endsWith("资金") || left.endsWith("金额"))
+        && (left.endsWith("资金")
+            || left.endsWith("金额")
+            || left.endsWith("贷款")
+            || left.endsWith("贷”"))
         && left.indexOf('每') < 0
         && !left.contains("最高");
   }

@@ -288,7 +288,7 @@ final class TargetCounting {
       return Verdict.yes(Rule.MADE_COUNT, atLeast);
     }
     if ((things || measure == Measure.PHYSICAL)
-        && (goal || left.isBlank())
+        && (goal || left.isBlank() || left.equals("剩余") || left.equals("其余"))
         && CompletedWork.isWholly(right)) {
       // 2023年底前855万千瓦项目全部建成并网, 35所学校全部动工
       return Verdict.yes(Rule.SUBJECT, null);

@@ -100,6 +100,11 @@ final class TargetNorms {
       return true;
     }
     String name = quantity.op() == null || quantity.before().isEmpty() ? "" : bounded(candidate);
+    boolean perPupil = candidate.clauseBefore().contains("生均") && !quantity.before().isEmpty();
+    if (perPupil && measure != Measure.SHARE) {
+      // 生均用地面积小学不低于18平方米、初中不低于22平方米
+      return true;
+    }
     if (isSpecification(name) || isOfWhatIsBuilt(candidate, name) || isMoneyForEach(candidate)) {
       return true;
     }

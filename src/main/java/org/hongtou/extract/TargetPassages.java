@@ -8,6 +8,7 @@ import org.hongtou.model.Span;
 import org.hongtou.outline.Item;
 import org.hongtou.outline.Outline;
 import org.hongtou.outline.Part;
+import org.hongtou.words.BoundedSearch;
 import org.hongtou.words.DateLexer;
 import org.hongtou.words.DateLexer.DateMention;
 import org.hongtou.words.Numerals;
@@ -23,6 +24,11 @@ final class TargetPassages {
    * signature.
    */
   private static final int SHORTEST_UNNUMBERED = 40;
+
+  private static final String RECTIFIES = "整改";
+
+  /** 整改目标：. */
+  private static final int LONGEST_LABEL = 8;
 
   /** What the column of the months is called in a timetable. */
   private static final Set<String> TIMES = Set.of("时间", "月份", "时段");
@@ -74,7 +80,14 @@ final class TargetPassages {
     Span review = null;
     boolean box = false;
     Span annexed = null;
+    if (setsStandards(heading)) {
+      return;
+    }
+    int problem = problemEnd(item);
     for (Block block : item.content()) {
+      if (block.span().end() <= problem) {
+        continue;
+      }
       if (block instanceof Block.Table table) {
         if (!IndicatorTables.isOne(text, table)) {
           cells(table, governing);
@@ -138,6 +151,34 @@ final class TargetPassages {
     for (Item child : item.children()) {
       item(child, governing, preamble);
     }
+  }
+
+  /** 二、建设标准: what is said there is how things have to be, and not how many. */
+  private boolean setsStandards(@Nullable Span heading) {
+    return heading != null
+        && heading.of(text).endsWith("标准")
+        && SectionKinds.ordersNoWork(heading.of(text));
+  }
+
+  /**
+   * Where the words end that tell the problem of an item of a rectification (整改方案), before what is
+   * to be reached and done: 1.污水处理能力不足。管网空白区1.2平方公里…。 / 整改目标：… / 整改措施：…. The figures in them are
+   * facts.
+   *
+   * @return the item's own beginning where it has no such lines
+   */
+  private int problemEnd(Item item) {
+    if (item.label() == null || item.content().isEmpty()) {
+      return -1;
+    }
+    for (Block block : item.content().subList(1, item.content().size())) {
+      int at = Brackets.trim(text, block.span()).start();
+      if (text.startsWith(RECTIFIES, at)) {
+        int colon = BoundedSearch.indexOf("：", text, at, at + LONGEST_LABEL);
+        return colon > 0 ? block.span().start() : -1;
+      }
+    }
+    return -1;
   }
 
   /**

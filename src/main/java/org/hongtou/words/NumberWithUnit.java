@@ -111,6 +111,11 @@ final class NumberWithUnit {
     if (unit == null || isOtherWord(unit, numeral)) {
       return new Reading(value, null, numeral.end(), magnitude, round, one);
     }
+    if (unit.entry().measure() == Measure.PHYSICAL && isPerSecond(at)) {
+      // 引水能力每秒120立方米
+      Unit flow = new Unit(unit.entry().name() + "/秒", Measure.PHYSICAL);
+      return new Reading(value, flow, unit.end(), magnitude, round, one);
+    }
     BigDecimal scaled = unit.entry().name().equals("‰") ? value.movePointLeft(1) : value;
     return new Reading(scaled, unit.entry(), unit.end(), magnitude, round, one);
   }
@@ -161,6 +166,10 @@ final class NumberWithUnit {
     return end >= limit
         || "，。；、）,;)".indexOf(text.charAt(end)) >= 0
         || MeasureWords.comparatorAfter(text, end, limit) != null;
+  }
+
+  private boolean isPerSecond(int at) {
+    return at >= from + 2 && text.startsWith("每秒", at - 2);
   }
 
   /** 广告1000块次, 航班50架次: how often so many of them; not 3个次生灾害点. */

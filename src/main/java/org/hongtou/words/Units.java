@@ -28,6 +28,9 @@ public final class Units {
     "华北", "东北", "华东", "华中", "华南", "南方", "西北", "西南", "中南", "东南"
   };
 
+  /** What makes a field of study or of medicine of 科. */
+  private static final String NO_SECTIONS = "学专本内外儿眼妇产全文理工医农百牙骨急诊前防";
+
   private static final String LEVELS = "省市县区州旗盟";
 
   private static final String OPEN = "（(〔[【";
@@ -92,7 +95,13 @@ public final class Units {
         return true;
       }
     }
-    return false;
+    return isSection(bare);
+  }
+
+  /** 基础教育科: a section of an office; not 重点学科, 专科. */
+  private static boolean isSection(String name) {
+    int last = name.length() - 1;
+    return name.charAt(last) == '科' && last > 1 && NO_SECTIONS.indexOf(name.charAt(last - 1)) < 0;
   }
 
   /** Whether the lexicon has the name, with or without a place before it. */
@@ -236,12 +245,22 @@ public final class Units {
         if (text.startsWith(ending, end - ending.length()) && end - ending.length() > from) {
           boolean common = "办部委处".contains(ending);
           if (!common || (end < text.length() && "、和及等".indexOf(text.charAt(end)) >= 0)) {
-            return longerEnding(text, end, to);
+            return groupEnd(text, longerEnding(text, end, to), to);
           }
         }
       }
     }
     return -1;
+  }
+
+  /** 数据中心|集群管委会: what the first ending is only a part of. */
+  private static int groupEnd(String text, int end, int limit) {
+    for (String group : new String[] {"集群管委会", "园区管委会", "片区管委会", "管委会"}) {
+      if (end + group.length() <= limit && text.startsWith(group, end)) {
+        return end + group.length();
+      }
+    }
+    return end;
   }
 
   /** 部门 goes on behind 部, 办公室 behind 办, 委员会 behind 委. */

@@ -165,6 +165,26 @@ class IndicatorTableTest {
   }
 
   @Test
+  void the_line_before_a_table_may_tell_the_unit_of_all_its_figures() throws Exception {
+    String table =
+        """
+        附件
+        2023年高标准农田建设任务分解表
+        单位：万亩
+        序号  县（区）  改造提升  高效节水灌溉
+        1  甘州区  2.0  1.0
+        2  民乐县  4.2  2.0
+        3  高台县  3.6  1.8
+        合计  9.8  4.8
+        """;
+    assertEquals(
+        "甘州区 = 20000 亩 level 2023 改造提升; 甘州区 = 10000 亩 level 2023 高效节水灌溉; 民乐县 = 42000 亩 level 2023 改造提升;"
+            + " 民乐县 = 20000 亩 level 2023 高效节水灌溉; 高台县 = 36000 亩 level 2023 改造提升; 高台县 = 18000 亩 level 2023"
+            + " 高效节水灌溉; null = 98000 亩 level 2023 改造提升; null = 48000 亩 level 2023 高效节水灌溉",
+        ofPlaces(Plan.notice("一、推广节水。扩大滴灌面积。\n" + table)));
+  }
+
+  @Test
   void years_may_be_a_period_and_the_row_of_all_without_a_number() throws Exception {
     String table =
         """

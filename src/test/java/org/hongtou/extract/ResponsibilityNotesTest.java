@@ -96,6 +96,10 @@ class ResponsibilityNotesTest {
         "（省水利厅牵头，省财政厅为责任单位） | lead 省水利厅; responsible 省财政厅",
         "充分发挥省节水工作领导小组牵头抓总作用，完善配套。 | ''",
         "（省水利厅牵头，兰州边检站配合） | lead 省水利厅; support 兰州边检站",
+        "（基础教育科牵头，教师工作科配合） | lead 基础教育科; support 教师工作科",
+        "由人事科牵头、教师工作科配合建立监测台账。 | lead 人事科; support 教师工作科",
+        "由省水利厅会同张掖数据中心集群管委会组织建设。 | lead 省水利厅; support 张掖数据中心集群管委会",
+        "（省土壤肥料站牵头，省财政厅配合） | lead 省土壤肥料站; support 省财政厅",
         "由甲某信息技术有限公司和乙某信息技术有限公司成立运营公司负责建设。 | ''",
         "（责任单位：省水利厅、省畜牧中心、 — 4 — 省供销社） | responsible 省水利厅, 省畜牧中心, 省供销社",
       })
@@ -131,6 +135,38 @@ class ResponsibilityNotesTest {
 
     assertEquals(
         List.of("responsible 省水利厅, 各市（州）政府", "responsible 省农业农村厅, 各市（州）政府", "responsible 省政府督查室"),
+        Plan.tasks(items).stream().map(Plan::units).toList());
+  }
+
+  @Test
+  void a_note_below_the_table_says_who_leads_in_its_rows() throws Exception {
+    String items =
+        """
+        任务清单
+        序号
+        工作任务
+        责任单位
+        完成时限
+        1
+        建设戈壁温室，完善水电路配套，扩大种植面积
+        省农业农村厅、省水利厅
+        2022年12月
+        2
+        推广滴灌技术，扩大滴灌面积，建设示范区
+        省水利厅、省财政厅
+        2022年12月
+        3
+        培育经营主体，开展品牌推介，举办产销对接会
+        省商务厅、省财政厅
+        2022年12月
+        注：1.责任单位栏未注明牵头单位的，列第一位的为牵头单位。
+        """;
+
+    assertEquals(
+        List.of(
+            "lead 省农业农村厅; responsible 省水利厅",
+            "lead 省水利厅; responsible 省财政厅",
+            "lead 省商务厅; responsible 省财政厅"),
         Plan.tasks(items).stream().map(Plan::units).toList());
   }
 

@@ -2,7 +2,9 @@ package org.hongtou.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.hongtou.model.Notice;
 import org.hongtou.model.Target;
 import org.hongtou.model.Target.Kind;
 import org.jspecify.annotations.Nullable;
@@ -254,6 +256,41 @@ class TargetShapesTest {
             ——打基础（2023年）。种苗供应全面恢复，育苗中心达到300家。
             ——上台阶（2024—2025年）。种苗质量全面提升，育苗中心达到500家。
             """));
+  }
+
+  @Test
+  void figures_that_tell_the_problem_of_a_rectification_are_none() throws Exception {
+    assertEquals(
+        "70@2022",
+        dated(
+            """
+            一、整改任务
+            （一）基础设施短板明显
+            1.污水收集能力不足。建成区管网空白区1.2平方公里，污水治理率仅为29.7%，日均进场量达165吨。
+            整改目标：补齐短板，到2022年底，污水收集率达到70%以上。
+            整改措施：完成管网普查，建立台账。
+            整改时限：2022年12月底前。
+            责任单位：省住房城乡建设厅。
+            """));
+  }
+
+  @Test
+  void standards_of_building_are_neither_tasks_nor_targets() throws Exception {
+    Notice notice =
+        Plan.notice(
+            """
+            一、建设标准
+            （一）田块整治。单个片区面积不低于5000亩，田面高差不大于5厘米，耕作层厚度达到25厘米以上。
+            （二）灌溉排水。井深不少于40米，机井通电率100%，输电线路采用地埋线。
+            二、重点任务
+            （一）建设温室。新建温室300座。（省农业农村厅负责）
+            """);
+
+    assertEquals(
+        List.of("二、(一) 300"),
+        notice.tasks().stream()
+            .map(t -> t.number() + " " + notice.targets().getFirst().value())
+            .toList());
   }
 
   @Test
