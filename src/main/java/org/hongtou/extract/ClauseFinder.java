@@ -65,7 +65,7 @@ final class ClauseFinder {
   }
 
   private static boolean isDash(char c) {
-    return "—-―–".indexOf(c) >= 0;
+    return c == '—' || c == '-' || c == '―' || c == '–';
   }
 
   /**

@@ -42,6 +42,9 @@ final class DealtToPlaces {
       String whole = whole(candidate);
       return whole.isEmpty() ? null : new TargetIndicator(whole, sharedPlace(candidate));
     }
+    if (candidate.left().length() > LONGEST_PLACE + 2) {
+      return null;
+    }
     String place = place(candidate.leftText());
     int colon = place == null ? -1 : colon(candidate);
     if (colon < 0) {

@@ -46,6 +46,8 @@ final class OutlineBuilder {
 
   private boolean hasText;
 
+  private static final String BOX = "专栏";
+
   /** In lines. */
   private static final int LONGEST_BOX = 60;
 
@@ -56,6 +58,9 @@ final class OutlineBuilder {
 
   /** Whether the lines being read name the annexes: 附件：1.…申报书, 2.…汇总表. */
   private boolean annexList;
+
+  /** Most texts have none, and need not be looked through for what boxes are told by. */
+  private final boolean hasBoxes;
 
   /** Whether the lines being read stand in a box (专栏) below an item. */
   private boolean box;
@@ -79,6 +84,7 @@ final class OutlineBuilder {
   OutlineBuilder(NoticeText notice) {
     text = notice.text();
     open = new Numbering(text, warnings);
+    hasBoxes = text.contains(BOX);
     lines = OutlineLines.of(notice);
     spans = lines.stream().map(line -> line.block().span()).toList();
   }
@@ -102,10 +108,11 @@ final class OutlineBuilder {
         add(line.block());
         continue;
       }
-      saidWhoActs = (saidWhoActs && label == null) || saysWhoActs(line.block().span());
-      if (label != null || opensBox(line.block().span())) {
-        box = opensBox(line.block().span());
-        lastOfBox = null;
+      if (hasBoxes) {
+        boolean opens = opensBox(line.block().span());
+        saidWhoActs = (saidWhoActs && label == null) || saysWhoActs(line.block().span());
+        box = label != null || opens ? opens : box;
+        lastOfBox = label != null || opens ? null : lastOfBox;
       }
       Span another = hasSentences ? NoticeHead.titleAt(text, spans, i) : null;
       if (another != null && opensNotice(i, another)) {
@@ -182,7 +189,7 @@ final class OutlineBuilder {
   private boolean opensBox(Span span) {
     // within the line only: a search on through the text, line by line, would cost its square
     String line = span.of(text);
-    int name = line.lastIndexOf("专栏");
+    int name = line.lastIndexOf(BOX);
     return name >= 0 && line.indexOf('。', name) < 0;
   }
 
