@@ -264,7 +264,9 @@ final class IndicatorPhrase {
         continue;
       }
       // 比2017年提高6个百分点: a baseline closes the noun
-      if (date.span().start() > from && "比较".indexOf(text.charAt(date.span().start() - 1)) >= 0) {
+      if (date.span().start() > from
+          && "比较".indexOf(text.charAt(date.span().start() - 1)) >= 0
+          && !text.startsWith("占比", date.span().start() - 2)) {
         end = date.span().start() - 1;
         break;
       }

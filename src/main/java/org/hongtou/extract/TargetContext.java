@@ -194,6 +194,14 @@ final class TargetContext {
       // 完成2023年结转项目扫尾: which projects are meant
       return true;
     }
+    if (text.startsWith("度项目", end) || text.startsWith("度及以前", end)) {
+      // 2022年度及以前项目6月底前竣工验收率达到100%: which ones, again
+      return true;
+    }
+    if (text.startsWith("占比", start - 2)) {
+      // 绿电占比2024年达到60%: a share, and nothing that is compared
+      return false;
+    }
     if (text.startsWith("后", end) || text.startsWith("之后", end) || text.startsWith("起", end)) {
       // 2021年6月后签发的证照
       return true;

@@ -338,6 +338,9 @@ final class TargetCounting {
         && !CountedThings.haveBeenChosen(rest)) {
       return Verdict.yes(Rule.WORK, null);
     }
+    if (things && TargetLists.arePromised(candidate)) {
+      return Verdict.yes(Rule.PROMISED, null);
+    }
     Hit promise = TargetWords.PROMISE.first(text, from, Math.min(candidate.left().end(), from + 4));
     if (things && promise != null && promise.start() == from && end - promise.end() <= 3) {
       // 力争获领3项大奖: the verb may be any

@@ -21,7 +21,8 @@ final class TargetDeadline {
 
   /** Behind a date: the same. */
   private static final String[] OTHER_BEHIND = {
-    "以来", "起", "开始", "度内", "相比", "基础上", "水平", "同期", "版", "修订", "的", "以后", "之后", "后", "结转", "续建"
+    "以来", "起", "开始", "度内", "度项目", "度及以前", "相比", "基础上", "水平", "同期", "版", "修订", "的", "以后", "之后", "后",
+    "结转", "续建"
   };
 
   /** ——打基础（2023—2024年）. */
@@ -318,7 +319,7 @@ final class TargetDeadline {
     int start = date.span().start();
     String before = text.substring(Math.max(0, start - 3), start);
     for (String other : OTHER_BEFORE) {
-      if (before.endsWith(other)) {
+      if (before.endsWith(other) && !before.endsWith("占比")) {
         return false;
       }
     }

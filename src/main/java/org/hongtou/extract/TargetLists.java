@@ -158,6 +158,15 @@ final class TargetLists {
     return named && done && free && !left.startsWith("、");
   }
 
+  /** 2024年确保6个在建项目建成投运: works that are promised to be done, behind a date. */
+  static boolean arePromised(TargetCandidate candidate) {
+    String right = candidate.rightText();
+    Hit promise =
+        TargetWords.PROMISE.endingAt(
+            candidate.text(), candidate.left().end(), candidate.left().start());
+    return promise != null && comesTo(right) && !right.endsWith("建设");
+  }
+
   private static boolean comesTo(String words) {
     for (String end : COME_TO) {
       if (words.endsWith(end)) {
