@@ -111,8 +111,9 @@ final class OutlineBuilder {
       if (hasBoxes) {
         boolean opens = opensBox(line.block().span());
         saidWhoActs = (saidWhoActs && label == null) || saysWhoActs(line.block().span());
-        box = label != null || opens ? opens : box;
-        lastOfBox = label != null || opens ? null : lastOfBox;
+        boolean begins = label != null || opens;
+        box = begins ? opens : box;
+        lastOfBox = begins ? null : lastOfBox;
       }
       Span another = hasSentences ? NoticeHead.titleAt(text, spans, i) : null;
       if (another != null && opensNotice(i, another)) {
