@@ -66,10 +66,11 @@ final class DealtToPlaces {
 
   /** 按照甲县5万亩、乙县4万亩分解落实: what each place has to do of the whole. */
   static boolean isSharedOut(TargetCandidate candidate) {
+    if (candidate.text().charAt(candidate.clause().start()) != '按') {
+      return false;
+    }
     String clause = candidate.clauseText();
-    return clause.startsWith("按")
-        && Arrays.stream(SHARES_OUT).anyMatch(clause::endsWith)
-        && sharedPlace(candidate) != null;
+    return Arrays.stream(SHARES_OUT).anyMatch(clause::endsWith) && sharedPlace(candidate) != null;
   }
 
   private static @Nullable String sharedPlace(TargetCandidate candidate) {

@@ -18,18 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param values the columns of what each place is to reach
  */
 record PlaceColumns(int rows, int place, List<Value> values) {
-  private static final String[] GOALS = {"目标", "任务", "计划"};
-
   /** What is or was, and columns of tables that rate and award instead of planning. */
   private static final String[] NO_GOALS = {
     "现状", "基期", "基准", "基数", "实际", "完成情况", "已完成", "分值", "权重", "得分", "奖励", "补助", "资金", "备注", "单位名称",
     "现有", "总人口", "户籍人口", "常住人口"
   };
-
-  /** How far before a table its title stands, in lines, and how long it is. */
-  private static final int TITLE_LINES = 3;
-
-  private static final int LONGEST_TITLE = 60;
 
   private static final String UNIT = "单位：";
 
@@ -65,7 +58,7 @@ record PlaceColumns(int rows, int place, List<Value> values) {
     boolean two =
         lower.size() == head.size() && lower.getFirst().span().equals(head.getFirst().span());
     int start = head.getFirst().span().start();
-    boolean titled = isTitled(text, start);
+    boolean titled = PlaceHeads.isTitled(text, start);
     String unit = unitOfAll(text, start);
     List<Value> values = new ArrayList<>();
     for (int i = place + 1; i < head.size(); i++) {
@@ -104,34 +97,14 @@ record PlaceColumns(int rows, int place, List<Value> values) {
     return unit.chars().allMatch(c -> "、，/".indexOf(c) < 0) ? unit : "";
   }
 
-  /** Whether the lines before a table say that it deals out goals: 分县（市、区）目标任务表. */
-  private static boolean isTitled(String text, int table) {
-    int line = table;
-    for (int i = 0; i < TITLE_LINES && line > 0; i++) {
-      int end = line;
-      while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-        end--;
-      }
-      line = text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
-      String title = text.substring(line, end);
-      if (title.length() < LONGEST_TITLE && title.endsWith("表") && isGoal(title)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isGoal(String words) {
-    return Arrays.stream(GOALS).anyMatch(words::contains);
-  }
-
   private static @Nullable Value value(
       int column, String upper, String below, boolean titled, @Nullable Integer year) {
     String name = upper + below;
     if (upper.isEmpty()) {
       return null;
     }
-    if (Arrays.stream(NO_GOALS).anyMatch(name::contains) || !(titled || isGoal(name))) {
+    if (Arrays.stream(NO_GOALS).anyMatch(name::contains)
+        || !(titled || PlaceHeads.saysGoal(name))) {
       return null;
     }
     List<DateMention> dates = DateLexer.dates(name);

@@ -147,13 +147,15 @@ final class TargetKind {
 
   /** 新增装机120万千瓦，其中分布式光伏不少于60万千瓦: a part of what is added is added. */
   private static boolean isPartOfAdded(TargetCandidate candidate) {
+    if (!candidate.text().startsWith("其中", candidate.clause().start())) {
+      return false;
+    }
     TargetCandidate whole = candidate.previous();
     while (whole != null && whole.clause().equals(candidate.clause())) {
       // 其中甲带动1.2万个、乙带动1.3万个
       whole = whole.previous();
     }
     return whole != null
-        && candidate.clauseText().startsWith("其中")
         && whole.clause().end() + 1 == candidate.clause().start()
         && whole.quantity().unit().equals(candidate.quantity().unit())
         && adds(whole.leftText());

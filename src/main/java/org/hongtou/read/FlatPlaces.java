@@ -1,7 +1,6 @@
 package org.hongtou.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class FlatPlaces {
-  private static final String[] GOALS = {"目标", "任务", "计划"};
   private static final String NUMBER = "序号";
 
   private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "全市", "全省", "全县");
@@ -38,11 +36,6 @@ final class FlatPlaces {
 
   /** Names and years. */
   private static final int MOST_WORDS = 40;
-
-  /** How far before a table its title stands, in lines, and how long it is. */
-  private static final int TITLE_LINES = 3;
-
-  private static final int LONGEST_TITLE = 60;
 
   private final String text;
 
@@ -213,7 +206,7 @@ final class FlatPlaces {
       String name = head.get(i).of(text);
       if (!name.contains("20")) {
         open.add(i);
-        if (isGoal(name)) {
+        if (PlaceHeads.saysGoal(name)) {
           goals.add(i);
         }
       }
@@ -230,22 +223,10 @@ final class FlatPlaces {
 
   /** Whether the head, its years or the table's title say that goals are dealt out. */
   private boolean dealsOutGoals(List<Span> head, List<Span> years, int at) {
-    if (!years.isEmpty() || head.stream().anyMatch(name -> isGoal(name.of(text)))) {
+    if (!years.isEmpty() || head.stream().anyMatch(name -> PlaceHeads.saysGoal(name.of(text)))) {
       return true;
     }
-    int line = at;
-    for (int i = 0; i < TITLE_LINES && line > 0; i++) {
-      int end = TextLines.withoutGap(text, 0, line);
-      line = text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
-      if (end - line < LONGEST_TITLE && isGoal(text.substring(line, end))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isGoal(String name) {
-    return Arrays.stream(GOALS).anyMatch(name::contains);
+    return PlaceHeads.isTitled(text, at);
   }
 
   private boolean isName(Span cell) {

@@ -1,5 +1,6 @@
 package org.hongtou.words;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** What the column of the places is called in tables that deal goals out to them (目标任务分解表). */
@@ -11,7 +12,42 @@ public final class PlaceHeads {
 
   private static final CharacterSet BEGINS = CharacterSet.firstOf(NAMES);
 
+  private static final String[] GOALS = {"目标", "任务", "计划"};
+
+  /** How far before a table its title stands, in lines, and how long it is. */
+  private static final int TITLE_LINES = 3;
+
+  private static final int LONGEST_TITLE = 60;
+
   private PlaceHeads() {}
+
+  /** Whether words of such a table's head or title call its figures goals: 新建温室任务. */
+  public static boolean saysGoal(String words) {
+    return Arrays.stream(GOALS).anyMatch(words::contains);
+  }
+
+  /**
+   * Whether the lines before a table say that it deals out goals: 分县（市、区）目标任务表.
+   *
+   * @param table where the table begins in the text
+   */
+  public static boolean isTitled(String text, int table) {
+    int line = table;
+    for (int i = 0; i < TITLE_LINES && line > 0; i++) {
+      int end = line;
+      while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      line = text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
+      if (end - line < LONGEST_TITLE) {
+        String title = text.substring(line, end);
+        if (title.endsWith("表") && saysGoal(title)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 
   /** Whether a cell names such a column. */
   public static boolean isOne(String cell) {
