@@ -8,7 +8,7 @@ import org.hongtou.model.Span;
  */
 final class Articles {
   private static final String[] AUTHORITIES = {
-    "政府", "部门", "机关", "厅", "局", "委员会", "管委会", "领导小组", "办公室"
+    "政府", "部门", "机关", "厅", "局", "委员会", "管委会", "领导小组", "办公室", "考核办"
   };
 
   /**

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class ClauseGrammar {
   private static final int LONGEST_CLAUSE = 1500;
 
+  /** What stands before a unit that a list sets apart. */
+  private static final String MARKS = "*＊★☆▲△※";
+
   /** How a piece begins that names nobody. */
   private static final List<String> HOW = List.of("按", "持续", "长期", "不断", "逐步", "适时", "不再");
 
@@ -335,7 +338,8 @@ final class ClauseGrammar {
     pending.clear();
     List<Span> names = role == Role.LEADER ? personNames(pieces) : UnitList.names(text, pieces);
     for (Span name : names) {
-      Span trimmed = Brackets.trim(text, name.start(), name.end());
+      Span trimmed = withoutMark(Brackets.trim(text, name.start(), name.end()));
+      trimmed = role == Role.LEADER ? OfficeHolders.withoutPost(text, trimmed) : trimmed;
       Span person = OfficeHolders.name(text, trimmed);
       if (person != null && (role == Role.LEADER || OfficeHolders.isDeputy(trimmed.of(text)))) {
         assignments.add(new Assignment(Role.LEADER, person, lists, rule));
@@ -349,6 +353,12 @@ final class ClauseGrammar {
         assignments.add(new Assignment(role, trimmed, lists, rule));
       }
     }
+  }
+
+  /** *县人力社保局: the mark that some offices put before the first of a list is no part of its name. */
+  private Span withoutMark(Span name) {
+    boolean marked = name.length() > 1 && MARKS.indexOf(text.charAt(name.start())) >= 0;
+    return marked ? new Span(name.start() + 1, name.end()) : name;
   }
 
   /** 按进度推进, 持续优化 beside the units: how it is done, not by whom. */

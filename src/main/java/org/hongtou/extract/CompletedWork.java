@@ -7,7 +7,7 @@ final class CompletedWork {
   /** What is done to things, as their works are called. */
   private static final String[] DONE = {
     "改造", "建设", "治理", "整治", "加固", "整合", "改革", "修缮", "更新", "修复", "清理", "搬迁", "退出", "拆除", "关闭", "验收",
-    "销号", "交付", "颁证", "勘察设计", "招标", "关停", "外迁", "迁建", "平整"
+    "销号", "交付", "颁证", "勘察设计", "招标", "关停", "外迁", "迁建", "平整", "排查"
   };
 
   private static final String[] WHOLLY = {
@@ -29,9 +29,9 @@ final class CompletedWork {
         && closesWithWork(right);
   }
 
-  /** …标准厂房建设, …标准厂房建设并投入使用. */
+  /** …标准厂房建设, …标准厂房建设并投入使用, 18万吨废渣治理工程. */
   static boolean closesWithWork(String right) {
-    for (String tail : new String[] {"", "并投入使用", "并投用"}) {
+    for (String tail : new String[] {"", "并投入使用", "并投用", "工程"}) {
       for (String done : DONE) {
         if (right.endsWith(done + tail)) {
           return true;

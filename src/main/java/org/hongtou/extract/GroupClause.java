@@ -46,7 +46,7 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
     if (said != null) {
       return said;
     }
-    if (hasClause(clauses, leaves)) {
+    if (hasClause(clauses, leaves) || otherGroupsHaveClauses(clauses, group, last)) {
       return null;
     }
     ResponsibilityClause ending = inText ? ending(text, clauses, last) : null;
@@ -276,6 +276,20 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
                                     && !RunningText.in(text, block.span(), List.of()).isEmpty()))
             .count();
     return stating * 2 > items.size();
+  }
+
+  /**
+   * Whether groups beside the last item say who acts above their own items: （一）…责任单位：甲局…整改措施：1.…
+   * 2.… （二）…责任单位：乙局. Each speaks for its own measures, and so does the last.
+   */
+  private static boolean otherGroupsHaveClauses(Clauses clauses, Item group, Item last) {
+    for (Item child : group.children()) {
+      boolean holdsLast = leaves(child).stream().anyMatch(last::isSameAs);
+      if (!holdsLast && !child.isLeaf() && hasClauseIn(clauses, child.content())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasClause(Clauses clauses, List<Item> items) {

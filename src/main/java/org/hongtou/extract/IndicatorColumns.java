@@ -70,13 +70,15 @@ record IndicatorColumns(int rows, int indicator, int unit, List<Value> values) {
             && table.rows().size() > 2
             && (below.length() == 0 || below.equals(head.get(indicator).span()));
     int latest = latest(text, head);
+    // 指标 | 权重 | 目标值: a table that rates, and says what is to be reached
+    boolean named = head.stream().anyMatch(cell -> name(text, cell.span()).equals("目标值"));
     List<Value> values = new ArrayList<>();
     for (int i = 0; i < head.size(); i++) {
       String name = name(text, head.get(i).span());
       if (two && !lower.get(i).span().equals(head.get(i).span())) {
         name += name(text, lower.get(i).span());
       }
-      if (holdsAny(name, FOREIGN)) {
+      if (holdsAny(name, FOREIGN) && !named) {
         return null;
       }
       Value value = i == indicator || i == unit ? null : value(i, name, year, latest);

@@ -7,6 +7,7 @@ import org.hongtou.model.Span;
 import org.hongtou.outline.Item;
 import org.hongtou.outline.Label;
 import org.hongtou.outline.LabelStyle;
+import org.hongtou.words.BoundedSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ final class LeafText {
 
   private static final int LONGEST_TITLE = 30;
   private static final int SHORTEST_TEXT = 20;
+
+  /** 主要整改措施：. */
+  private static final int LONGEST_LABEL = 8;
 
   private final String text;
   private final Clauses clauses;
@@ -121,10 +125,16 @@ final class LeafText {
     if (start >= 0) {
       if (stretches.isEmpty()) {
         close();
-      } else if (!lastLeaf || paragraphs == 1) {
+      } else if (!lastLeaf || paragraphs == 1 || opensWithMeasures()) {
         extendLast();
       }
     }
+  }
+
+  /** 整改措施：… below 责任单位：…: what is to be done stands behind who does it. */
+  private boolean opensWithMeasures() {
+    int end = Math.min(text.length(), start + LONGEST_LABEL);
+    return BoundedSearch.indexOf("措施：", text, start, end) >= 0;
   }
 
   private void paragraph(Span line, List<ResponsibilityClause> here) {

@@ -31,6 +31,8 @@ final class LessenedAmounts {
             && (text.charAt(end - 1) == '量'
                 || (opens && text.startsWith("面积", end - 2))
                 || (opens && text.startsWith("排放", end - 2))
+                || (opens && text.startsWith("种植", end - 2))
+                || (opens && text.startsWith("人口", end - 2))
                 || text.startsWith("规模", end - 2)
                 || text.startsWith("产能", end - 2));
     return amount ? less : null;

@@ -41,6 +41,16 @@ final class OfficeHolders {
     return null;
   }
 
+  /** 张立平（县委常委、副县长）: the name without the post in brackets behind it. */
+  static Span withoutPost(String text, Span name) {
+    if (!Brackets.isClosing(text.charAt(name.end() - 1))) {
+      return name;
+    }
+    int open = Brackets.openOf(text, name.end() - 1, name.start());
+    boolean post = open > name.start() + 1 && isPost(text.substring(open + 1, name.end() - 1));
+    return post ? new Span(name.start(), open) : name;
+  }
+
   /** Whether a stretch is nothing but a post, as the first half of 区委常委、副区长张立平 is. */
   static boolean isPost(String written) {
     return Arrays.stream(POSTS).anyMatch(written::endsWith);

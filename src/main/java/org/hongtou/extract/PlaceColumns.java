@@ -20,9 +20,15 @@ import org.jspecify.annotations.Nullable;
 record PlaceColumns(int rows, int place, List<Value> values) {
   /** What is or was, and columns of tables that rate and award instead of planning. */
   private static final String[] NO_GOALS = {
-    "现状", "基期", "基准", "基数", "实际", "完成情况", "已完成", "分值", "权重", "得分", "奖励", "补助", "资金", "备注", "单位名称",
-    "现有", "总人口", "户籍人口", "常住人口"
+    "现状", "基期", "基准", "基数", "完成情况", "已完成", "分值", "权重", "得分", "奖励", "补助", "资金", "备注", "单位名称", "现有",
+    "总人口", "户籍人口", "常住人口"
   };
+
+  /** 实际使用外资, 实际到位资金. */
+  private static final String[] OF_FUNDS = {"使用", "利用", "到位"};
+
+  /** 其中：大豆, a part of the column before it. */
+  private static final String OF_THESE = "其中：";
 
   private static final String UNIT = "单位：";
 
@@ -97,6 +103,12 @@ record PlaceColumns(int rows, int place, List<Value> values) {
     return unit.chars().allMatch(c -> "、，/".indexOf(c) < 0) ? unit : "";
   }
 
+  /** 2023年实际亩产; 实际使用外资 is what is counted. */
+  private static boolean tellsWhatWas(String name) {
+    int at = name.indexOf("实际");
+    return at >= 0 && Arrays.stream(OF_FUNDS).noneMatch(verb -> name.startsWith(verb, at + 2));
+  }
+
   private static @Nullable Value value(
       int column, String upper, String below, boolean titled, @Nullable Integer year) {
     String name = upper + below;
@@ -104,6 +116,7 @@ record PlaceColumns(int rows, int place, List<Value> values) {
       return null;
     }
     if (Arrays.stream(NO_GOALS).anyMatch(name::contains)
+        || tellsWhatWas(name)
         || !(titled || PlaceHeads.saysGoal(name))) {
       return null;
     }
@@ -125,6 +138,7 @@ record PlaceColumns(int rows, int place, List<Value> values) {
       indicator = indicator.replace(mention.span().of(indicator), "");
       break;
     }
+    indicator = indicator.startsWith(OF_THESE) ? indicator.substring(OF_THESE.length()) : indicator;
     return indicator.length() < 2
         ? null
         : new Value(

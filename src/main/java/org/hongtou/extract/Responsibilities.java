@@ -127,6 +127,7 @@ final class Responsibilities {
         everyTask.stream()
             .filter(unit -> row || !isOfTable(unit) || (!hasRows && unit.name().start() < start))
             .filter(unit -> !isOfOtherSection(unit, start))
+            .filter(unit -> !isOfWhatFollows(unit, task.stretch().span().end()))
             .toList(),
         true,
         all,
@@ -389,7 +390,7 @@ final class Responsibilities {
   }
 
   /** Behind the 各项任务的 of 均为各项任务的责任单位. */
-  private static int behindTasks(String text, int at) {
+  static int behindTasks(String text, int at) {
     for (String noun : TASKS) {
       int of = BoundedSearch.indexOf(noun + "的", text, at, at + LONGEST_TASKS);
       if (of >= 0) {
@@ -408,6 +409,19 @@ final class Responsibilities {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a unit of all tasks is named behind a task, in a note about those that follow:
+   * （各县政府均为配合单位，以下不再列出） above the list of tasks says nothing of the paragraphs of the letter before
+   * it.
+   */
+  private boolean isOfWhatFollows(Assignment unit, int task) {
+    if (unit.name().start() < task) {
+      return false;
+    }
+    Span sentence = StandingNotes.sentenceAt(text, unit.name().start());
+    return BoundedSearch.indexOf("以下", text, sentence.start(), sentence.end()) >= 0;
   }
 
   private static boolean isRow(TaskExtractor.Found task) {

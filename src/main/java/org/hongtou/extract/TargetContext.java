@@ -51,12 +51,22 @@ final class TargetContext {
     this.text = text;
     this.passage = passage;
     this.documentYear = documentYear;
-    this.regulation = regulation || (articles && isArticle());
+    this.regulation = (regulation || (articles && isArticle())) && !announcesGoals();
     boolean found = heading(passage.span()).contains("目标");
     for (Span leadIn : passage.leadIns()) {
       found |= heading(leadIn).contains("目标");
     }
     this.goals = found;
+  }
+
+  /** 第四条 2022年全市总体目标：固定资产投资增长8%以上，…: among rules, an article that says what is to be reached. */
+  private boolean announcesGoals() {
+    Span words = Brackets.trim(text, passage.span());
+    int end = Math.min(words.end(), words.start() + HEADING);
+    int colon = BoundedSearch.indexOf("目标：", text, words.start(), end);
+    return colon > 0
+        && BoundedSearch.indexOf("。", text, words.start(), colon) < 0
+        && BoundedSearch.indexOf("，", text, words.start(), colon) < 0;
   }
 
   /** Whether figures of the passage may be targets: not in 现状, nor among conditions (条件). */

@@ -298,6 +298,16 @@ final class TargetExclusion {
     return past.of(text).equals("目前") && text.startsWith("期", past.end());
   }
 
+  /** 依托现有物流园区布局应急物资中转站3处: what is used for it. */
+  private static boolean isMeans(String text, int existing) {
+    for (String means : new String[] {"依托", "利用", "借助", "结合", "整合"}) {
+      if (text.startsWith(means, existing - means.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether a stretch has a word of the past that says when something was so; in 将现有150户企业整合至50户
    * and 由目前的4家增加到8家 it only says what is changed, and 6家以上年产值超千万元的工场 speaks of no 上年.
@@ -309,7 +319,9 @@ final class TargetExclusion {
       boolean base = TargetBase.in(text.substring(hit.end(), to));
       // 修复现有红树林440公顷: what is done to what there is
       base |=
-          hit.of(text).equals("现有") && TargetWords.MAKE.endingAt(text, hit.start(), from) != null;
+          hit.of(text).equals("现有")
+              && (TargetWords.MAKE.endingAt(text, hit.start(), from) != null
+                  || isMeans(text, hit.start()));
       // 俄货线上年销售额: no 上年
       base |= hit.of(text).equals("上年") && hit.start() > 0 && text.charAt(hit.start() - 1) == '线';
       // 确保已签约项目履约率达90%; 支持成功创业2000人, 确保成功创建: the verb before says that it is to be

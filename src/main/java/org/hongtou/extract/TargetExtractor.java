@@ -53,7 +53,7 @@ final class TargetExtractor {
     Integer written = writtenIn(text, years);
     boolean articles = norms || Articles.areOfRegulation(text);
     for (TargetPassage passage : passages) {
-      boolean regulation = norms && !isAssigned(text, passage);
+      boolean regulation = norms && !passage.assigned() && !isAssigned(text, passage);
       TargetContext context = new TargetContext(text, passage, written, regulation, articles);
       if (!context.holdsTargets()) {
         continue;

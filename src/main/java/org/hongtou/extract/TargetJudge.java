@@ -113,6 +113,10 @@ final class TargetJudge {
       // 实施重点工程320个，年度计划投资650亿元
       return Verdict.yes(Rule.ALLOTTED, null);
     }
+    if (left.endsWith("出栏") || left.endsWith("存栏")) {
+      // 生猪出栏495万头，奶牛存栏23万头: what farms are to sell and to keep, a verb of its own
+      return Verdict.yes(Rule.SUBJECT, null);
+    }
     boolean bounded = quantity.before().startsWith("不低于") || quantity.before().startsWith("不少于");
     if ((left.endsWith("总投资") && !bounded)
         || left.endsWith("下浮")

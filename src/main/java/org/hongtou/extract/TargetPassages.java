@@ -270,6 +270,7 @@ final class TargetPassages {
   private void cells(Block.Table table, List<Span> governing) {
     Span last = null;
     int times = columnOfTimes(table);
+    boolean assigned = TaskTables.isOne(text, table);
     for (Block.Row row : table.rows()) {
       List<Span> leadIns = governing;
       for (int i = 0; i < row.cells().size(); i++) {
@@ -282,7 +283,7 @@ final class TargetPassages {
         // a merged cell stands in every row that it covers
         boolean again = last != null && span.start() <= last.start();
         if (span.length() > 4 && !again) {
-          passages.add(new TargetPassage(span, leadIns, false));
+          passages.add(new TargetPassage(span, leadIns, false, assigned));
           last = span;
         }
       }

@@ -16,6 +16,9 @@ final class TaskTables {
   /** More text between two tables parts them: page numbers and the like have less. */
   private static final int MOST_BETWEEN = 30;
 
+  /** A title, and a row over several columns. */
+  private static final int MOST_HEAD_ROWS = 3;
+
   /** Shorter text beside a table is its title or a note. */
   private static final int SHORTEST_TASK = 40;
 
@@ -81,6 +84,15 @@ final class TaskTables {
     }
     end = table.span().end();
     return numbered(tasks, path);
+  }
+
+  /**
+   * Whether a table is one of tasks: a row at its head names columns of them and of who does them.
+   */
+  static boolean isOne(String text, Block.Table table) {
+    return table.rows().stream()
+        .limit(MOST_HEAD_ROWS)
+        .anyMatch(row -> TableColumns.of(text, row) != null);
   }
 
   /**

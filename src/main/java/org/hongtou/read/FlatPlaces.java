@@ -49,7 +49,11 @@ final class FlatPlaces {
     FlatPlaces reader = new FlatPlaces(text);
     int at = 0;
     while (at < text.length()) {
-      FlatTable table = reader.opensWithPlaces(at) ? reader.table(at) : null;
+      FlatTable table = null;
+      if (reader.opensWithPlaces(at)) {
+        table = TabbedPlaces.at(text, at);
+        table = table == null ? reader.table(at) : table;
+      }
       at = table == null ? TextLines.next(text, at) : table.end();
       if (table != null) {
         found.add(table);

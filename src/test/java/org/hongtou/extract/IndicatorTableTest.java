@@ -148,6 +148,26 @@ class IndicatorTableTest {
   }
 
   @Test
+  void tabs_part_the_cells_of_places_and_some_may_be_empty() throws Exception {
+    String table =
+        """
+        附件
+        2022年戈壁农业目标任务分解表
+        县（市、区）\t滴灌面积（万亩）\t其中：玉米（万亩）\t实际利用外资（万美元）\t备注
+        合计\t25.5\t12\t800\t
+        甘州区\t15.0\t8\t500\t含示范区
+        民乐县\t10.5\t4\t—\t
+        高台县\t\t\t300\t
+        """;
+    assertEquals(
+        "null = 255000 亩 level 2022 滴灌面积; null = 120000 亩 level 2022 玉米; null = 8000000 美元 level 2022 实际利用外资;"
+            + " 甘州区 = 150000 亩 level 2022 滴灌面积; 甘州区 = 80000 亩 level 2022 玉米; 甘州区 = 5000000 美元 level 2022 实际利用外资;"
+            + " 民乐县 = 105000 亩 level 2022 滴灌面积; 民乐县 = 40000 亩 level 2022 玉米;"
+            + " 高台县 = 3000000 美元 level 2022 实际利用外资",
+        ofPlaces(Plan.notice("一、推广节水。扩大滴灌面积。\n" + table)));
+  }
+
+  @Test
   void a_title_says_that_all_columns_behind_the_numbers_and_places_are_goals() throws Exception {
     String table =
         """

@@ -478,6 +478,7 @@ class ResponsibilityNotesTest {
         "（省水利厅牵头，省林草局、甘南、临夏州、市人民政府配合） | lead 省水利厅; support 省林草局, 甘南, 临夏州、市人民政府",
         "（省水利厅牵头，沿黄各市、州人民政府配合） | lead 省水利厅; support 沿黄各市、州人民政府",
         "每月将进展报领导小组办公室（设在省水利厅）。 | ''",
+        "（责任单位：*省水利厅、省林草局） | responsible 省水利厅, 省林草局",
       })
   void who_takes_part_is_said_behind_who_leads(String sentence, String units) throws Exception {
     assertEquals(units, Plan.units("一、推广节水。扩大滴灌面积。" + sentence));

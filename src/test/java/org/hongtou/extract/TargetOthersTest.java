@@ -164,4 +164,29 @@ class TargetOthersTest {
         .map(target -> String.valueOf(target.value()))
         .collect(Collectors.joining(" "));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "全省备足种子11.8万吨、化肥46万吨。 | 种子 = 118000 吨 level; 化肥 = 460000 吨 level",
+        "输转脱贫劳动力190万人以上。 | 脱贫劳动力 >= 1900000 人 level",
+        "每年发掘不少于50个标杆项目。 | 标杆项目 >= 50 个 level",
+        "肉牛出栏50万头，奶牛存栏23万头。 | 肉牛出栏 = 500000 头 level; 奶牛存栏 = 230000 头 level",
+        "依托现有园区布局应急物资中转站3处。 | 依托现有园区布局应急物资中转站 = 3 处 level",
+        "完成高台县18万吨废渣治理工程。 | 废渣治理工程 = 180000 吨 level",
+        "为2200名残疾人适配辅助器具。 | 残疾人适配辅助器具 = 2200 名 level",
+        "全年调减低效玉米种植2.8万亩。 | 调减低效玉米种植 = 28000 亩 decrease",
+        "力争实现节能量80万tce。 | 节能量 = 800000 tce level",
+        "新造油茶1.5万亩。 | 油茶 = 15000 亩 level",
+        "入社青年可享受每年2次免费住宿。 | ''",
+      })
+  void what_is_stored_sent_found_sold_or_cleared_is_reached(String sentence, String figures)
+      throws Exception {
+    assertEquals(
+        figures,
+        Plan.notice("一、推广节水。" + sentence).targets().stream()
+            .map(target -> target.indicator() + " " + Plan.figure(target))
+            .collect(Collectors.joining("; ")));
+  }
 }
