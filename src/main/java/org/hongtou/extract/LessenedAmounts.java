@@ -32,7 +32,6 @@ final class LessenedAmounts {
                 || (opens && text.startsWith("面积", end - 2))
                 || (opens && text.startsWith("排放", end - 2))
                 || (opens && text.startsWith("种植", end - 2))
-                || (opens && text.startsWith("人口", end - 2))
                 || text.startsWith("规模", end - 2)
                 || text.startsWith("产能", end - 2));
     return amount ? less : null;

@@ -43,7 +43,7 @@ final class OfficeHolders {
 
   /** 张立平（县委常委、副县长）: the name without the post in brackets behind it. */
   static Span withoutPost(String text, Span name) {
-    if (!Brackets.isClosing(text.charAt(name.end() - 1))) {
+    if (name.length() == 0 || !Brackets.isClosing(text.charAt(name.end() - 1))) {
       return name;
     }
     int open = Brackets.openOf(text, name.end() - 1, name.start());

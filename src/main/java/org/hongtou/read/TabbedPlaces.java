@@ -46,7 +46,8 @@ final class TabbedPlaces {
       if (row.size() < 2
           || row.size() > head.size()
           || place.length() == 0
-          || place.length() > LONGEST_PLACE) {
+          || place.length() > LONGEST_PLACE
+          || opensTable(text, row)) {
         break;
       }
       for (Span cell : row.subList(1, row.size())) {
@@ -60,6 +61,11 @@ final class TabbedPlaces {
     return lines.size() <= FEWEST_ROWS || figures <= 2 * others
         ? null
         : new FlatTable(head.getFirst().start(), end, lines, true);
+  }
+
+  /** Whether a line is a head itself: then another table begins, and no line is read twice. */
+  private static boolean opensTable(String text, List<Span> row) {
+    return PlaceHeads.isOne(row.getFirst().of(text)) || PlaceHeads.isOne(row.get(1).of(text));
   }
 
   private static boolean dealsOutGoals(String text, List<Span> head, int at) {
