@@ -284,8 +284,9 @@ record GroupClause(ResponsibilityClause clause, Item leaf, List<Block> blocks) {
    */
   private static boolean otherGroupsHaveClauses(Clauses clauses, Item group, Item last) {
     for (Item child : group.children()) {
-      boolean holdsLast = leaves(child).stream().anyMatch(last::isSameAs);
-      if (!holdsLast && !child.isLeaf() && hasClauseIn(clauses, child.content())) {
+      if (!child.isLeaf()
+          && hasClauseIn(clauses, child.content())
+          && leaves(child).stream().noneMatch(last::isSameAs)) {
         return true;
       }
     }

@@ -110,7 +110,9 @@ final class FlatPlaces {
     List<Span> head = words.subList(0, names);
     List<Span> years = words.subList(names, words.size());
     int[] widths = widths(head, places, years);
-    if (head.size() < places + 2 || widths == null || !dealsOutGoals(head, years, at)) {
+    if (head.size() < places + 2
+        || widths == null
+        || (years.isEmpty() && !dealsOutGoals(text, head, at))) {
       return null;
     }
     List<Line> lines = new ArrayList<>();
@@ -225,12 +227,14 @@ final class FlatPlaces {
     return widths;
   }
 
-  /** Whether the head, its years or the table's title say that goals are dealt out. */
-  private boolean dealsOutGoals(List<Span> head, List<Span> years, int at) {
-    if (!years.isEmpty() || head.stream().anyMatch(name -> PlaceHeads.saysGoal(name.of(text)))) {
-      return true;
-    }
-    return PlaceHeads.isTitled(text, at);
+  /**
+   * Whether the head of a table or its title says that goals are dealt out.
+   *
+   * @param at where the table begins
+   */
+  static boolean dealsOutGoals(String text, List<Span> head, int at) {
+    return head.stream().anyMatch(name -> PlaceHeads.saysGoal(name.of(text)))
+        || PlaceHeads.isTitled(text, at);
   }
 
   private boolean isName(Span cell) {
@@ -259,7 +263,11 @@ final class FlatPlaces {
   }
 
   private boolean isFigure(Span cell) {
-    String figure = cell.of(text);
+    return isFigure(cell.of(text));
+  }
+
+  /** 439, ≥5%, and what stands for none: —. */
+  static boolean isFigure(String figure) {
     return figure.length() > 0
         && figure.length() <= LONGEST_FIGURE
         && (Character.isDigit(figure.charAt(figure.length() - 1))

@@ -32,7 +32,7 @@ final class TabbedPlaces {
   static @Nullable FlatTable at(String text, int at) {
     List<Span> head = cells(text, at);
     int end = TextLines.end(text, at);
-    if (head.size() < FEWEST_COLUMNS || !dealsOutGoals(text, head, at)) {
+    if (head.size() < FEWEST_COLUMNS || !FlatPlaces.dealsOutGoals(text, head, at)) {
       return null;
     }
     List<FlatTable.Line> lines = new ArrayList<>();
@@ -51,8 +51,8 @@ final class TabbedPlaces {
         break;
       }
       for (Span cell : row.subList(1, row.size())) {
-        figures += isFigure(text, cell) ? 1 : 0;
-        others += cell.length() > 0 && !isFigure(text, cell) ? 1 : 0;
+        figures += FlatPlaces.isFigure(cell.of(text)) ? 1 : 0;
+        others += cell.length() > 0 && !FlatPlaces.isFigure(cell.of(text)) ? 1 : 0;
       }
       lines.add(line(text, row, head.size()));
       end = row.getLast().end();
@@ -66,11 +66,6 @@ final class TabbedPlaces {
   /** Whether a line is a head itself: then another table begins, and no line is read twice. */
   private static boolean opensTable(String text, List<Span> row) {
     return PlaceHeads.isOne(row.getFirst().of(text)) || PlaceHeads.isOne(row.get(1).of(text));
-  }
-
-  private static boolean dealsOutGoals(String text, List<Span> head, int at) {
-    return head.stream().anyMatch(name -> PlaceHeads.saysGoal(name.of(text)))
-        || PlaceHeads.isTitled(text, at);
   }
 
   /** The row as pieces of the table; a cell that it lacks at its end is empty. */
@@ -97,26 +92,10 @@ final class TabbedPlaces {
     int from = line;
     for (int i = line; i <= end; i++) {
       if (i == end || text.charAt(i) == '\t') {
-        int start = from;
-        int stop = i;
-        while (start < stop && Characters.isSpace(text.charAt(start))) {
-          start++;
-        }
-        while (stop > start && Characters.isSpace(text.charAt(stop - 1))) {
-          stop--;
-        }
-        cells.add(new Span(start, stop));
+        cells.add(TextLines.stripped(text, from, i));
         from = i + 1;
       }
     }
     return cells;
-  }
-
-  private static boolean isFigure(String text, Span cell) {
-    if (cell.length() == 0) {
-      return false;
-    }
-    char last = text.charAt(cell.end() - 1);
-    return Character.isDigit(last) || "%％—-–/".indexOf(last) >= 0;
   }
 }

@@ -141,9 +141,9 @@ final class TabbedRows {
     if (tabs < 2 || Characters.strip(line.substring(0, tab)).isEmpty()) {
       return false;
     }
-    int number = stripped(at, at + tab).start();
+    int number = TextLines.stripped(text, at, at + tab).start();
     RowNumber found = RowNumber.at(text, number);
-    return found != null && found.end() == stripped(at, at + tab).end();
+    return found != null && found.end() == TextLines.stripped(text, at, at + tab).end();
   }
 
   /**
@@ -152,8 +152,8 @@ final class TabbedRows {
    */
   private boolean isHeadingBelowShortRow(int at, int end) {
     Span last = cells.getLast();
-    return stripped(at, end).length() <= LONGEST_HEADING
-        && isDate(stripped(last.start(), last.end()))
+    return TextLines.stripped(text, at, end).length() <= LONGEST_HEADING
+        && isDate(TextLines.stripped(text, last.start(), last.end()))
         && isFollowedByRow(end, MOST_HEADINGS);
   }
 
@@ -168,7 +168,7 @@ final class TabbedRows {
     int from = at;
     for (int i = at; i <= end; i++) {
       if (i == end || text.charAt(i) == '\t') {
-        Span cell = stripped(from, i);
+        Span cell = TextLines.stripped(text, from, i);
         if (cell.length() > 0 && only != null) {
           return null;
         }
@@ -195,7 +195,7 @@ final class TabbedRows {
     boolean task = false;
     boolean duty = false;
     for (int i = 0; i < row.size() && i < width; i++) {
-      Span cell = stripped(row.get(i).start(), row.get(i).end());
+      Span cell = TextLines.stripped(text, row.get(i).start(), row.get(i).end());
       if (cell.length() == 0) {
         continue;
       }
@@ -223,18 +223,6 @@ final class TabbedRows {
       }
     }
     return at;
-  }
-
-  private Span stripped(int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && Characters.isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Characters.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
   }
 
   private static int tabs(String line) {

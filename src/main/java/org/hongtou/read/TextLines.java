@@ -55,6 +55,19 @@ final class TextLines {
     return end;
   }
 
+  /** A stretch without the white space around it. */
+  static Span stripped(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Characters.isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Characters.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
   /** The words of the line that begins at a place, parted by white space and bars. */
   static List<Span> cells(String text, int line) {
     int end = end(text, line);

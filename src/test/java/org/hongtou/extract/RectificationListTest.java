@@ -103,7 +103,8 @@ class RectificationListTest {
       第一条 为强化节水工作，制定本办法。
       第二条 2024年全省总体目标：农田灌溉水有效利用系数达到0.58，滴灌面积达到300万亩。
       第三条 考核采用百分制，得分90分以上的为优秀，现场抽查项目不少于30个。
-      第四条 本办法由省水利厅负责解释。
+      第四条 省考核办要建立每月通报机制，定期开展评估。
+      第五条 本办法由省水利厅负责解释。
       附件1
       节水重点任务分解表
       序号\t重点任务\t目标要求\t完成时限\t牵头单位
@@ -119,6 +120,11 @@ class RectificationListTest {
             .filter(target -> target.kind() != Target.Kind.QUALITATIVE)
             .map(target -> target.indicator() + " " + target.value().toPlainString())
             .collect(Collectors.joining("; ")));
+  }
+
+  @Test
+  void an_office_of_assessment_that_has_to_act_has_a_task() throws Exception {
+    assertEquals("第四条", read(ASSESSED).tasks().getFirst().number());
   }
 
   @Test
