@@ -192,7 +192,7 @@ final class ClauseGrammar {
     }
     ofWork = governs != null && piece.after == '、';
     int end = closing == null ? withoutScope(span) : closing.start();
-    int start = behindBy(span);
+    int start = behindBy(span, end);
     if (together > start) {
       pending.add(new Piece(Brackets.trim(text, start, together), '，'));
       verbs = true;
@@ -262,14 +262,20 @@ final class ClauseGrammar {
     return end < 0 ? name : new Span(name.start(), end);
   }
 
-  /** 由|省水利厅, 以上10至12项由|省水利厅: where the names begin. */
-  private int behindBy(Span span) {
+  /** 由|省水利厅, 以上10至12项由|省水利厅, 牧民培训由|省人社厅负责: where the names begin. */
+  private int behindBy(Span span, int end) {
     if (text.startsWith("由", span.start())) {
       return span.start() + 1;
     }
     boolean group = text.startsWith("以上", span.start()) || text.startsWith("上述", span.start());
-    int by = group ? indexOf("由", span) : -1;
-    return by < 0 ? span.start() : by + 1;
+    int by = indexOf("由", span);
+    // not 中国（甘肃）自由|贸易试验区管委会
+    boolean work =
+        by > span.start()
+            && by + 1 < end
+            && text.charAt(by - 1) != '自'
+            && Units.canBeName(text.substring(by + 1, end));
+    return by >= 0 && (group || work) ? by + 1 : span.start();
   }
 
   /** 相关部门按职责分工，各县（区）政府…: the end of the name before the words that share out the work. */

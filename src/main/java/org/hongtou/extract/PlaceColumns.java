@@ -64,7 +64,7 @@ record PlaceColumns(int rows, int place, List<Value> values) {
     boolean two =
         lower.size() == head.size() && lower.getFirst().span().equals(head.getFirst().span());
     int start = head.getFirst().span().start();
-    boolean titled = PlaceHeads.isTitled(text, start);
+    boolean titled = PlaceHeads.title(text, start) != null;
     String unit = unitOfAll(text, start);
     List<Value> values = new ArrayList<>();
     for (int i = place + 1; i < head.size(); i++) {

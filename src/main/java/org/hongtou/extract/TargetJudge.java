@@ -250,6 +250,10 @@ final class TargetJudge {
         && (held || quantity.op() != Op.ABOUT)) {
       return Verdict.yes(Rule.COMPARISON, make);
     }
+    if (measure == Measure.POINTS && TargetComparison.exceedsAverage(left)) {
+      // 增速高于全省平均水平1个百分点: as much a goal as 达到 would be
+      return Verdict.yes(Rule.COMPARISON, null);
+    }
     if (measure == Measure.MULTIPLE && TargetProportion.isTimesOf(candidate)) {
       return Verdict.yes(Rule.PROPORTION, null);
     }

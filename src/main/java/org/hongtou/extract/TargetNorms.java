@@ -59,6 +59,8 @@ final class TargetNorms {
 
   private static final String[] EACH_PAID = {"每户", "每家", "每套", "每台", "每人", "每件", "每次", "每个"};
 
+  private static final String[] BY_STANDARD = {"的标准", "的比例", "配置", "配建"};
+
   /** What is told in points. */
   private static final String[] RATED = {"满意度", "指数", "评价得分", "评估得分", "综合得分"};
 
@@ -157,13 +159,13 @@ final class TargetNorms {
         && (each || (told && (left.contains("补助标准") || left.contains("补贴标准"))));
   }
 
-  /** 按不低于装机容量15%、时长2小时的标准配置储能: what each has to have by a standard. */
+  /** 按不低于装机容量15%、时长2小时（的标准）配置储能: what each has to have by a standard. */
   static boolean isOfStandard(TargetCandidate candidate) {
     String clause = candidate.clauseText();
     int by = clause.indexOf("按不低于");
     return by >= 0
         && by < candidate.quantity().span().start() - candidate.clause().start()
-        && (clause.indexOf("的标准", by) > 0 || clause.indexOf("的比例", by) > 0);
+        && Arrays.stream(BY_STANDARD).anyMatch(words -> clause.indexOf(words, by) > 0);
   }
 
   /** 适用范围由5000平方米以下扩大到10000平方米以下: which ones are meant, and no measure of work. */
@@ -184,7 +186,10 @@ final class TargetNorms {
     Measure measure = candidate.quantity().measure();
     boolean strict =
         candidate.leftText().endsWith("原则上") || candidate.quantity().before().startsWith("应");
+    // 新建数据中心电能利用效率不超过1.25: what plans promise of all of them, as they do of their PUE
     return builds
+        && !name.endsWith("利用效率")
+        && !name.endsWith("使用效率")
         && (measure == Measure.PHYSICAL || measure == Measure.ELIDED || strict)
         && Arrays.stream(PROPERTIES).anyMatch(name::endsWith);
   }

@@ -26,6 +26,8 @@ final class FlatPlaces {
 
   private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "全市", "全省", "全县");
 
+  private static final String OF_THESE = "其中：";
+
   private static final int LONGEST_NAME = 30;
   private static final int LONGEST_PLACE = 12;
   private static final int LONGEST_FIGURE = 12;
@@ -234,11 +236,13 @@ final class FlatPlaces {
    */
   static boolean dealsOutGoals(String text, List<Span> head, int at) {
     return head.stream().anyMatch(name -> PlaceHeads.saysGoal(name.of(text)))
-        || PlaceHeads.isTitled(text, at);
+        || PlaceHeads.title(text, at) != null;
   }
 
   private boolean isName(Span cell) {
-    String name = cell.of(text);
+    // 其中：大豆（万亩）: a part of the column before it
+    String whole = cell.of(text);
+    String name = whole.startsWith(OF_THESE) ? whole.substring(OF_THESE.length()) : whole;
     return name.length() <= LONGEST_NAME && "。；，：".chars().allMatch(c -> name.indexOf(c) < 0);
   }
 

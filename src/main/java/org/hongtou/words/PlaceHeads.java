@@ -2,13 +2,16 @@ package org.hongtou.words;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the column of the places is called in tables that deal goals out to them (目标任务分解表). */
 public final class PlaceHeads {
   private static final Set<String> NAMES =
       Set.of(
-          "县市区", "县（市、区）", "县（市）区", "县（区）", "县区", "区县", "区（县）", "市州", "市（州）", "设区市", "市县", "地区",
-          "各市", "盟市", "旗县区", "旗县（市、区）", "乡镇", "镇街", "乡镇（街道）", "镇（街道）", "街道");
+          "县市区", "县（市、区）", "县、市、区", "县（市）区", "县（市）", "县（区）", "县区", "区县", "区（县）", "区市县", "区（市）县",
+          "市区", "市（区）", "市州", "市（州）", "州市", "州（市）", "州、市", "市地", "市（地）", "地市", "地级市", "设区市", "设区的市",
+          "市县", "市、县", "市县区", "市县（区）", "地区", "城市", "各市", "各县（市、区）", "各设区市", "盟市", "旗县区", "旗县（市、区）",
+          "乡镇", "乡（镇）", "镇街", "乡镇街道", "乡镇（街道）", "乡（镇、街道）", "镇（街道）", "街道");
 
   private static final CharacterSet BEGINS = CharacterSet.firstOf(NAMES);
 
@@ -27,11 +30,12 @@ public final class PlaceHeads {
   }
 
   /**
-   * Whether the lines before a table say that it deals out goals: 分县（市、区）目标任务表.
+   * The line before a table that says that it deals out goals: 分县（市、区）目标任务表.
    *
    * @param table where the table begins in the text
+   * @return null where no line does
    */
-  public static boolean isTitled(String text, int table) {
+  public static @Nullable String title(String text, int table) {
     int line = table;
     for (int i = 0; i < TITLE_LINES && line > 0; i++) {
       int end = line;
@@ -42,11 +46,11 @@ public final class PlaceHeads {
       if (end - line < LONGEST_TITLE) {
         String title = text.substring(line, end);
         if (title.endsWith("表") && saysGoal(title)) {
-          return true;
+          return title;
         }
       }
     }
-    return false;
+    return null;
   }
 
   /** Whether a cell names such a column. */

@@ -247,6 +247,58 @@ class IndicatorTableTest {
   }
 
   @Test
+  void a_column_of_places_has_many_names_and_a_column_may_be_a_part_of_the_one_before()
+      throws Exception {
+    String table =
+        """
+        附件
+        2023年日光温室任务分配表
+        序号
+        州、市
+        新建（座）
+        其中：智能温室（座）
+        1
+        甘州市
+        60
+        15
+        2
+        民乐州
+        40
+        12
+        3
+        高台州
+        30
+        7
+        """;
+    assertEquals(
+        "甘州市 = 60 座 level 2023 新建; 甘州市 = 15 座 level 2023 智能温室; 民乐州 = 40 座 level 2023 新建; 民乐州 = 12 座 level"
+            + " 2023 智能温室; 高台州 = 30 座 level 2023 新建; 高台州 = 7 座 level 2023 智能温室",
+        ofPlaces(Plan.notice("一、推广节水。扩大滴灌面积。\n" + table)));
+  }
+
+  @Test
+  void a_table_of_places_with_a_year_of_its_own_dates_its_goals_in_a_plan_of_several_years()
+      throws Exception {
+    String plan =
+        """
+        甘肃省戈壁农业发展实施方案（2023—2025年）
+        为发展戈壁农业，制定本方案。
+        一、推广节水。扩大滴灌面积。
+        附件
+        2023年日光温室任务分配表
+        市州 新建（座） 改造（座）
+        甘州市 60 75
+        民乐市 40 52
+        高台市 30 41
+        """;
+    assertEquals(
+        "甘州市 2023 60; 甘州市 2023 75; 民乐市 2023 40; 民乐市 2023 52; 高台市 2023 30; 高台市 2023 41",
+        Hongtou.read(plan.getBytes(StandardCharsets.UTF_8), "plan.txt").targets().stream()
+            .map(t -> t.scope() + " " + t.deadline() + " " + t.value())
+            .collect(Collectors.joining("; ")));
+  }
+
+  @Test
   void a_page_may_deal_goals_out_to_places() throws Exception {
     String page =
         """
