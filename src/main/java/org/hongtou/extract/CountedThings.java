@@ -79,14 +79,22 @@ final class CountedThings {
     return made && rest.indexOf('的') > 0;
   }
 
-  /** 推动35户企业的37个项目建设: the first figure says whose the counted things are. */
+  /**
+   * 推动35户企业的37个项目建设, 完成31个项目中25个的建设: the first figure says whose, or among which, the counted
+   * things are.
+   */
   static boolean areOwners(TargetCandidate candidate) {
     Quantity next = candidate.next();
     return next != null
         && next.measure() == Measure.COUNT
-        && candidate.rightText().endsWith("的")
+        && opensOwned(candidate.rightText())
         && candidate.rightText().length() > 1
         && next.op() == null;
+  }
+
+  /** Whether words before a figure make it one of what was counted before. */
+  static boolean opensOwned(String words) {
+    return words.endsWith("的") || words.endsWith("中");
   }
 
   /** …的行政村都: what is said of each member of a set, which the figure describes. */

@@ -88,7 +88,10 @@ final class TargetCounting {
       boolean reached =
           TargetWords.REACH.endingAt(text, end, from) != null
               || candidate.leftText().contains("进入");
-      return reached && !right.startsWith("的") && !right.startsWith("强的")
+      return reached
+              && !right.startsWith("的")
+              && !right.startsWith("强的")
+              && !isRankOfCounted(candidate, previous)
           ? Verdict.yes(Rule.RANK, null)
           : Verdict.no(NoTarget.RANK);
     }
@@ -240,7 +243,7 @@ final class TargetCounting {
     if (verb != null && CountedThings.areOwners(candidate)) {
       return new Verdict(null, NoTarget.WHOSE, verb);
     }
-    if (previous != null && previous.not() == NoTarget.WHOSE && left.endsWith("的")) {
+    if (previous != null && previous.not() == NoTarget.WHOSE && CountedThings.opensOwned(left)) {
       verb = previous.verb();
     }
     if (verb != null) {
@@ -380,11 +383,20 @@ final class TargetCounting {
             || (measure == Measure.PEOPLE && TargetWords.DEED.in(right))
             || (TargetScope.isMoved(left, right) && TargetWords.MAKE.in(right));
     boolean pair = TargetLists.isSpelledLength(candidate, left.replace('和', '、'));
-    // 1000项产品填补空白、500项产品…: each with its own predicate
-    boolean alone = candidate.next() == null || right.endsWith("、");
+    // 1000项产品填补空白、500项产品…: each with its own predicate; 1家企业进入前五: the rank is what it does
+    boolean alone =
+        candidate.next() == null
+            || candidate.next().measure() == Measure.RANK
+            || right.endsWith("、");
     return things && !pair && alone && committed && does
         ? Verdict.yes(Rule.SUBJECT, null)
         : Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
+  }
+
+  /** 力争2户企业进入500强前200名, 3家企业进入前10强: what the counted ones come to, and no goal beside them. */
+  static boolean isRankOfCounted(TargetCandidate candidate, @Nullable Verdict previous) {
+    TargetCandidate counted = candidate.previousInClause();
+    return counted != null && !counted.isPredicate() && previous != null && previous.target();
   }
 
   /** 35蒸吨/小时及以下燃煤锅炉: 及以下 before a noun says which class of it. */

@@ -160,9 +160,7 @@ final class TargetJudge {
       return Verdict.yes(Rule.DOUBLING, null);
     }
     if (measure == Measure.RANK) {
-      TargetCandidate counted = candidate.previousInClause();
-      if (counted != null && !counted.isPredicate() && previous != null && previous.target()) {
-        // 力争2户企业进入500强前200名: what the counted ones come to
+      if (TargetCounting.isRankOfCounted(candidate, previous)) {
         return Verdict.no(NoTarget.RANK);
       }
       boolean top = quantity.op() == Op.AT_MOST && TargetWords.REACH.in(candidate.clauseBefore());

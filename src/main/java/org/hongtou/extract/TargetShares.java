@@ -34,6 +34,13 @@ final class TargetShares {
       boolean whose = left.startsWith("对") || right.contains("的，") || right.contains("给予");
       return whose ? Verdict.no(NoTarget.SHARE_THAT_DEFINES) : Verdict.yes(Rule.SHARE_OF_SET, null);
     }
+    if (relative
+        && least
+        && right.endsWith("能力")
+        && (left.contains("形成") || left.contains("具备") || left.contains("建立"))) {
+      // 形成最大用电负荷5%以上的响应能力, 形成不低于年用气量5%的储气能力: how much is to be there
+      return Verdict.yes(Rule.SHARE_OF_SET, null);
+    }
     boolean wholly =
         candidate.quantity().value().intValue() == 100
             && candidate.quantity().op() == null
