@@ -1,9 +1,11 @@
 package org.hongtou.extract;
 
+import org.hongtou.extract.TargetJudge.Verdict;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Target.Op;
 import org.hongtou.words.Measure;
 import org.hongtou.words.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counted things whose number commits nobody, though a verb of making stands before it: they say
@@ -92,9 +94,42 @@ final class CountedThings {
         && next.op() == null;
   }
 
-  /** Whether words before a figure make it one of what was counted before. */
+  /** Whether words before a figure make it one of what was counted before; not 1所初|中2所小学. */
   static boolean opensOwned(String words) {
-    return words.endsWith("的") || words.endsWith("中");
+    int last = words.length() - 1;
+    boolean among = last > 0 && words.endsWith("中") && "初高完其".indexOf(words.charAt(last - 1)) < 0;
+    return among || words.endsWith("的");
+  }
+
+  /** 力争2户企业进入500强前200名, 3家企业进入前10强: what the counted ones come to, and no goal beside them. */
+  static boolean areRanked(TargetCandidate candidate, @Nullable Verdict previous) {
+    TargetCandidate counted = candidate.previousInClause();
+    return counted != null && !counted.isPredicate() && previous != null && previous.target();
+  }
+
+  /** 实施东区100个、西区60个重点项目: the noun behind the last figure is that of the others too. */
+  static boolean sharesNoun(TargetCandidate candidate, String left) {
+    TargetCandidate before = candidate.previousInClause();
+    return before != null
+        && before.quantity().unit().equals(candidate.quantity().unit())
+        && before.rightText().startsWith("、")
+        && left.startsWith("、")
+        && left.length() <= LONGEST_NOUN
+        && left.indexOf('的') < 0
+        && !TargetWords.MAKE.in(left)
+        && !TargetWords.REACH.in(left);
+  }
+
+  /** 1所高中|2所小学: a list without its marks, whose unit fits few things and is the same. */
+  static boolean goOn(TargetCandidate candidate, String left) {
+    TargetCandidate before = candidate.previousInClause();
+    String unit = candidate.quantity().unit();
+    return before != null
+        && unit.equals(before.quantity().unit())
+        && !"个项家".contains(unit)
+        && left.length() > 1
+        && left.length() < LONGEST_NOUN
+        && left.chars().allMatch(Character::isIdeographic);
   }
 
   /** …的行政村都: what is said of each member of a set, which the figure describes. */

@@ -34,9 +34,6 @@ final class TargetCounting {
 
   private static final String[] CAPACITY_VERBS = {"形成", "新增", "达到", "增加", "具备"};
 
-  /** 、高铁空港新区. */
-  private static final int LONGEST_PLACE = 10;
-
   /** What may govern the figure where no verb of making does, in this order. */
   private static final List<TargetWords> OTHER_VERBS =
       List.of(TargetWords.ADD, TargetWords.ALLOT, TargetWords.REACH, TargetWords.DECREASE);
@@ -91,7 +88,7 @@ final class TargetCounting {
       return reached
               && !right.startsWith("的")
               && !right.startsWith("强的")
-              && !isRankOfCounted(candidate, previous)
+              && !CountedThings.areRanked(candidate, previous)
           ? Verdict.yes(Rule.RANK, null)
           : Verdict.no(NoTarget.RANK);
     }
@@ -311,7 +308,8 @@ final class TargetCounting {
             || left.endsWith("和")
             || left.endsWith("及")
             || left.endsWith("、")
-            || left.endsWith("与");
+            || left.endsWith("与")
+            || CountedThings.goOn(candidate, left);
     boolean sameKind =
         candidate.previous() != null
             && left.length() < 40
@@ -319,7 +317,7 @@ final class TargetCounting {
     if (joined && sameKind && previous != null && previous.target()) {
       return Verdict.yes(Rule.JOINED, previous.verb());
     }
-    if (previous != null && previous.target() && sharesNoun(candidate, left)) {
+    if (previous != null && previous.target() && CountedThings.sharesNoun(candidate, left)) {
       return Verdict.yes(Rule.JOINED, previous.verb());
     }
     boolean described = previous != null && previous.not() == NoTarget.PROPERTY_OF_WHAT_IS_COUNTED;
@@ -393,30 +391,11 @@ final class TargetCounting {
         : Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
   }
 
-  /** 力争2户企业进入500强前200名, 3家企业进入前10强: what the counted ones come to, and no goal beside them. */
-  static boolean isRankOfCounted(TargetCandidate candidate, @Nullable Verdict previous) {
-    TargetCandidate counted = candidate.previousInClause();
-    return counted != null && !counted.isPredicate() && previous != null && previous.target();
-  }
-
   /** 35蒸吨/小时及以下燃煤锅炉: 及以下 before a noun says which class of it. */
   private static boolean isClass(TargetCandidate candidate) {
     Quantity quantity = candidate.quantity();
     String behind = candidate.text().substring(quantity.figure().end(), quantity.span().end());
     return behind.equals("及以下") || behind.equals("及以上");
-  }
-
-  /** 实施东区100个、西区60个重点项目: the noun behind the last figure is that of the others too. */
-  private static boolean sharesNoun(TargetCandidate candidate, String left) {
-    TargetCandidate before = candidate.previousInClause();
-    return before != null
-        && before.quantity().unit().equals(candidate.quantity().unit())
-        && before.rightText().startsWith("、")
-        && left.startsWith("、")
-        && left.length() <= LONGEST_PLACE
-        && left.indexOf('的') < 0
-        && !TargetWords.MAKE.in(left)
-        && !TargetWords.REACH.in(left);
   }
 
   /** 建设甲县国家级试验区及20个省级试验区: the verb before the one that is named makes the others too. */

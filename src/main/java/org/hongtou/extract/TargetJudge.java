@@ -160,7 +160,7 @@ final class TargetJudge {
       return Verdict.yes(Rule.DOUBLING, null);
     }
     if (measure == Measure.RANK) {
-      if (TargetCounting.isRankOfCounted(candidate, previous)) {
+      if (CountedThings.areRanked(candidate, previous)) {
         return Verdict.no(NoTarget.RANK);
       }
       boolean top = quantity.op() == Op.AT_MOST && TargetWords.REACH.in(candidate.clauseBefore());
