@@ -19,7 +19,7 @@ final class DatedWords {
   private static final Set<String> DELIVERIES =
       Set.of(
           "报审", "报批", "印发", "出台", "发布", "印发实施", "出台实施", "发布实施", "上线", "启用", "投用", "建成", "完工", "竣工",
-          "通车", "投运", "开工", "动工", "投产", "公布", "下达", "兑付", "施行", "到位");
+          "通车", "投运", "开工", "动工", "投产", "公布", "下达", "兑付", "施行", "到位", "投入使用", "交付");
 
   private DatedWords() {}
 
@@ -55,6 +55,11 @@ final class DatedWords {
   private static boolean isDelivery(String part) {
     String words = part.startsWith("按程序") ? part.substring(3) : part;
     return DELIVERIES.contains(words);
+  }
+
+  /** 年底|竣工: whether the words behind a date begin with what is done with the work by then. */
+  static boolean deliversAt(String text, int at) {
+    return DELIVERIES.stream().anyMatch(delivery -> text.startsWith(delivery, at));
   }
 
   /** …建成300个集团，带动中小企业参与: what a figure brings about is no further work. */

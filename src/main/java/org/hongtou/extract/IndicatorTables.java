@@ -13,7 +13,6 @@ import org.hongtou.outline.Outline;
 import org.hongtou.outline.Part;
 import org.hongtou.words.Measure;
 import org.hongtou.words.Numerals;
-import org.hongtou.words.PlaceHeads;
 import org.hongtou.words.Quantity;
 import org.hongtou.words.QuantityLexer;
 import org.jspecify.annotations.Nullable;
@@ -95,10 +94,6 @@ final class IndicatorTables {
     if (columns == null) {
       return;
     }
-    // 2024年…任务分配表 below a plan of three years
-    String titled =
-        PlaceHeads.title(text, table.rows().getFirst().cells().getFirst().span().start());
-    String ofTable = PlanYear.of(titled);
     for (Block.Row row : table.rows().subList(columns.rows(), table.rows().size())) {
       Span place =
           columns.place() < row.cells().size()
@@ -117,8 +112,7 @@ final class IndicatorTables {
           String name = Brackets.withoutSpace(place.of(text));
           String scope = SUMS.contains(name) ? null : name;
           Span quote = new Span(place.start(), cell.end());
-          String deadline = value.deadline() == null ? ofTable : value.deadline();
-          add(quote, value.indicator(), scope, cell, figure, deadline);
+          add(quote, value.indicator(), scope, cell, figure, value.deadline());
         }
       }
     }

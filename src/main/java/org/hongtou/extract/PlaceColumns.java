@@ -27,9 +27,6 @@ record PlaceColumns(int rows, int place, List<Value> values) {
   /** 实际使用外资, 实际到位资金. */
   private static final String[] OF_FUNDS = {"使用", "利用", "到位"};
 
-  /** 其中：大豆, a part of the column before it. */
-  private static final String OF_THESE = "其中：";
-
   private static final String UNIT = "单位：";
 
   /** 单位：万亩）. */
@@ -41,7 +38,8 @@ record PlaceColumns(int rows, int place, List<Value> values) {
    * @param column where it stands
    * @param indicator what it measures
    * @param unit of its figures, as written; empty where the head names none
-   * @param deadline the year of its head, ISO 8601; null where it has none
+   * @param deadline the year of its head, else of the table's title, ISO 8601; null where neither
+   *     has one
    */
   record Value(int column, String indicator, String unit, @Nullable String deadline) {}
 
@@ -64,17 +62,23 @@ record PlaceColumns(int rows, int place, List<Value> values) {
     boolean two =
         lower.size() == head.size() && lower.getFirst().span().equals(head.getFirst().span());
     int start = head.getFirst().span().start();
-    boolean titled = PlaceHeads.title(text, start) != null;
+    String title = PlaceHeads.title(text, start);
+    // 2024年…任务分配表 below a plan of three years
+    String ofTable = PlanYear.of(title);
     String unit = unitOfAll(text, start);
     List<Value> values = new ArrayList<>();
     for (int i = place + 1; i < head.size(); i++) {
       String upper = name(text, head.get(i));
       String below =
           two && !lower.get(i).span().equals(head.get(i).span()) ? name(text, lower.get(i)) : "";
-      Value value = value(i, upper, below, titled, year);
+      Value value = value(i, upper, below, title != null, year);
       if (value != null) {
-        boolean own = !value.unit().isEmpty();
-        values.add(own ? value : new Value(i, value.indicator(), unit, value.deadline()));
+        values.add(
+            new Value(
+                i,
+                value.indicator(),
+                value.unit().isEmpty() ? unit : value.unit(),
+                value.deadline() == null ? ofTable : value.deadline()));
       }
     }
     return values.isEmpty() ? null : new PlaceColumns(two ? 2 : 1, place, values);
@@ -138,7 +142,7 @@ record PlaceColumns(int rows, int place, List<Value> values) {
       indicator = indicator.replace(mention.span().of(indicator), "");
       break;
     }
-    indicator = indicator.startsWith(OF_THESE) ? indicator.substring(OF_THESE.length()) : indicator;
+    indicator = PlaceHeads.withoutPart(indicator);
     return indicator.length() < 2
         ? null
         : new Value(

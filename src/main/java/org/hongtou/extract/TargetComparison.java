@@ -15,9 +15,7 @@ final class TargetComparison {
   /** 增速高于全省平均水平, 收入增速快于城镇居民增速: what follows is by how much. */
   static boolean exceedsAverage(String words) {
     int exceeds = Math.max(words.lastIndexOf("高于"), words.lastIndexOf("快于"));
-    return exceeds > 1
-        && (words.endsWith("水平") || words.endsWith("增速") || words.endsWith("增幅"))
-        && exceeds + 2 < words.length();
+    return exceeds > 1 && (words.endsWith("水平") || words.endsWith("增速") || words.endsWith("增幅"));
   }
 
   static Op of(TargetCandidate candidate) {

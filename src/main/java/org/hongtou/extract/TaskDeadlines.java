@@ -1,6 +1,5 @@
 package org.hongtou.extract;
 
-import java.util.Arrays;
 import java.util.List;
 import org.hongtou.model.Span;
 import org.hongtou.model.Target;
@@ -228,9 +227,6 @@ final class TaskDeadlines {
     return true;
   }
 
-  /** What is done to works at a date. */
-  private static final String[] DONE = {"竣工", "建成", "投用", "投产", "投入使用", "通车", "交付"};
-
   /** 每年1月底前…: every year, so by no date. */
   private static boolean recurs(String text, int start) {
     for (String each : new String[] {"每年", "每季度", "每月", "次年", "每年度", "每半年"}) {
@@ -251,7 +247,7 @@ final class TaskDeadlines {
         || date.month() != null
         || "前内".indexOf(text.charAt(end - 1)) >= 0
         || (end < text.length() && "前，内完".indexOf(text.charAt(end)) >= 0)
-        || Arrays.stream(DONE).anyMatch(done -> text.startsWith(done, end));
+        || DatedWords.deliversAt(text, end);
   }
 
   /** 公布年内作出的承诺, 对年内新开工项目…: 年内 says which, not by when. */

@@ -26,8 +26,6 @@ final class FlatPlaces {
 
   private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "全市", "全省", "全县");
 
-  private static final String OF_THESE = "其中：";
-
   private static final int LONGEST_NAME = 30;
   private static final int LONGEST_PLACE = 12;
   private static final int LONGEST_FIGURE = 12;
@@ -240,9 +238,7 @@ final class FlatPlaces {
   }
 
   private boolean isName(Span cell) {
-    // 其中：大豆（万亩）: a part of the column before it
-    String whole = cell.of(text);
-    String name = whole.startsWith(OF_THESE) ? whole.substring(OF_THESE.length()) : whole;
+    String name = PlaceHeads.withoutPart(cell.of(text));
     return name.length() <= LONGEST_NAME && "。；，：".chars().allMatch(c -> name.indexOf(c) < 0);
   }
 

@@ -276,6 +276,15 @@ class IndicatorTableTest {
         ofPlaces(Plan.notice("一、推广节水。扩大滴灌面积。\n" + table)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"各县（市）区", "区(市)县", "州（市）", "各市"})
+  void brackets_and_marks_make_no_other_name_of_the_column_of_places(String head) throws Exception {
+    String table = "附件\n2023年日光温室任务分配表\n" + head + " 新建（座）\n甘州市 60\n民乐市 40\n高台市 30\n";
+    assertEquals(
+        List.of("甘州市", "民乐市", "高台市"),
+        Plan.notice("一、推广节水。扩大滴灌面积。\n" + table).targets().stream().map(Target::scope).toList());
+  }
+
   @Test
   void a_table_of_places_with_a_year_of_its_own_dates_its_goals_in_a_plan_of_several_years()
       throws Exception {
