@@ -100,7 +100,7 @@ public final class CitationExtractor {
       if (c == opening) {
         depth++;
       } else if (c == closing && --depth == 0) {
-        return i;
+        return closesInner(open, i, limit) ? text.indexOf(closing, i + 1) : i;
       } else if (c == '。' || c == '；') {
         return -1;
       }
@@ -112,6 +112,18 @@ public final class CitationExtractor {
       }
     }
     return -1;
+  }
+
+  /** 《关于印发＜…》的通知》: the first 》 closes the ＜ that nothing else does, the second the title. */
+  private boolean closesInner(int open, int close, int limit) {
+    int second = text.charAt(close) == '》' ? text.indexOf('》', close + 1, limit) : -1;
+    int inner = -1;
+    for (int i = open + 1; i < close && second > 0; i++) {
+      char c = text.charAt(i);
+      inner = "〈＜<".indexOf(c) >= 0 ? i : "〉＞>".indexOf(c) >= 0 ? -1 : inner;
+    }
+    return inner > 0
+        && text.substring(close, second).chars().noneMatch(c -> "《。；\n".indexOf(c) >= 0);
   }
 
   private void take(int open, int close) {

@@ -344,7 +344,7 @@ final class ClauseGrammar {
     pending.clear();
     List<Span> names = role == Role.LEADER ? personNames(pieces) : UnitList.names(text, pieces);
     for (Span name : names) {
-      Span trimmed = withoutMark(Brackets.trim(text, name.start(), name.end()));
+      Span trimmed = withoutNote(withoutMark(Brackets.trim(text, name.start(), name.end())));
       trimmed = role == Role.LEADER ? OfficeHolders.withoutPost(text, trimmed) : trimmed;
       Span person = OfficeHolders.name(text, trimmed);
       if (person != null && (role == Role.LEADER || OfficeHolders.isDeputy(trimmed.of(text)))) {
@@ -365,6 +365,17 @@ final class ClauseGrammar {
   private Span withoutMark(Span name) {
     boolean marked = name.length() > 1 && MARKS.indexOf(text.charAt(name.start())) >= 0;
     return marked ? new Span(name.start() + 1, name.end()) : name;
+  }
+
+  /**
+   * 各区政府（含甲新区管委会，下同）: a bracket that says how a word is used from there on is no part of the name.
+   */
+  private Span withoutNote(Span name) {
+    boolean closes = name.length() > 2 && Brackets.isClosing(text.charAt(name.end() - 1));
+    int open = closes ? Brackets.openOf(text, name.end() - 1, name.start()) : -1;
+    String note = open > name.start() ? text.substring(open, name.end() - 1) : "";
+    boolean uses = note.endsWith("下同") || note.contains("以下简称") || note.contains("以下统称");
+    return uses ? Brackets.trim(text, name.start(), open) : name;
   }
 
   /** 按进度推进, 持续优化 beside the units: how it is done, not by whom. */

@@ -44,8 +44,10 @@ final class CompletedWork {
   /** 对98.6公里堤防进行加固: what is done to so much of it. */
   static boolean isDoneTo(String left, String right) {
     int done = Math.max(right.indexOf("进行"), right.indexOf("实施"));
-    return left.equals("对")
-        && done > 1
+    // 检测管道123公里，对其中的24公里进行修复
+    boolean part = left.equals("对其中") || left.equals("对其中的");
+    return (part || left.equals("对"))
+        && (done > 1 || (part && done == 0))
         && done < LONGEST_NOUN
         && Arrays.stream(DONE).anyMatch(right.substring(done)::endsWith);
   }

@@ -1,6 +1,9 @@
 package org.hongtou.extract;
 
+import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
+import org.hongtou.words.Measure;
+import org.hongtou.words.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +76,9 @@ final class FullCoverage {
       }
     }
     // 确保实现全覆盖 names nothing, unless the clause before it says what is taken in
-    return TargetCoverage.noun(named).length() >= 2 || takesIn(sentence, clause) != null
+    return TargetCoverage.noun(named).length() >= 2
+            || takesIn(sentence, clause) != null
+            || rateBefore(sentence, clause) != null
         ? mention
         : null;
   }
@@ -87,6 +92,25 @@ final class FullCoverage {
     String words = before.of(sentence.text());
     boolean all = words.startsWith("均") || words.startsWith("全部") || words.startsWith("一律");
     return all && words.contains("纳入") ? before : null;
+  }
+
+  /** 岸电覆盖率达到90%以上，力争实现全覆盖: the rate of the clause before; null where that states none. */
+  static @Nullable String rateBefore(TargetSentence sentence, Span clause) {
+    if (clause.start() - 2 <= sentence.span().start()) {
+      return null;
+    }
+    String text = sentence.text();
+    Span before = sentence.clauseAt(new Span(clause.start() - 2, clause.start() - 1));
+    for (Quantity quantity : sentence.quantities()) {
+      if (before.contains(quantity.span()) && quantity.measure() == Measure.SHARE) {
+        int figure = quantity.span().start();
+        Hit reach = TargetWords.REACH.last(text, before.start(), figure);
+        int end = reach == null ? figure : reach.start();
+        String rate = IndicatorPhrase.opened(text, before.start(), end);
+        return rate.endsWith("覆盖率") ? rate : null;
+      }
+    }
+    return null;
   }
 
   /** 全覆盖、全流程; 全覆盖、无死角. */

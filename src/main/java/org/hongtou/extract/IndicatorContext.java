@@ -45,6 +45,42 @@ final class IndicatorContext {
     return earlier.get(earlier.size() - figures);
   }
 
+  /** 建成30座、50座加氢站: whether the noun stands only behind the last of the figures in a row. */
+  static boolean sharesNoun(TargetCandidate candidate) {
+    return behindLast(candidate) != null;
+  }
+
+  /**
+   * What is counted by all figures in a row, where it stands only behind the last; null without
+   * one.
+   */
+  static @Nullable String behindLast(TargetCandidate candidate) {
+    String text = candidate.text();
+    Span clause = candidate.clause();
+    int from = candidate.left().start();
+    int left = FigureAdverbs.without(text, from, candidate.left().end());
+    boolean bare = left - from <= 1 || TargetWords.MAKE.endingAt(text, left, from) != null;
+    Quantity last = candidate.quantity();
+    for (Quantity next : candidate.sentence().quantities()) {
+      if (!bare || next.span().start() < last.span().end() || !clause.contains(next.span())) {
+        continue;
+      }
+      String joint = text.substring(last.span().end(), next.span().start());
+      if (joint.length() != 1
+          || "、和及与".indexOf(joint.charAt(0)) < 0
+          || !next.unit().equals(last.unit())) {
+        return null;
+      }
+      last = next;
+    }
+    if (last == candidate.quantity() || !bare) {
+      return null;
+    }
+    String noun = IndicatorPhrase.strip(text.substring(last.span().end(), clause.end()));
+    boolean named = noun.length() > 1 && noun.chars().limit(2).allMatch(Character::isIdeographic);
+    return named && "以左等的".indexOf(noun.charAt(0)) < 0 ? noun : null;
+  }
+
   /**
    * 每个县至少培育1家龙头企业，引进1个加工项目: who has to do the first has to do what follows without a subject of its
    * own.

@@ -15,7 +15,7 @@ final class IndicatorPhrase {
   private static final String JOINTS = "、和及与，。；,; 　";
   private static final String[] OPENINGS = {
     "至少", "力争", "争取", "确保", "将", "努力", "计划", "其中", "推动", "预计", "到", "至", "要", "基本", "使", "累计", "实现",
-    "稳步", "逐步", "并", "且", "也", "重点", "原则上", "每年", "年均", "分别", "支持"
+    "稳步", "逐步", "并", "且", "也", "重点", "原则上", "每年", "年均", "分别", "支持", "合计", "总计"
   };
 
   /** What the things counted do: 1000名技术人员开展培训. */

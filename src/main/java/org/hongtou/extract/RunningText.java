@@ -9,7 +9,6 @@ import org.hongtou.model.Span;
 import org.hongtou.words.CharacterSet;
 import org.hongtou.words.DateLexer;
 import org.hongtou.words.Units;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Responsibilities stated by sentences: 由省商务厅牵头…, 省水利厅会同省农业农村厅组织…. Counted only with an explicit
@@ -40,25 +39,18 @@ final class RunningText {
     "定期", "及时", "适时"
   };
 
-  /** Between a subject and its verb, set off by a comma: 省水利厅在职责范围内，分别负责…. */
-  private static final String[] SCOPES = {
-    "在职责范围内",
-    "在各自职责范围内",
-    "在各自的职责范围内",
-    "按照职责分工",
-    "按职责分工",
-    "按照各自职责分工",
-    "按照各自职责",
-    "按各自职责",
-    "按照各自职能分工",
-    "根据职责分工",
-    "根据各自职责",
-    "依照各自职责",
-    "依照职责",
-    "按照职能分工"
+  /**
+   * Between a subject and its verb, set off by a comma, from its end: 省水利厅在各自职责范围内，分别负责…,
+   * 区经委根据工作职责，…
+   */
+  private static final String[][] SCOPE = {
+    {"职责范围内", "职能范围内", "职责分工", "职能分工", "职责", "职能"},
+    {"工作", "部门", ""},
+    {"各自的", "各自", "本部门", ""},
+    {"在", "按照", "按", "根据", "依照", "依据", "结合"}
   };
 
-  private static final CharacterSet ENDS_SCOPE = CharacterSet.lastOf(List.of(SCOPES));
+  private static final CharacterSet ENDS_SCOPE = CharacterSet.lastOf(List.of(SCOPE[0]));
 
   /** Before a subject. */
   private static final String[] OPENINGS = {"其中", "并由", "由", "请", "经", "并", "同时", "具体由", "统一由"};
@@ -101,7 +93,7 @@ final class RunningText {
     for (int i = stretch.start(); i <= stretch.end(); i++) {
       boolean atClause = clause < clauses.size() && i >= clauses.get(clause).span().start();
       boolean mark = i < stretch.end() && MARKS.contains(text.charAt(i));
-      if (mark && text.charAt(i) == '，' && scope(text, start, i) != null) {
+      if (mark && text.charAt(i) == '，' && scope(text, start, i) > 0) {
         continue;
       }
       if (i == stretch.end() || atClause || mark) {
@@ -142,17 +134,27 @@ final class RunningText {
     return said.stream().anyMatch(assignment -> assignment.role() == Role.LEAD);
   }
 
-  /** The words of {@link #SCOPES} that a stretch ends with; null if none. */
-  private static @Nullable String scope(String text, int from, int to) {
+  /**
+   * How many characters the words of {@link #SCOPE} that a stretch ends with take; 0 without them.
+   */
+  private static int scope(String text, int from, int to) {
     if (to <= from || !ENDS_SCOPE.contains(text.charAt(to - 1))) {
-      return null;
+      return 0;
     }
-    for (String scope : SCOPES) {
-      if (to - scope.length() > from && text.startsWith(scope, to - scope.length())) {
-        return scope;
+    int start = to;
+    for (String[] words : SCOPE) {
+      int at = start;
+      String word =
+          Arrays.stream(words)
+              .filter(w -> at - w.length() > from && text.startsWith(w, at - w.length()))
+              .findFirst()
+              .orElse(null);
+      if (word == null) {
+        return 0;
       }
+      start -= word.length();
     }
-    return null;
+    return to - start;
   }
 
   private static void sentencePart(
@@ -390,9 +392,9 @@ final class RunningText {
           again = true;
         }
       }
-      String scope = scope(text, from, to);
-      if (scope != null || (to > from && text.charAt(to - 1) == '，')) {
-        to -= scope == null ? 1 : scope.length();
+      int scope = scope(text, from, to);
+      if (scope > 0 || (to > from && text.charAt(to - 1) == '，')) {
+        to -= scope == 0 ? 1 : scope;
         again = true;
       }
       for (String adverb : ADVERBS) {

@@ -313,7 +313,9 @@ final class TargetCounting {
     boolean sameKind =
         candidate.previous() != null
             && left.length() < 40
-            && (!candidate.previous().isPredicate() || left.equals("、"));
+            && (!candidate.previous().isPredicate()
+                || left.equals("、")
+                || IndicatorContext.sharesNoun(candidate.previous()));
     if (joined && sameKind && previous != null && previous.target()) {
       return Verdict.yes(Rule.JOINED, previous.verb());
     }

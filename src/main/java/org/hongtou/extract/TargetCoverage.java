@@ -340,6 +340,10 @@ final class TargetCoverage {
     if (takesIn != null) {
       return text.substring(text.indexOf("纳入", takesIn.start()) + 2, takesIn.end());
     }
+    String rate = FullCoverage.rateBefore(sentence, clause);
+    if (rate != null) {
+      return rate;
+    }
     String behind = text.substring(mention.end(), Math.max(mention.end(), clause.end())).strip();
     return behind.isEmpty() ? clause.of(text) : behind;
   }

@@ -150,7 +150,7 @@ final class TargetDeadline {
     Span clause = candidate.clause();
     int dealt = text.indexOf("分别", clause.start(), candidate.quantity().span().end());
     if (dealt < 0) {
-      return null;
+      return dealtInTurn(sentence, candidate);
     }
     List<DateMention> dates = new ArrayList<>();
     List<DateMention> listed = new ArrayList<>();
@@ -177,6 +177,42 @@ final class TargetDeadline {
             .toList();
     int at = figures.indexOf(candidate.quantity());
     return dates.size() > 1 && dates.size() == figures.size() && at >= 0
+        ? iso(dates.get(at), sentence)
+        : null;
+  }
+
+  /**
+   * 2025年和2030年建成30座、50座, without 分别: as many figures of one unit in a row as years that open the
+   * clause.
+   */
+  private @Nullable String dealtInTurn(TargetSentence sentence, TargetCandidate candidate) {
+    Span clause = candidate.clause();
+    List<DateMention> dates = new ArrayList<>();
+    for (DateMention date : sentence.dates()) {
+      boolean year = date.year() != null && date.lastYear() == null && date.month() == null;
+      if (clause.contains(date.span())) {
+        boolean next =
+            dates.isEmpty() || isListJoint(dates.getLast().span().end(), date.span().start());
+        if (!year || !next || !isDeadline(date)) {
+          return null;
+        }
+        dates.add(date);
+      }
+    }
+    List<Quantity> figures =
+        sentence.quantities().stream().filter(q -> clause.contains(q.span())).toList();
+    int at = figures.indexOf(candidate.quantity());
+    if (dates.size() < 2 || figures.size() != dates.size() || at < 0) {
+      return null;
+    }
+    for (int i = 1; i < figures.size(); i++) {
+      Quantity before = figures.get(i - 1);
+      if (!before.unit().equals(figures.get(i).unit())
+          || !isListJoint(before.span().end(), figures.get(i).span().start())) {
+        return null;
+      }
+    }
+    return dates.getLast().span().end() <= figures.getFirst().span().start()
         ? iso(dates.get(at), sentence)
         : null;
   }

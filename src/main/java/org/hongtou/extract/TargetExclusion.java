@@ -320,7 +320,9 @@ final class TargetExclusion {
       // 修复现有红树林440公顷: what is done to what there is
       base |=
           hit.of(text).equals("现有")
-              && (TargetWords.MAKE.endingAt(text, hit.start(), from) != null
+              // 占现有重卡总数的三分之一: of what
+              && (text.startsWith("占", hit.start() - 1)
+                  || TargetWords.MAKE.endingAt(text, hit.start(), from) != null
                   || isMeans(text, hit.start()));
       // 俄货线上年销售额: no 上年
       base |= hit.of(text).equals("上年") && hit.start() > 0 && text.charAt(hit.start() - 1) == '线';

@@ -40,6 +40,11 @@ record TargetIndicator(String noun, @Nullable String scope) {
       return List.of(shared);
     }
     TargetIndicator before = earlier.isEmpty() ? null : earlier.getLast();
+    String behind = candidate.isPredicate() ? IndicatorContext.behindLast(candidate) : null;
+    if (behind != null) {
+      String noun = IndicatorPhrase.withoutDeed(behind, candidate.quantity().measure(), true);
+      return List.of(new TargetIndicator(IndicatorPhrase.strip(noun), null).scoped());
+    }
     TargetIndicator found =
         candidate.isPredicate() ? closed(candidate, verdict, before) : counted(candidate, verdict);
     TargetIndicator whole = IndicatorContext.withEach(found.scoped(), candidate, before);
@@ -96,7 +101,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
     }
     if (verdict.rule() == Rule.TIME_BROUGHT_DOWN) {
       from = candidate.clause().start();
-      end = beforeChange(text, from, end);
+      end = FigureAdverbs.without(text, from, beforeChange(text, from, end));
     }
     TargetCandidate start = candidate.previousInClause();
     if (start != null && (TargetExclusion.isStartOfChange(start) || isFromNow(start.leftText()))) {
@@ -353,7 +358,7 @@ record TargetIndicator(String noun, @Nullable String scope) {
             && !left.startsWith("每年")
             && left.length() < 30
             && "全各每我省市县在为对所".indexOf(left.charAt(0)) >= 0;
-    if (left.startsWith("的") || IndicatorPhrase.isOpening(left)) {
+    if (left.startsWith("的") || left.startsWith("其中") || IndicatorPhrase.isOpening(left)) {
       // 70%的种苗来自本地、60%的渔网产自本地: the words belong to the figure before
       left = "";
     }

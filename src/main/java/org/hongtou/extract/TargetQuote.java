@@ -34,6 +34,7 @@ final class TargetQuote {
     if ((first && last)
         || !own
         || candidate.clauseText().contains("分别")
+        || IndicatorContext.sharesNoun(candidate)
         || isDescribed(candidate)) {
       return clause;
     }

@@ -105,7 +105,9 @@ final class TaskDeadlines {
         yearOfSentence = NearestYear.before(text, date.span().start());
       }
       String iso = iso(date, yearOfSentence);
-      Span sentence = rest(text, date.span().end(), textEnd(stretch, date.span().end()));
+      boolean heads = date.bounded() && isHeading(text, date, stretch.span());
+      int behind = heads ? text.indexOf('\n', date.span().end()) + 1 : date.span().end();
+      Span sentence = rest(text, behind, textEnd(stretch, behind));
       boolean filed = DatedWords.isFiled(text, date, sentence);
       if (filed && !withFiled) {
         continue;
@@ -203,6 +205,14 @@ final class TaskDeadlines {
         && date.year() != null
         && date.month() == null
         && date.lastYear() == null;
+  }
+
+  /** （一）2023年4月底前, with the work below: a heading that only says by when. */
+  private static boolean isHeading(String text, DateMention date, Span stretch) {
+    int end = date.span().end();
+    return date.span().start() == stretch.start()
+        && end < stretch.end()
+        && text.charAt(end) == '\n';
   }
 
   private static int partEnd(String text, Span sentence) {

@@ -87,6 +87,12 @@ class CitationExtractorTest {
   }
 
   @Test
+  void titlesInTitlesMayBeClosedByTheMarkOfTheOuterOne() throws Exception {
+    assertEquals(
+        List.of("关于印发＜甘肃省戈壁农业发展意见》的通知"), titles("根据《关于印发＜甘肃省戈壁农业发展意见》的通知》（甘农发〔2021〕18号）精神，建设温室。"));
+  }
+
+  @Test
   void theSameLawOfAProvinceIsAnotherDocument() throws Exception {
     assertEquals(List.of("优化营商环境条例", "甘肃省优化营商环境条例"), titles("落实《优化营商环境条例》《甘肃省优化营商环境条例》。"));
   }

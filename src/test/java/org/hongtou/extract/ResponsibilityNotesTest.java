@@ -37,7 +37,7 @@ class ResponsibilityNotesTest {
   @Test
   void the_comma_within_a_bracket_divides_no_list() throws Exception {
     assertEquals(
-        "lead 省水利厅, 各市政府（含嘉峪关市，下同）; support 省林草局",
+        "lead 省水利厅, 各市政府; support 省林草局",
         units("（省水利厅、各市政府（含嘉峪关市，下同），省林草局。逗号前为牵头单位，其他单位配合）", "").getFirst());
   }
 
@@ -77,6 +77,7 @@ class ResponsibilityNotesTest {
         "（规计司牵头，农水水电司、水规总院配合） | lead 规计司; support 农水水电司, 水规总院",
         "（省水利厅机关党委牵头，厅直各单位党组织负责） | lead 省水利厅机关党委; responsible 厅直各单位党组织",
         "（责任单位：省水利厅，各县〈市、区〉人民政府） | responsible 省水利厅, 各县〈市、区〉人民政府",
+        "（省水利厅、各区政府（含兰州新区管委会、高新区管委会，下同），省财政厅） | responsible 省水利厅, 各区政府, 省财政厅",
         "（以上10至12项由省水利厅牵头，省财政厅配合） | lead 省水利厅; support 省财政厅",
         "牵头单位：省教育厅（特殊教育）、省委宣传部（省新闻出版局） | lead 省教育厅, 省委宣传部（省新闻出版局）",
         "（责任单位：各县〔区〕党委、政府） | responsible 各县〔区〕党委、政府",

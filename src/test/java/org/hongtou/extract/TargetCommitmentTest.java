@@ -179,6 +179,9 @@ class TargetCommitmentTest {
         "渔业、航运业占比分别提高5个和3个百分点。|= 5 个百分点; = 3 个百分点",
         "碳排放强度分别下降22%和18%以上。|>= 22 %; >= 18 %",
         "新型泊位、深水航道分别达到9个、4条左右。|= 9 个; ~ 4 条",
+        "到2030年，新能源渔船占现有渔船总数的1／3。|= 33.3 %",
+        "实施管道检测约123公里，对其中的约24公里进行修复或改造。|~ 123 公里; ~ 24 公里",
+        "到2025年，泊位岸电覆盖率达到90%以上，力争实现全覆盖。|>= 90 %; = 100 %",
         "形成年产船用芯片20万只、模块3万套能力。|= 200000 只; = 30000 套",
         "建成甲湾、乙湾等5个渔业基地、丙岛等8个航运集群。|= 5 个; = 8 个",
         "全力打造人才、资本、服务三个高地。|",
@@ -260,6 +263,9 @@ class TargetCommitmentTest {
         "稳步实现抽检覆盖率95%。|抽检覆盖率",
         "到2030年，渔船总体能效在2020年的基础上提升10%。|渔船总体能效",
         "在现有船员培训资金基础上增加1亿元。|船员培训资金",
+        "合计全县渔船保有量达5000艘。|渔船保有量",
+        "登记时间分别压减至6个、22个工作日以内。|登记时间",
+        "到2025年，泊位岸电覆盖率达到90%以上，力争实现全覆盖。|泊位岸电覆盖率",
       })
   void namesWhatIsMeasured(String text, String indicator) {
     assertEquals(indicator, targets(text).getLast().indicator());
@@ -272,6 +278,22 @@ class TargetCommitmentTest {
         targets("到2025年，全县对虾、海带养殖面积分别达到6万亩、3万亩，登记率、年检率分别达到95%和98%。").stream()
             .map(Target::indicator)
             .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2027年和2030年在沿海建成20座、25座加氢站。|20@2027 加氢站, 25@2030 加氢站",
+        "到2027年、2030年分别建成3个和5个示范港。|3@2027 示范港, 5@2030 示范港",
+        "2027年建成30座和50座加氢站。|30@2027 加氢站, 50@2027 加氢站",
+      })
+  void namesWhatIsCountedByAllFiguresInARow(String text, String expected) {
+    assertEquals(
+        expected,
+        targets(text).stream()
+            .map(target -> target.value() + "@" + target.deadline() + " " + target.indicator())
+            .collect(Collectors.joining(", ")));
   }
 
   @Test

@@ -707,6 +707,13 @@ class TaskTest {
     assertEquals(deadline, Plan.tasks("一、实施步骤\n" + stage).getFirst().deadline());
   }
 
+  @Test
+  void a_heading_that_only_says_by_when_dates_the_work_below_it() throws Exception {
+    String stages = "一、时间节点\n（一）2023年4月底前\n制定温室检查规程，开展联合检查。\n（二）2023年6月底前\n开展整改。";
+    assertEquals(
+        List.of("2023-04", "2023-06"), Plan.tasks(stages).stream().map(Task::deadline).toList());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "抓好2021年度补贴，各县区于8月31日前完成温室验收工作。, 2022-08-31",
