@@ -196,7 +196,9 @@ final class ClauseGrammar {
     if (together > start) {
       pending.add(new Piece(Brackets.trim(text, start, together), '，'));
       verbs = true;
-      flush(Role.LEAD, Rule.VERB);
+      // 督导单位：A会同B: the label speaks for both
+      boolean helps = labels && labelled == Role.SUPPORT;
+      flush(helps ? Role.SUPPORT : Role.LEAD, helps ? Rule.LABEL : Rule.VERB);
       labelled = Role.SUPPORT;
       start = together + 2;
     } else if (together == start) {
@@ -364,6 +366,11 @@ final class ClauseGrammar {
   /** *县人力社保局: the mark that some offices put before the first of a list is no part of its name. */
   private Span withoutMark(Span name) {
     boolean marked = name.length() > 1 && MARKS.indexOf(text.charAt(name.start())) >= 0;
+    // （责任单位：〔省发改委、省财政厅按职责分工负责〕: a second bracket
+    marked |=
+        name.length() > 1
+            && Brackets.isOpening(text.charAt(name.start()))
+            && Brackets.closeOf(text, name.start(), name.end()) < 0;
     return marked ? new Span(name.start() + 1, name.end()) : name;
   }
 

@@ -66,7 +66,9 @@ final class IndicatorLists {
     if (areDates(items)) {
       // 一季度、上半年、全年投资完成率分别达到25%、55%、100%
       String last = items.getLast();
-      return last.substring(DateLexer.dates(last).getFirst().span().end());
+      String what = last.substring(DateLexer.dates(last).getFirst().span().end());
+      String whose = IndicatorPhrase.scope(what);
+      return whose == null ? what : what.substring(whose.length());
     }
     if (!alone || at < 0 || items.size() < 2 || items.size() != figures.size()) {
       return null;

@@ -32,6 +32,19 @@ final class ListedThings {
         return true;
       }
     }
+    return isRequired(words);
+  }
+
+  /** 申请建设实验室应满足以下基本要求：: what applicants must have. */
+  private static boolean isRequired(String words) {
+    if (!words.contains("申请") && !words.contains("申报")) {
+      return false;
+    }
+    for (String must : new String[] {"满足以下", "符合以下", "具备以下", "满足下列", "符合下列", "具备下列"}) {
+      if (words.contains(must)) {
+        return true;
+      }
+    }
     return false;
   }
 

@@ -1,11 +1,14 @@
 package org.hongtou.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hongtou.extract.ResponsibilityClause.Assignment;
 import org.hongtou.extract.ResponsibilityClause.StandingNote;
 import org.hongtou.model.Responsibility;
@@ -41,7 +44,13 @@ final class Responsibilities {
   private static final int LONGEST_ENDING = 9;
 
   private final String text;
-  private final Jurisdiction jurisdiction;
+
+  /** Whose notice it is; of several in one file, that of the one being read. */
+  private Jurisdiction jurisdiction;
+
+  /** The titles of the further notices of the file. */
+  private final Deque<Span> further;
+
   private final List<Assignment> everyTask;
   private final List<Opening> openings;
 
@@ -72,6 +81,12 @@ final class Responsibilities {
       List<TaskExtractor.Found> tasks) {
     this.text = text;
     this.jurisdiction = jurisdiction;
+    this.further =
+        outline.parts().stream()
+            .skip(1)
+            .filter(part -> part.kind() == Part.Kind.NOTICE && part.title() != null)
+            .map(Part::title)
+            .collect(Collectors.toCollection(ArrayDeque::new));
     this.everyTask = new ArrayList<>(everyTask);
     this.firstLeads = firstLeads;
     this.openings = Opening.of(outline);
@@ -80,8 +95,23 @@ final class Responsibilities {
         hasRows ? StandingNotes.belowTables(text, tasks.getLast().stretch().span().end()) : null;
   }
 
+  /**
+   * Another notice begins: 市教育局 is that of its own city, and no note of the one before holds in it.
+   */
+  private void begin(Span title) {
+    Jurisdiction named = Jurisdiction.named(MetadataTitle.oneLine(text, title));
+    jurisdiction = named == null ? jurisdiction : named;
+    everyTask.removeIf(unit -> unit.name().start() < title.start());
+    everywhere.clear();
+    firstLeads = null;
+    read = Math.max(read, title.start());
+  }
+
   /** The responsibilities of the next task. */
   List<Responsibility> of(TaskExtractor.Found task) {
+    while (!further.isEmpty() && further.peek().start() < task.stretch().span().start()) {
+      begin(further.remove());
+    }
     List<ResponsibilityClause> own = task.stretch().clauses();
     for (StandingNote.Everywhere note :
         StandingNotes.between(text, read, task.stretch().span().start())) {

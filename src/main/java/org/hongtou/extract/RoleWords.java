@@ -144,6 +144,10 @@ final class RoleWords {
           ? new Meaning(LabelKind.OTHER, null)
           : null;
     }
+    if (label.contains("督导")) {
+      // 督导单位 of a rectification plan sees to it that 责任单位 does the work, as those that 指导 do
+      return new Meaning(LabelKind.UNITS, Role.SUPPORT);
+    }
     // 主责单位 stands above 配合单位, as 牵头单位 does
     if (containsAny(label, "牵头", "主办", "主责", "主要责任", "第一责任", "总负责", "主要负责")) {
       return new Meaning(LabelKind.UNITS, Role.LEAD);

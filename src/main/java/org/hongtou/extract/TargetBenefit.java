@@ -22,7 +22,7 @@ final class TargetBenefit {
 
   private static final String[] NAMES = {
     "低收费", "计量收费", "一次性塑料", "一次性餐", "一次性用品", "一次性办", "一次性告知", "报销比例", "风险补偿", "生态补偿", "收费公示",
-    "补助作业面积", "补偿协议", "补偿机制", "补贴性", "特殊津贴", "限额以上", "退税商店", "退税商品", "最高负荷"
+    "补助作业面积", "补助面积", "补贴面积", "补偿协议", "补偿机制", "补贴性", "特殊津贴", "限额以上", "退税商店", "退税商品", "最高负荷"
   };
 
   /** What is counted, whoever pays: 缴费人数, 加计扣除企业户数. */
@@ -158,7 +158,16 @@ final class TargetBenefit {
         measure == Measure.SHARE
             && candidate.isPredicate()
             && Arrays.stream(OF_ALL).anyMatch(left::contains);
-    return praised || rate;
+    // 补助资金用于产业的比例不低于60%，帮扶措施落实率100%: a clause of its own
+    boolean own =
+        measure == Measure.SHARE
+            && candidate.isPredicate()
+            && left.endsWith("率")
+            && !left.endsWith("利率")
+            && !left.endsWith("费率")
+            && candidate.left().start() == candidate.clause().start()
+            && Arrays.stream(RATES_PAID).noneMatch(left::contains);
+    return praised || rate || own;
   }
 
   /** 全年兑现奖励资金4000万元: what an office pays to all of them together. */

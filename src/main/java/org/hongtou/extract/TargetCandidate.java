@@ -118,7 +118,13 @@ record TargetCandidate(
         next.measure() == Measure.SHARE
             && sum.op() == Op.AT_LEAST
             && TargetWords.INCREASE.endingAt(between, between.length(), 2) != null;
-    return counts || grows;
+    // 利用省外2000万元以上项目资金60亿元: of which projects
+    boolean sums =
+        next.measure() == Measure.MONEY
+            && sum.op() == Op.AT_LEAST
+            && sum.before().isEmpty()
+            && between.endsWith("项目资金");
+    return counts || grows || sums;
   }
 
   /** 选派科技特派员300名下沉牧场: the noun stands before the figure, and behind it where they go. */

@@ -100,6 +100,12 @@ final class TargetConditions {
   /** 改造项目年节能量须不低于50万千瓦时: what a project must have to be supported. */
   private static boolean isRequired(TargetCandidate candidate) {
     String before = candidate.leftText();
+    int from = candidate.sentence().span().start();
+    String said = candidate.text().substring(from, candidate.clause().start());
+    if (before.endsWith("总投资") && (said.contains("项目应为") || said.contains("项目须为"))) {
+      // 更新项目应为存量项目，总投资不低于2000万元
+      return true;
+    }
     return (before.endsWith("须") || before.endsWith("需"))
         && candidate.quantity().op() != null
         && candidate.quantity().measure() != Measure.SHARE

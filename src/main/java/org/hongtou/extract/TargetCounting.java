@@ -66,6 +66,12 @@ final class TargetCounting {
       // 每年单列新增建设用地指标不少于3000亩专项用于产业项目
       return Verdict.yes(Rule.ALLOTTED, null);
     }
+    Quantity summed = measure == Measure.MONEY ? candidate.next() : null;
+    if (summed != null
+        && summed.measure() == Measure.MONEY
+        && TargetCandidate.isThreshold(quantity, candidate.rightText(), summed)) {
+      return Verdict.no(NoTarget.SUM_THAT_DEFINES);
+    }
     if (measure == Measure.MONEY && !isFund(candidate)) {
       Hit reach = TargetWords.REACH.endingAt(text, end, from);
       // 率先突破千亿元产值: the noun behind the sum says what reaches it
@@ -293,6 +299,16 @@ final class TargetCounting {
       // 2023年底前855万千瓦项目全部建成并网, 35所学校全部动工
       return Verdict.yes(Rule.SUBJECT, null);
     }
+    if (things
+        && goal
+        && IndicatorPhrase.opened(text, from, end).isBlank()
+        && quantity.op() == null
+        && right.equals(rest)
+        && rest.length() > 4
+        && (CompletedWork.closesWithWork(rest) || rest.endsWith("能力提升"))) {
+      // 2024年2个泵站改造，3家水厂能力提升: by a year that lies ahead
+      return Verdict.yes(Rule.WORK, null);
+    }
     if (CompletedWork.isLaidDown(IndicatorPhrase.opened(text, from, end), rest)) {
       return Verdict.yes(Rule.SUBJECT, null);
     }
@@ -457,6 +473,10 @@ final class TargetCounting {
     }
     String left = candidate.leftText();
     String right = candidate.rightText();
+    if (right.endsWith("政策") && !hasAny(left, FOUNDS)) {
+      // 用足用好国家新增3000亿元技术改造再贷款政策: of whoever made it
+      return false;
+    }
     boolean noun = false;
     for (String fund : FUNDS) {
       noun |= left.contains(fund) || right.contains(fund);

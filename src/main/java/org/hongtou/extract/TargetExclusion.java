@@ -268,7 +268,7 @@ final class TargetExclusion {
     while (past != null
         && past.start() > from
         && (text.charAt(past.start() - 1) == '以'
-            || "较比".indexOf(text.charAt(past.start() - 1)) >= 0
+            || "较比在".indexOf(text.charAt(past.start() - 1)) >= 0
             || isEarlyStage(text, past)
             || closesSomething(text, past, from)
             || TargetContext.saysSinceWhen(text, past.start()))) {

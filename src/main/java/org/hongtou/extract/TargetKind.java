@@ -141,8 +141,25 @@ final class TargetKind {
     if (isPartOfAdded(candidate) && !to) {
       return Kind.INCREASE;
     }
+    boolean dealt = verdict.rule() == Rule.PARALLEL && candidate.clauseText().contains("分别");
+    if (hit != null
+        && (beside || dealt)
+        && TargetWords.REACH.isWord(verb)
+        && hit.start() > candidate.clause().start()
+        && namesAdded(text.substring(candidate.clause().start(), hit.start()))) {
+      // 新增新型储能装机分别达到180万千瓦、255万千瓦: what is added comes to so much
+      return Kind.INCREASE;
+    }
     // 新增上市企业10家，上市企业总数突破100家
     return adds(governing) && !to && !isTotal(candidate) ? Kind.INCREASE : Kind.LEVEL;
+  }
+
+  /** 全省新增新型储能装机达到; not 新增企业总数, nor 占新增装机的比重. */
+  private static boolean namesAdded(String left) {
+    String words = IndicatorPhrase.opened(left);
+    String scope = IndicatorPhrase.scope(words);
+    String noun = scope == null ? words : words.substring(scope.length());
+    return noun.startsWith("新增") && !noun.contains("总");
   }
 
   /** 新增装机120万千瓦，其中分布式光伏不少于60万千瓦: a part of what is added is added. */

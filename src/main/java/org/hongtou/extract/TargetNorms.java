@@ -96,6 +96,10 @@ final class TargetNorms {
       // 管护经费每亩每年不低于10元, 目标价格为每吨18600元
       return true;
     }
+    if (candidate.leftText().endsWith("价格") && quantity.op() == null) {
+      // 市场服务价格110元/亩: what it costs; 价格降至110元 is reached
+      return true;
+    }
     boolean price = candidate.leftText().contains("费用") || candidate.leftText().contains("价格");
     if (measure == Measure.MONEY && price && hasAny(candidate.leftText(), EACH_PAID)) {
       // 每户企业诊断费用不超过3万元, 每套费用不超过300元
@@ -119,6 +123,13 @@ final class TargetNorms {
       return false;
     }
     String left = candidate.leftText();
+    if (measure == Measure.PHYSICAL
+        && left.startsWith("每个")
+        && left.endsWith("面积")
+        && !quantity.before().isEmpty()) {
+      // 建设基地75个，每个基地面积不少于200亩
+      return true;
+    }
     for (String single : SINGLE) {
       // 单个基地仓容达到30万吨以上 is reached; 不低于 is a norm
       if (left.contains(single) && quantity.op() != null && !quantity.before().isEmpty()) {
@@ -159,13 +170,19 @@ final class TargetNorms {
         && (each || (told && (left.contains("补助标准") || left.contains("补贴标准"))));
   }
 
-  /** 按不低于装机容量15%、时长2小时（的标准）配置储能: what each has to have by a standard. */
+  /** 按（照）不低于装机容量15%、时长2小时（的标准）配置储能: what each has to have by a standard. */
   static boolean isOfStandard(TargetCandidate candidate) {
     String clause = candidate.clauseText();
+    int before = candidate.quantity().span().start() - candidate.clause().start();
     int by = clause.indexOf("按不低于");
-    return by >= 0
-        && by < candidate.quantity().span().start() - candidate.clause().start()
-        && Arrays.stream(BY_STANDARD).anyMatch(words -> clause.indexOf(words, by) > 0);
+    // 市、县两级按照不低于4%、3%的比例进行抽检 is their own work
+    int fitted = clause.indexOf("按照不低于");
+    return (by >= 0
+            && by < before
+            && Arrays.stream(BY_STANDARD).anyMatch(words -> clause.indexOf(words, by) > 0))
+        || (fitted >= 0
+            && fitted < before
+            && (clause.indexOf("配置", fitted) > 0 || clause.indexOf("配建", fitted) > 0));
   }
 
   /** 适用范围由5000平方米以下扩大到10000平方米以下: which ones are meant, and no measure of work. */

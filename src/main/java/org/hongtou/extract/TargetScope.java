@@ -21,7 +21,7 @@ final class TargetScope {
 
   /** What is done where things stand: 在100所中小学实施改造. */
   private static final String[] DONE_AT = {
-    "开展", "实施", "建设", "建立", "建成", "设立", "设置", "布局", "安装", "加装", "配备"
+    "开展", "实施", "建设", "建立", "建成", "设立", "设置", "布局", "安装", "加装", "配备", "先行探索", "先行先试"
   };
 
   /** What people come to have. */

@@ -29,8 +29,9 @@ final class TargetShares {
       return Verdict.yes(Rule.REACH, reach);
     }
     boolean least = candidate.quantity().op() == null || candidate.quantity().op() == Op.AT_LEAST;
-    if (relative && left.endsWith("覆盖") && least) {
-      // 高速铁路覆盖80%以上的大城市, 收运体系覆盖90%的行政村; 对覆盖80%以上的企业给予补助 is what somebody gets
+    boolean ofSet = relative || (right.length() > 2 && !candidate.isPredicate());
+    if (ofSet && TargetScope.without(left).endsWith("覆盖") && least) {
+      // 高速铁路覆盖80%以上的大城市, 制度覆盖全省50%规模以上企业; 对覆盖80%以上的企业给予补助 is what somebody gets
       boolean whose = left.startsWith("对") || right.contains("的，") || right.contains("给予");
       return whose ? Verdict.no(NoTarget.SHARE_THAT_DEFINES) : Verdict.yes(Rule.SHARE_OF_SET, null);
     }

@@ -33,8 +33,8 @@ public final class Units {
 
   private static final String LEVELS = "省市县区州旗盟";
 
-  private static final String OPEN = "（(〔[【";
-  private static final String CLOSE = "）)〕]】";
+  private static final String OPEN = "（(〔[【〈<";
+  private static final String CLOSE = "）)〕]】〉>";
 
   private Units() {}
 

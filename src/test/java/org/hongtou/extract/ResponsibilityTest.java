@@ -154,6 +154,28 @@ class ResponsibilityTest {
   }
 
   @Test
+  void the_units_of_another_notice_in_the_file_are_those_of_its_own_city() throws Exception {
+    String text =
+        """
+        张掖市人民政府办公室关于建设戈壁温室的通知
+        各县区人民政府：
+        为建设戈壁温室，带动农民增收，经市政府同意，现将有关事项通知如下，请认真贯彻执行。
+        一、建设温室。统一建设标准，完善水电路配套设施，推广基质栽培技术。（市水务局负责）
+        二、节约用水。推广滴灌技术，建设智能水肥一体化系统，提高水资源利用效率。（市水务局负责）
+        酒泉市人民政府办公室关于印发酒泉市盐碱地综合利用实施方案的通知
+        酒政办发〔2022〕16号
+        各县区人民政府：
+        现将方案印发给你们，请结合实际抓好落实，按月报送进展，年底由市政府办公室统一考核。
+        一、改良土壤。实施深松深翻，推广暗管排盐技术。（市水务局负责）
+        """;
+    assertEquals(
+        List.of("张掖市水务局", "张掖市水务局", "酒泉市水务局"),
+        Hongtou.read(text.getBytes(StandardCharsets.UTF_8), "two.txt").tasks().stream()
+            .map(task -> task.responsibilities().getFirst().unit())
+            .toList());
+  }
+
+  @Test
   void a_sentence_before_the_items_makes_units_part_of_each() throws Exception {
     List<Task> tasks =
         Plan.tasks(

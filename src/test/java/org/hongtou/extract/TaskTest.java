@@ -424,6 +424,20 @@ class TaskTest {
   }
 
   @Test
+  void what_applicants_must_have_is_none() throws Exception {
+    assertEquals(
+        List.of("二、"),
+        Plan.numbers(
+            """
+            一、建设要求
+            申请建设戈壁农业实验室原则上应满足以下基本要求：
+            （一）创新团队。组建由领军人才、工程师组成的稳定科研团队，支撑保障实验室运行。
+            （二）管理机制。构建多方投入机制，实行法人实体化运行，完善内部治理。
+            二、做好项目申报。各市州要认真组织审核，按时报送材料。
+            """));
+  }
+
+  @Test
   void lists_of_conditions_are_none() throws Exception {
     assertEquals(
         List.of("二、"),
