@@ -61,24 +61,29 @@ final class IndicatorContext {
     int left = FigureAdverbs.without(text, from, candidate.left().end());
     boolean bare = left - from <= 1 || TargetWords.MAKE.endingAt(text, left, from) != null;
     Quantity last = candidate.quantity();
-    for (Quantity next : candidate.sentence().quantities()) {
-      if (!bare || next.span().start() < last.span().end() || !clause.contains(next.span())) {
-        continue;
-      }
-      String joint = text.substring(last.span().end(), next.span().start());
-      if (joint.length() != 1
-          || "、和及与".indexOf(joint.charAt(0)) < 0
-          || !next.unit().equals(last.unit())) {
-        return null;
-      }
-      last = next;
-    }
-    if (last == candidate.quantity() || !bare) {
+    if (!bare || candidate.next() == null || !areInRow(text, last, candidate.next())) {
       return null;
+    }
+    for (Quantity next : candidate.sentence().quantities()) {
+      if (next.span().start() >= clause.end()) {
+        break;
+      }
+      if (next.span().start() >= last.span().end()) {
+        if (!areInRow(text, last, next)) {
+          return null;
+        }
+        last = next;
+      }
     }
     String noun = IndicatorPhrase.strip(text.substring(last.span().end(), clause.end()));
     boolean named = noun.length() > 1 && noun.chars().limit(2).allMatch(Character::isIdeographic);
     return named && "以左等的".indexOf(noun.charAt(0)) < 0 ? noun : null;
+  }
+
+  private static boolean areInRow(String text, Quantity first, Quantity second) {
+    return second.span().start() == first.span().end() + 1
+        && "、和及与".indexOf(text.charAt(first.span().end())) >= 0
+        && second.unit().equals(first.unit());
   }
 
   /**
