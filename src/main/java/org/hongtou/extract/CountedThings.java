@@ -15,7 +15,7 @@ final class CountedThings {
   private static final int LONGEST_NOUN = 10;
 
   /** What has households in it. */
-  private static final String[] OF_HOUSEHOLDS = {"自然村", "村", "屯", "寨", "居民点", "聚居点", "安置点", "搬迁点"};
+  private static final String[] OF_HOUSEHOLDS = {"自然村", "自然寨", "村", "屯", "寨", "居民点", "聚居点", "安置点", "搬迁点"};
 
   /** What has people in it. */
   private static final String[] OF_PEOPLE = {
@@ -48,6 +48,8 @@ final class CountedThings {
         switch (quantity.unit()) {
           case "户" -> OF_HOUSEHOLDS;
           case "人" -> OF_PEOPLE;
+          // 500亩以上坝区
+          case "亩" -> new String[] {"坝区"};
           default -> new String[0];
         };
     for (String place : classes) {

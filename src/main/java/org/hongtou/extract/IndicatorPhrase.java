@@ -420,7 +420,8 @@ final class IndicatorPhrase {
     }
     String two = noun.substring(0, 2);
     if (List.of("全省", "全市", "全县", "全区", "全国", "我省", "我市", "我区", "我县", "全州", "全域").contains(two)) {
-      return two;
+      // 全市域覆盖率
+      return noun.charAt(2) == '域' ? null : two;
     }
     for (String each :
         new String[] {

@@ -38,6 +38,10 @@ final class TargetConditions {
       // 按照年均增速30%以上目标支持企业: a goal all the same
       return !candidate.rightText().startsWith("目标") && !candidate.rightText().startsWith("的目标");
     }
+    if (candidate.behind().startsWith("时") && candidate.behind().length() > 1) {
+      // 气温稳定通过10℃时播种
+      return true;
+    }
     if (isRequired(candidate)
         || isOfCases(candidate)
         || opensPermission(candidate)

@@ -491,7 +491,12 @@ final class TargetCounting {
     puts |= least && left.endsWith("提供") && right.startsWith("的");
     // 筹措3亿元支持园区建设, 出资1亿元用于…, 完成4000亿元投资
     boolean spent = right.startsWith("支持") || right.startsWith("用于") || right.startsWith("投资");
-    return puts && (noun || spent || candidate.clauseBefore().contains("财政"));
+    // 投资1.2亿元实施农网改造; not 投资1亿元以上的项目
+    boolean invests =
+        left.strip().equals("投资")
+            && candidate.quantity().op() == null
+            && TargetWords.MAKE.startingAt(right, 0, right.length()) != null;
+    return invests || (puts && (noun || spent || candidate.clauseBefore().contains("财政")));
   }
 
   /** 实施万名人才回乡工程, 开展百家企业和百名企业家评选活动: the figures belong to a name. */

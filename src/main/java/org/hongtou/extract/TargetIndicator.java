@@ -371,6 +371,10 @@ record TargetIndicator(String noun, @Nullable String scope) {
       String product = capacityOf(candidate.leftText());
       return new TargetIndicator(IndicatorPhrase.strip(product + noun), null);
     }
+    if (measure == Measure.MONEY && candidate.leftText().strip().equals("投资")) {
+      // 投资3000万元新建学校
+      return new TargetIndicator(noun + "投资", null);
+    }
     if (measure == Measure.TIME && left.length() > 1) {
       // 抵押登记1个工作日内办结
       return new TargetIndicator(left, null);

@@ -21,6 +21,7 @@ final class TargetNorms {
   /** What a plot, a plant or a class has to keep to, however it is told: 容积率不低于1.5, 班额不超过45人. */
   private static final String[] SPECIFICATIONS = {
     "投资强度",
+    "设计供电煤耗",
     "亩均投资标准",
     "财政投入标准",
     "容积率",

@@ -42,6 +42,10 @@ final class TargetShares {
       // 形成最大用电负荷5%以上的响应能力, 形成不低于年用气量5%的储气能力: how much is to be there
       return Verdict.yes(Rule.SHARE_OF_SET, null);
     }
+    if (relative && least && left.endsWith("完成") && right.endsWith("任务")) {
+      // 年底前完成70%以上的改革任务
+      return Verdict.yes(Rule.SHARE_OF_SET, null);
+    }
     boolean wholly =
         candidate.quantity().value().intValue() == 100
             && candidate.quantity().op() == null

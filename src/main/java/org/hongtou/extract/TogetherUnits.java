@@ -3,6 +3,7 @@ package org.hongtou.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Span;
+import org.hongtou.words.BoundedSearch;
 import org.hongtou.words.Units;
 
 /**
@@ -14,6 +15,9 @@ final class TogetherUnits {
   private static final int LONGEST_FIELD = 8;
 
   private static final int LONGEST_FIELDS = 60;
+
+  /** 电网企业, 相关企业. */
+  private static final int LONGEST_FIRMS = 6;
 
   private TogetherUnits() {}
 
@@ -135,6 +139,15 @@ final class TogetherUnits {
         return end;
       }
     }
-    return at;
+    // 会同有关部门及电网企业联合开展检查; not 会同有关部门和企业的代表, 会同省农业厅、省中小企业局
+    int firms = BoundedSearch.indexOf("企业", text, at, Math.min(to, at + LONGEST_FIRMS));
+    int end = firms + "企业".length();
+    boolean kind =
+        firms > at
+            && end < to
+            && text.substring(at, firms).chars().allMatch(Character::isIdeographic)
+            && text.charAt(at - 1) != '、'
+            && "的家局办协和及与".indexOf(text.charAt(end)) < 0;
+    return kind ? end : at;
   }
 }
