@@ -18,6 +18,9 @@ final class Authority {
   /** What says whose an institution is: 国家级经办机构 is an office, 培训机构 none. */
   private static final String[] LEVELS = {"各级", "地方各级", "国家级", "省级", "市级", "县级"};
 
+  /** Behind 经: 经济, 经开区, 经信局, 经发局, 经贸委, 经委, 经商局. */
+  private static final String ECONOMY = "济开信发贸委商";
+
   private Authority() {}
 
   /** Whether a name is one of an authority, or of a company that is told to do something. */
@@ -86,7 +89,10 @@ final class Authority {
           "协调", "督促", "指导", "要求", "各级领导", "形成", "构建", "设立", "充分发挥", "更好发挥", "切实发挥", "确定", "落实",
           "做好", "及时", "切实", "报", "经", "协助", "参与", "挂靠"
         }) {
-      if (name.startsWith(verb)) {
+      // 经开区 is a zone, 经省政府同意 a phrase
+      boolean economy =
+          verb.equals("经") && name.length() > 1 && ECONOMY.indexOf(name.charAt(1)) >= 0;
+      if (name.startsWith(verb) && !economy) {
         return true;
       }
     }

@@ -31,6 +31,16 @@ final class Brackets {
     return close < 0 ? to : close + 1;
   }
 
+  /** Whether a bracket that opens behind {@code from} is still open at a place. */
+  static boolean isEnclosed(String text, int from, int at) {
+    int depth = 0;
+    for (int i = from; i < at; i++) {
+      depth += isOpening(text.charAt(i)) ? 1 : 0;
+      depth -= isClosing(text.charAt(i)) && depth > 0 ? 1 : 0;
+    }
+    return depth > 0;
+  }
+
   /** Where the bracket at {@code open} closes before {@code to}; -1 if it doesn't. */
   static int closeOf(String text, int open, int to) {
     int depth = 0;

@@ -1,5 +1,6 @@
 package org.hongtou.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hongtou.extract.ResponsibilityClause.Assignment;
 import org.hongtou.model.Role;
@@ -37,6 +38,8 @@ final class CarriedSubject {
 
   /** What closes the name of an authority whose beginning alone is known. */
   private static final String[] BEHIND_NAME = {"行政部门", "主管部门"};
+
+  private static final String[] DEALS_DUTIES = {"职责", "责任分工", "任务分工", "工作分工", "部门分工"};
 
   private static final String OFFICE = "办公室";
   private static final int LONGEST_REST = 6;
@@ -95,6 +98,32 @@ final class CarriedSubject {
     if (verb != null && !subject.isEmpty()) {
       RunningText.statement(text, verb, at, subject, limit, found);
     }
+  }
+
+  /**
+   * The units of a heading that is made of nothing else: （二）市建委、市交通局等主管部门, in a section that deals
+   * out duties (职责分工).
+   */
+  static List<Assignment> ofHeading(String text, Span heading, Span section) {
+    String dealt = section.of(text);
+    boolean duties = Arrays.stream(DEALS_DUTIES).anyMatch(dealt::contains);
+    List<Span> names = duties ? ClauseGrammar.units(text, heading) : List.of();
+    boolean any = false;
+    for (Span name : names) {
+      String written = name.of(text);
+      boolean one = Authority.isOne(written);
+      // 各街镇、经开区
+      any |= one || written.startsWith("各");
+      boolean may = Units.canBeName(written) || ClauseNames.isPlace(written);
+      if (!one && (!may || Authority.opensLikePhrase(written))) {
+        return List.of();
+      }
+    }
+    return any
+        ? names.stream()
+            .map(name -> new Assignment(Role.RESPONSIBLE, name, Assignment.NO_LIST, Rule.STATEMENT))
+            .toList()
+        : List.of();
   }
 
   private static @Nullable String verbAt(String text, int at, int end) {

@@ -115,6 +115,7 @@ final class ClauseGrammar {
     }
     return bare
         ? ClauseNames.allAreUnits(text, assignments)
+            || ClauseNames.arePlaces(text, new Span(from, to), assignments)
         : ClauseNames.mostAreUnits(text, assignments, labels);
   }
 

@@ -1,9 +1,11 @@
 package org.hongtou.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.hongtou.extract.ResponsibilityClause.Assignment;
 import org.hongtou.model.Role;
+import org.hongtou.model.Span;
 import org.hongtou.words.Units;
 
 /** Tells from its names whether a bracket or a line is a responsibility clause. */
@@ -12,6 +14,13 @@ final class ClauseNames {
 
   /** 自然资源 of 市自然资源、税务部门. */
   private static final int LONGEST_FIELD = 8;
+
+  /** What places and zones that carry out a plan are called without their governments. */
+  private static final String[] PLACES = {
+    "街镇", "镇街", "乡镇", "街道", "镇", "乡", "县", "区", "市", "州", "旗", "园区", "集团", "地区", "地"
+  };
+
+  private static final int LONGEST_PLACE = 10;
 
   private ClauseNames() {}
 
@@ -40,6 +49,35 @@ final class ClauseNames {
     boolean enough =
         units == assignments.size() || (units >= 3 && units * 3 >= assignments.size() * 2);
     return organisation && first && enough;
+  }
+
+  /**
+   * 加强巡查。（各街镇、开发区）: a list of nothing but kinds of places that closes a sentence says whose part it
+   * is. Within a sentence (覆盖全市（各县区）) it explains a word.
+   */
+  static boolean arePlaces(String text, Span inside, List<Assignment> assignments) {
+    int before = inside.start() - 2;
+    int behind = inside.end() + 1;
+    boolean closes =
+        before >= 0
+            && "。；！".indexOf(text.charAt(before)) >= 0
+            && (behind >= text.length() || "\n。；".indexOf(text.charAt(behind)) >= 0);
+    if (!closes || !assignments.getFirst().name().of(text).startsWith("各")) {
+      return false;
+    }
+    for (Assignment assignment : assignments) {
+      String name = assignment.name().of(text);
+      if (!isPlace(name) || Authority.opensLikePhrase(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 各街镇, 经开区: places and zones without their governments. */
+  static boolean isPlace(String name) {
+    return name.length() <= LONGEST_PLACE
+        && (Arrays.stream(PLACES).anyMatch(name::endsWith) || UnitList.isBareLevel(name));
   }
 
   /** 移动、联通、电信延边分公司: what is shared stands behind the last of them. */

@@ -15,7 +15,9 @@ final class CountedThings {
   private static final int LONGEST_NOUN = 10;
 
   /** What has households in it. */
-  private static final String[] OF_HOUSEHOLDS = {"自然村", "自然寨", "村", "屯", "寨", "居民点", "聚居点", "安置点", "搬迁点"};
+  private static final String[] OF_HOUSEHOLDS = {
+    "自然村", "自然寨", "村", "屯", "寨", "居民点", "聚居点", "安置点", "搬迁点"
+  };
 
   /** What has people in it. */
   private static final String[] OF_PEOPLE = {

@@ -53,6 +53,8 @@ final class Directive {
 
   private static final String[] AMENDMENTS = {"修改为", "删去第", "删除第", "增加一条，作为", "增加一款，作为", "增加一项，作为"};
 
+  private static final String WHOLLY = "全面";
+
   private Directive() {}
 
   /** Whether a short text says what a document is, or when it takes effect, and orders nothing. */
@@ -165,6 +167,10 @@ final class Directive {
 
   /** Whether a part that opens with none of {@link #VERBS} orders something. */
   private static boolean isOrder(String part) {
+    if (part.startsWith(WHOLLY) && VERBS.endOfLongest(part, WHOLLY.length(), part.length()) > 0) {
+      // 全面实施施工
+      return true;
+    }
     boolean modal = false;
     for (int i = 0; i < part.length() && !modal; i++) {
       modal = BEGINS_MODAL.contains(part.charAt(i));

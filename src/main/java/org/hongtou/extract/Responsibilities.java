@@ -138,6 +138,11 @@ final class Responsibilities {
       add(led, false, all, seen);
     }
     add(RunningText.in(text, task.stretch().span(), own), false, all, seen);
+    Span title = task.stretch().title();
+    Span section = task.stretch().section();
+    if (own.isEmpty() && title != null && section != null) {
+      add(CarriedSubject.ofHeading(text, title, section), false, all, seen);
+    }
     for (int i = task.inherited().size() - 1; i >= 0; i--) {
       List<Assignment> missing = new ArrayList<>();
       for (Assignment assignment : leads(task.inherited().get(i), firstLeads)) {

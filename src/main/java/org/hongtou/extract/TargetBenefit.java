@@ -159,15 +159,30 @@ final class TargetBenefit {
             && candidate.isPredicate()
             && Arrays.stream(OF_ALL).anyMatch(left::contains);
     // 补助资金用于产业的比例不低于60%，帮扶措施落实率100%: a clause of its own
-    boolean own =
-        measure == Measure.SHARE
-            && candidate.isPredicate()
-            && left.endsWith("率")
-            && !left.endsWith("利率")
-            && !left.endsWith("费率")
-            && candidate.left().start() == candidate.clause().start()
-            && Arrays.stream(RATES_PAID).noneMatch(left::contains);
-    return praised || rate || own;
+    return praised || rate || (measure == Measure.SHARE && isRateOfItsOwn(candidate));
+  }
+
+  /** 禁牧补助每亩6元，植被盖度达到41.6%; 保费由财政补贴80%，参保率分别达到70%、90%: a rate that its clause is about. */
+  private static boolean isRateOfItsOwn(TargetCandidate candidate) {
+    TargetCandidate first = candidate;
+    while (first.left().start() > first.clause().start()
+        && first.previousInClause() != null
+        && first.leftText().length() == 1) {
+      first = first.previousInClause();
+    }
+    String text = candidate.text();
+    int from = first.left().start();
+    if (!candidate.isPredicate() || from != candidate.clause().start()) {
+      return false;
+    }
+    int end = FigureAdverbs.without(text, from, first.left().end());
+    Hit reach = TargetWords.REACH.endingAt(text, end, from);
+    end = reach == null ? end : FigureAdverbs.without(text, from, reach.start());
+    String noun = text.substring(from, end);
+    return (noun.endsWith("率") || (reach != null && noun.endsWith("盖度")))
+        && !noun.endsWith("利率")
+        && !noun.endsWith("费率")
+        && Arrays.stream(RATES_PAID).noneMatch(noun::contains);
   }
 
   /** 全年兑现奖励资金4000万元: what an office pays to all of them together. */

@@ -316,6 +316,9 @@ final class TargetCounting {
       // 甲、乙等3个化工园区全部达到一般风险等级
       return Verdict.yes(Rule.NAMED_SUBJECT, null);
     }
+    if (things && left.endsWith("等") && TargetLists.comesToByDate(right)) {
+      return Verdict.yes(Rule.NAMED_SUBJECT, null);
+    }
     if (left.endsWith("等")) {
       return TargetLists.named(candidate, previous, left);
     }

@@ -253,11 +253,17 @@ final class TargetDeadline {
       }
       if (date.span().end() <= figure.start()) {
         earlier = endsWithPart(sentence, date, figure) ? earlier : date;
-      } else if (earlier == null && clause.contains(date.span()) && isUntil(date)) {
+      } else if (clause.contains(date.span())
+          && ((earlier == null && isUntil(date)) || isReachedAt(date, clause))) {
         return date;
       }
     }
     return earlier;
+  }
+
+  /** 甲等20个项目6月底前开工建设: the date stands between what is counted and what it comes to. */
+  private boolean isReachedAt(DateMention date, Span clause) {
+    return date.bounded() && TargetLists.comeTo(text, date.span().end(), clause.end());
   }
 
   /**

@@ -31,6 +31,11 @@ final class TargetDocumentParts {
     if (countsMatters(candidate)) {
       return true;
     }
+    boolean many = candidate.quantity().value().intValue() > MOST_PARTS;
+    if (many && candidate.rightText().endsWith("问题") && verb.of(candidate.text()).equals("解决")) {
+      // 解决400个台区的供电问题
+      return false;
+    }
     if (candidate.quantity().op() != null || candidate.clauseBefore().contains("每年")) {
       return false;
     }

@@ -1,9 +1,12 @@
 package org.hongtou.extract;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.hongtou.extract.TargetJudge.Verdict;
 import org.hongtou.extract.TargetWords.Hit;
 import org.hongtou.model.Span;
+import org.hongtou.words.DateLexer;
+import org.hongtou.words.DateLexer.DateMention;
 import org.hongtou.words.Measure;
 import org.hongtou.words.Numerals;
 import org.hongtou.words.Quantity;
@@ -33,6 +36,9 @@ final class TargetLists {
   private static final String[] COME_TO = {
     "建设", "建成", "投用", "投产", "开工", "竣工", "通车", "投运", "达产", "达效", "完工", "前期工作"
   };
+
+  /** 竣工投产, 开工建设. */
+  private static final int LONGEST_WORK = 6;
 
   private TargetLists() {}
 
@@ -165,6 +171,26 @@ final class TargetLists {
         TargetWords.PROMISE.endingAt(
             candidate.text(), candidate.left().end(), candidate.left().start());
     return promise != null && comesTo(right) && !right.endsWith("建设");
+  }
+
+  /** 甲项目等12个项目|年内竣工投产: what they come to, and by when. */
+  static boolean comesToByDate(String right) {
+    for (DateMention date : DateLexer.dates(right)) {
+      if (date.bounded() || date.span().of(right).equals("年内")) {
+        return comesTo(right) && opensWithWhatIsReached(right.substring(date.span().end()));
+      }
+    }
+    return false;
+  }
+
+  /** Whether what things come to (开工建设, 竣工投产) is all that stands between two places. */
+  static boolean comeTo(String text, int from, int to) {
+    String words = text.substring(from, to);
+    return words.length() <= LONGEST_WORK && comesTo(words) && opensWithWhatIsReached(words);
+  }
+
+  private static boolean opensWithWhatIsReached(String words) {
+    return Arrays.stream(COME_TO).anyMatch(words::startsWith);
   }
 
   private static boolean comesTo(String words) {

@@ -21,7 +21,7 @@ final class TargetScope {
 
   /** What is done where things stand: 在100所中小学实施改造. */
   private static final String[] DONE_AT = {
-    "开展", "实施", "建设", "建立", "建成", "设立", "设置", "布局", "安装", "加装", "配备", "先行探索", "先行先试"
+    "开展", "实施", "建设", "建立", "建成", "设立", "设置", "布局", "安装", "加装", "配备", "先行探索", "先行先试", "先行启动"
   };
 
   /** What people come to have. */
@@ -67,7 +67,8 @@ final class TargetScope {
   /** 设区市, 县; not the 县级 of 完成全省20个县级种子站改造, which says of what rank the things are. */
   private static boolean startsWithPlace(String right) {
     for (String place : PLACES) {
-      if (right.startsWith(place) && !right.startsWith("级", place.length())) {
+      boolean kind = right.startsWith("级", place.length()) || right.startsWith("属", place.length());
+      if (right.startsWith(place) && !kind) {
         return true;
       }
     }

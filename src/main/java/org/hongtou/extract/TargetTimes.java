@@ -160,7 +160,9 @@ final class TargetTimes {
         || noun.endsWith("时限")
         || noun.endsWith("用时")
         || noun.endsWith("周期")
-        || noun.endsWith("公示期");
+        || noun.endsWith("公示期")
+        || noun.endsWith("平均审理期限")
+        || noun.endsWith("平均办理期限");
   }
 
   /** 自受理之日起30日内审结, 6个月内审结: the whole of a case; 之日起5个工作日内答复 is one of its steps. */

@@ -24,7 +24,14 @@ final class TargetUnit {
   static boolean isPlacesGained(TargetCandidate candidate) {
     return candidate.quantity().measure() == Measure.PEOPLE
         && candidate.quantity().figure().of(candidate.text()).endsWith("位")
-        && candidate.leftText().strip().endsWith("进位");
+        && movesUp(candidate.leftText().strip());
+  }
+
+  /** 排名进位3位, 在综合评价中排名前移3位. */
+  private static boolean movesUp(String left) {
+    boolean rank = left.contains("排名") || left.contains("位次") || left.contains("名次");
+    return left.endsWith("进位")
+        || (rank && (left.endsWith("前移") || left.endsWith("上升") || left.endsWith("前进")));
   }
 
   /** The unit; null of a ratio or an index, which has none. */

@@ -30,6 +30,7 @@ final class TaskDeadlines {
   static @Nullable Deadline of(
       String text, Stretch stretch, List<Target> targets, @Nullable Integer year) {
     Deadline stated = stated(text, stretch.clauses(), year);
+    stated = stated == null ? ofStage(text, stretch, year) : stated;
     if (stated != null && stated.words().start() - stretch.span().start() > LONGEST_HEADING) {
       return stated;
     }
@@ -53,6 +54,24 @@ final class TaskDeadlines {
       Deadline stated = words == null ? null : last(text, words, year);
       if (stated != null) {
         return stated;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * （二）集中整治阶段（5-7月）：…: what the bracket at the start says where a colon follows it; null for
+   * others.
+   */
+  private static @Nullable Deadline ofStage(String text, Stretch stretch, @Nullable Integer year) {
+    int from = stretch.span().start();
+    int limit = Math.min(stretch.span().end(), from + LONGEST_HEADING);
+    for (int open = from + 1; open < limit && "，。：:".indexOf(text.charAt(open)) < 0; open++) {
+      if (Brackets.isOpening(text.charAt(open))) {
+        int close = Brackets.closeOf(text, open, stretch.span().end());
+        Span inside = close < 0 ? null : ClauseDeadline.of(text, new Span(open + 1, close));
+        boolean colon = inside != null && text.startsWith("：", close + 1);
+        return colon ? last(text, inside, year) : null;
       }
     }
     return null;
@@ -141,7 +160,7 @@ final class TaskDeadlines {
   }
 
   private static @Nullable Deadline last(String text, Span words, @Nullable Integer year) {
-    List<DateMention> dates = DateLexer.dates(text, words);
+    List<DateMention> dates = ofWhole(text, words, DateLexer.dates(text, words));
     if (dates.isEmpty() || recurs(text, dates.getLast().span().start())) {
       return null;
     }
@@ -162,6 +181,17 @@ final class TaskDeadlines {
     }
     String iso = iso(dates.getLast(), named);
     return iso == null ? null : new Deadline(iso, words);
+  }
+
+  /** 完成时限：10月底前（其中排查5月底前）: a bracket behind the date dates a part of the work only. */
+  private static List<DateMention> ofWhole(String text, Span words, List<DateMention> dates) {
+    int end = dates.size();
+    while (end > 1
+        && Brackets.isEnclosed(text, words.start(), dates.get(end - 1).span().start())
+        && !Brackets.isEnclosed(text, words.start(), dates.getFirst().span().start())) {
+      end--;
+    }
+    return dates.subList(0, end);
   }
 
   private static @Nullable String iso(DateMention date, @Nullable Integer year) {

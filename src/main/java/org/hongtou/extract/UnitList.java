@@ -334,6 +334,8 @@ final class UnitList {
   private static boolean startsWithLevel(String name) {
     // 各市、县戈壁农业工作领导小组; 各州、市有关部门; not 各市、市场监管局
     return name.startsWith("省直管")
+        || name.startsWith("自治州")
+        || name.startsWith("自治县")
         || (name.length() > 3 && "县乡".indexOf(name.charAt(0)) >= 0 && Units.isName(name))
         || (!name.isEmpty()
             && "县区市乡镇州旗".indexOf(name.charAt(0)) >= 0

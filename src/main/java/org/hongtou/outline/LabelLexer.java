@@ -133,7 +133,7 @@ final class LabelLexer {
     }
     // 1.5G网络建设: the network that items are about
     boolean named = text.startsWith("5G", end);
-    if (end < to && digit(text.charAt(end)) >= 0 && !named && !isYear(text, end, to)) {
+    if (end < to && digit(text.charAt(end)) >= 0 && !named && !isDate(text, end, to)) {
       return decimal(text, at, to);
     }
     return new Label(LabelStyle.ARABIC_POINT, number.value, new Span(at, end));
@@ -156,10 +156,14 @@ final class LabelLexer {
     return new Label(LabelStyle.ARABIC_PLAIN, number.value, new Span(at, number.end));
   }
 
-  /** 56.2023年6月底前，…: a year right behind the label. */
-  private static boolean isYear(String text, int at, int to) {
-    Numeral year = number(text, at, to);
-    return year != null && year.end - at == 4 && year.end < to && text.charAt(year.end) == '年';
+  /** 56.2023年6月底前，… and 1.9月30日前，…: a date right behind the label. */
+  private static boolean isDate(String text, int at, int to) {
+    Numeral first = number(text, at, to);
+    if (first == null || first.end >= to) {
+      return false;
+    }
+    char unit = text.charAt(first.end);
+    return (first.end - at == 4 && unit == '年') || (first.value <= 12 && unit == '月');
   }
 
   /** 1.1 or 2.3.1, set off by a space: without one, 3.5亿元 would be a label. */

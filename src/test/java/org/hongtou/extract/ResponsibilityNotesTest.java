@@ -21,6 +21,25 @@ class ResponsibilityNotesTest {
   }
 
   @Test
+  void the_heading_of_an_item_in_a_section_of_duties_says_who_acts() throws Exception {
+    String items =
+        """
+        一、组织领导与责任分工
+        （一）省水利厅、省农业农村厅等主管部门
+        压实建设单位节水主体责任，督促企业完善计量设施。
+        （二）各街镇、经开区
+        落实属地管理责任，建立日常巡查机制。
+        二、加强宣传
+        （一）省级媒体
+        开展节水宣传，推广先进经验。
+        """;
+
+    assertEquals(
+        List.of("responsible 省水利厅, 省农业农村厅, 主管部门", "responsible 各街镇, 经开区", ""),
+        Plan.tasks(items).stream().map(Plan::units).toList());
+  }
+
+  @Test
   void the_units_before_the_comma_lead_and_the_others_help_where_a_note_says_so() throws Exception {
     assertEquals(
         List.of("lead 省水利厅, 省财政厅; support 省林草局", "lead 省农业农村厅; support 省水利厅, 各市州政府"),
@@ -76,6 +95,9 @@ class ResponsibilityNotesTest {
         "定责任：挂钩省领导：李明、王强；责任主体：兰州市人民政府；牵头部门：省水利厅。 | leader 李明, 王强; responsible 兰州市人民政府; lead 省水利厅",
         "（规计司牵头，农水水电司、水规总院配合） | lead 规计司; support 农水水电司, 水规总院",
         "（省水利厅机关党委牵头，厅直各单位党组织负责） | lead 省水利厅机关党委; responsible 厅直各单位党组织",
+        "（各街镇、经开区、头桥集团） | responsible 各街镇, 经开区, 头桥集团",
+        "（各乡镇） | responsible 各乡镇",
+        "（责任单位：省水利厅，各市、自治州人民政府；完成时限：2022年11月底前） | responsible 省水利厅, 各市、自治州人民政府",
         "（责任单位：省水利厅，各县〈市、区〉人民政府） | responsible 省水利厅, 各县〈市、区〉人民政府",
         "（省水利厅负责。各县级市<区>人民政府<管委会>负责落实） | responsible 省水利厅, 各县级市<区>人民政府<管委会>",
         "（责任单位：〔省水利厅、省农业农村厅（省乡村振兴局）、省财政厅按职责分工负责〕 | responsible 省水利厅, 省农业农村厅（省乡村振兴局）, 省财政厅",

@@ -715,10 +715,26 @@ class TaskTest {
     "（一）终期评估阶段（2025年1月—12月）。开展总结，2025年10月底前完成评估。, 2025-10",
     "（一）动员部署阶段（2022年4月）。制定工作方案，4月25日前报省农业农村厅备案。, 2022-04",
     "（一）制定计划阶段（2022年3月25日前）。制定计划，3月15日前完成评审。, 2022-03-25",
+    "（一）集中整治阶段（5-7月）：开展集中整治。, 2022-07",
+    "（一）建设温室。完善配套。（责任单位：省水利厅；完成时限：10月底前（其中选址5月底前））, 2022-10",
   })
   void the_dates_of_a_stage_hold_where_its_text_names_none(String stage, String deadline)
       throws Exception {
     assertEquals(deadline, Plan.tasks("一、实施步骤\n" + stage).getFirst().deadline());
+  }
+
+  @Test
+  void a_date_may_stand_right_behind_a_number() throws Exception {
+    assertEquals(
+        List.of("一、1.", "一、2."),
+        Plan.numbers("一、排查整治\n1.9月30日前，完成温室底数排查，建立台账。\n2.11月30日前，开展温室整治，消除隐患。"));
+  }
+
+  @Test
+  void a_short_line_that_orders_work_wholly_is_a_task() throws Exception {
+    assertEquals(
+        List.of("一、(一)", "一、(二)"),
+        Plan.numbers("一、实施步骤\n（一）第一季度：做好温室立项，制定实施方案。\n（二）第三季度：全面实施建设施工。"));
   }
 
   @Test
