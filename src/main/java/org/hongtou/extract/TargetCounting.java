@@ -108,7 +108,9 @@ final class TargetCounting {
     if (listsWhatIs(candidate, left) || left.endsWith("所列")) {
       return Verdict.no(NoTarget.COUNTS_WHAT_EXISTS);
     }
-    Hit verb = TargetWords.MAKE.endingAt(text, end, from);
+    // 完成剩余1620亩整治任务
+    boolean remain = end - from > 3 && (left.endsWith("完成剩余") || left.endsWith("完成其余"));
+    Hit verb = TargetWords.MAKE.endingAt(text, remain ? end - 2 : end, from);
     if (verb == null && end > from && text.charAt(end - 1) == '出') {
       // 培育出15个
       verb = TargetWords.MAKE.endingAt(text, end - 1, from);

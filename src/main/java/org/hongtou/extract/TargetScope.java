@@ -67,12 +67,17 @@ final class TargetScope {
   /** 设区市, 县; not the 县级 of 完成全省20个县级种子站改造, which says of what rank the things are. */
   private static boolean startsWithPlace(String right) {
     for (String place : PLACES) {
-      boolean kind = right.startsWith("级", place.length()) || right.startsWith("属", place.length());
-      if (right.startsWith(place) && !kind) {
+      if (namesPlace(right, place)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 市级企业, 市属公园 are of a kind, and no places. */
+  private static boolean namesPlace(String right, String place) {
+    int end = place.length();
+    return right.startsWith(place) && !right.startsWith("级", end) && !right.startsWith("属", end);
   }
 
   /**
@@ -152,7 +157,7 @@ final class TargetScope {
       return false;
     }
     for (String place : scoped ? PLACES : UPPER_PLACES) {
-      if (right.startsWith(place) && !right.startsWith("级", place.length())) {
+      if (namesPlace(right, place)) {
         return false;
       }
     }
