@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the documents that a notice cites in 《》 (引用文件), each once, with its number where one stands
- * beside it. Safe for any thread; each title is compared with those cited before it.
+ * beside it; 《关于印发甲方案的通知》 and 《甲方案》 are two. Safe for any thread; each title is compared with those
+ * cited before it.
  *
  * <p>Not cited are the notice itself, what it forwards, its annexes, short names that it gives to
  * documents (以下简称《意见》), certificates and forms, newspapers and books.
@@ -42,9 +43,8 @@ public final class CitationExtractor {
    * A citation and what later ones are compared with.
    *
    * @param key its title, as {@link CitationOwnTitles#key} has it
-   * @param conveyedKey the same of what its title conveys; null if that conveys nothing
    */
-  private record Cited(Citation citation, String key, @Nullable String conveyedKey) {}
+  private record Cited(Citation citation, String key) {}
 
   private CitationExtractor(NoticeText notice, Metadata metadata) {
     text = notice.text();
@@ -154,7 +154,7 @@ public final class CitationExtractor {
       Citation first = cited.citation();
       if (first.documentNumber() == null && number != null) {
         Citation numbered = new Citation(first.title(), number, first.span());
-        found.set(known, new Cited(numbered, cited.key(), cited.conveyedKey()));
+        found.set(known, new Cited(numbered, cited.key()));
       }
       return;
     }
@@ -162,9 +162,7 @@ public final class CitationExtractor {
     if (behind.number() != null && end < text.length() && "）)".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    String conveyed = MetadataTitle.conveyed(title);
-    String conveyedKey = conveyed == null ? null : CitationOwnTitles.key(conveyed);
-    found.add(new Cited(new Citation(title, number, new Span(open, end)), key, conveyedKey));
+    found.add(new Cited(new Citation(title, number, new Span(open, end)), key));
   }
 
   private record Behind(DocumentNumbers.@Nullable Found number, @Nullable String alias) {}
@@ -302,8 +300,7 @@ public final class CitationExtractor {
       }
       if (same(earlier.key(), key)
           || (number == null && isWithoutIssuers(earlier.key(), key))
-          || same(key, earlier.key())
-          || key.equals(earlier.conveyedKey())) {
+          || same(key, earlier.key())) {
         return i;
       }
     }

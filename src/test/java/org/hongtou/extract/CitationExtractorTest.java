@@ -76,9 +76,14 @@ class CitationExtractorTest {
 
   @Test
   void aDocumentIsCitedOnceHoweverShortLater() throws Exception {
+    assertEquals(List.of("中华人民共和国种子法"), titles("根据《中华人民共和国种子法》，落实《种子法》和《中华人民共和国种子法》。"));
+  }
+
+  @Test
+  void aPlanIsAnotherDocumentThanTheNoticeThatIssuedIt() throws Exception {
     assertEquals(
-        List.of("中华人民共和国种子法", "国务院办公厅关于印发戈壁设施农业规划的通知"),
-        titles("根据《中华人民共和国种子法》和《国务院办公厅关于印发戈壁设施农业规划的通知》（国办发〔2020〕3号），落实《种子法》和《戈壁设施农业规划》。"));
+        List.of("国务院办公厅关于印发戈壁设施农业规划的通知", "戈壁设施农业规划"),
+        titles("根据《国务院办公厅关于印发戈壁设施农业规划的通知》（国办发〔2020〕3号），落实《戈壁设施农业规划》。"));
   }
 
   @Test
