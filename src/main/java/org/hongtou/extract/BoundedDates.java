@@ -24,6 +24,9 @@ final class BoundedDates {
     "完成", "拨付", "下达", "建成", "开工", "动工", "投产", "投用", "印发", "出台", "公布", "启动"
   };
 
+  /** What is done with a document that is to be delivered: 2027年，制定出台评估办法. */
+  private static final String[] ISSUES = {"制定出台", "研究出台", "出台", "印发", "编制完成", "制定印发"};
+
   /** Between the two ends of a period. */
   private static final String JOINTS = "—－-–~～至到";
 
@@ -54,7 +57,10 @@ final class BoundedDates {
    */
   private static boolean isYearOfWork(String text, DateMention date) {
     int end = date.span().end();
+    int at = text.startsWith("，", end) ? end + 1 : end;
+    boolean issues = Arrays.stream(ISSUES).anyMatch(verb -> text.startsWith(verb, at));
     return text.startsWith("完成", end)
+        || (date.year() != null && issues)
         || (date.year() != null
             && (text.startsWith("全部完成", end)
                 || text.startsWith("全部建成", end)
