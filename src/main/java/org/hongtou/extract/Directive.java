@@ -9,6 +9,7 @@ import org.hongtou.words.Segmenter;
 import org.hongtou.words.Segmenter.Word;
 import org.hongtou.words.WordFile;
 import org.hongtou.words.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a stretch of text orders work, for text without a responsibility clause: sentences of
@@ -72,6 +73,12 @@ final class Directive {
       return true;
     }
     return containsAny(sentence, NO_ORDERS) || saysHowLongItHolds(sentence);
+  }
+
+  /** 交通便捷。反映公共交通的通达性。: what a word of the plan means, behind it as a heading. */
+  static boolean tellsMeaning(String text, Span span, @Nullable Span title) {
+    int at = title == null ? span.end() : title.end() + 1;
+    return at < span.end() && (text.startsWith("反映", at) || text.startsWith("主要反映", at));
   }
 
   /** 有效期限。本办法…, 本政策有效期限为3年; not 规范备案有效期限. */

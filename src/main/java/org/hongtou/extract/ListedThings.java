@@ -17,11 +17,23 @@ final class ListedThings {
 
   /** 主要学习内容为： / （1）…的重要论述。: an item that announces lines that name things and order nothing. */
   static boolean arePlain(String text, Item item) {
-    return announces(text, item) && childrenAreThings(text, item);
+    return announces(text, item) && (childrenAreThings(text, item) || tellsOfReport(text, item));
+  }
+
+  /** 体检报告主要内容包括： / 1.总体情况；: what a report is to hold belongs to the work of writing it. */
+  private static boolean tellsOfReport(String text, Item item) {
+    String words = Brackets.trim(text, item.content().getLast().span()).of(text);
+    String sentence = words.substring(words.lastIndexOf('。') + 1);
+    return sentence.contains("报告")
+        && (sentence.endsWith("内容包括：") || sentence.endsWith("包括以下内容："))
+        && item.children().stream().allMatch(Item::isLeaf);
   }
 
   /** 申报单位须具备以下条件：, 提交下列材料：: the numbered lines below name things and order nothing. */
   static boolean areConditions(String text, Item item) {
+    if (isHeadedByConditions(text, item)) {
+      return true;
+    }
     if (!announces(text, item)) {
       return false;
     }
@@ -33,6 +45,16 @@ final class ListedThings {
       }
     }
     return isRequired(words);
+  }
+
+  /** 三、项目实施条件 / 具备以下条件的库区，均应建设。 / 1.屋面1500平方米以上；: the sentence need not end with a colon. */
+  private static boolean isHeadedByConditions(String text, Item item) {
+    Span heading = item.heading();
+    if (heading == null || !heading.of(text).endsWith("条件") || item.content().isEmpty()) {
+      return false;
+    }
+    String words = item.content().getLast().span().of(text);
+    return words.contains("以下条件") || words.contains("下列条件");
   }
 
   /** 申请建设实验室应满足以下基本要求：: what applicants must have. */

@@ -22,7 +22,7 @@ final class StandingNotes {
 
   /** All units before a list's first comma lead. */
   private static final String[] TO_COMMA = {
-    "列在逗号之前", "列在逗号前", "列逗号之前", "列逗号前", "逗号之前", "逗号前", "逗号以前"
+    "第一个逗号之前", "第一个逗号前", "首个逗号前", "列在逗号之前", "列在逗号前", "列逗号之前", "列逗号前", "逗号之前", "逗号前", "逗号以前"
   };
 
   /** Between 第一位 and 牵头单位. */

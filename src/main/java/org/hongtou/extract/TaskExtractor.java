@@ -419,6 +419,7 @@ final class TaskExtractor {
       return duty ? Rule.DUTY : null;
     }
     if (Directive.isFormal(text, stretch.span())
+        || Directive.tellsMeaning(text, stretch.span(), stretch.title())
         || isCondition(stretch.span())
         || isListOfRules(item)) {
       return null;

@@ -21,6 +21,13 @@ class ResponsibilityNotesTest {
   }
 
   @Test
+  void the_units_before_the_first_comma_lead() throws Exception {
+    assertEquals(
+        List.of("lead 省水利厅, 省财政厅; responsible 省林草局", "lead 省农业农村厅; responsible 省水利厅"),
+        units("（责任单位：省水利厅、省财政厅，省林草局；第一个逗号前为牵头单位，下同）", "（责任单位：省农业农村厅，省水利厅）"));
+  }
+
+  @Test
   void the_heading_of_an_item_in_a_section_of_duties_says_who_acts() throws Exception {
     String items =
         """

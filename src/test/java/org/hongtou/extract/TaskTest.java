@@ -424,6 +424,38 @@ class TaskTest {
   }
 
   @Test
+  void what_a_word_means_and_what_a_report_holds_are_none() throws Exception {
+    assertEquals(
+        List.of("二、(一)", "二、(二)"),
+        Plan.numbers(
+            """
+            一、评估内容
+            （一）生态宜居。反映温室周边大气、水、绿地等生态要素的保护情况和资源利用水平。
+            （二）交通便捷。反映田间道路整体水平，机耕道的通达性和便利性等方面。
+            二、工作安排
+            （一）开展评估。组织专家下乡，采集数据，分析温室建设中存在的问题。
+            （二）形成报告。10月15日前，形成温室建设评估报告，报送省农业农村厅。
+            评估报告主要内容包括：
+            1.温室建设总体情况，与相关规划、工作目标、有关要求及先进水平的对比评估结果；
+            2.制定重点行动计划。
+            """));
+  }
+
+  @Test
+  void conditions_may_be_announced_by_a_whole_sentence() throws Exception {
+    assertEquals(
+        List.of("二、"),
+        Plan.numbers(
+            """
+            一、项目实施条件
+            具备以下条件的灌区，均应积极实施节水项目建设。
+            1.单个灌区可利用面积1500亩以上，渠系布局以2010年以后新建的为主，并经鉴定符合要求；
+            2.建设单位已委托具有资质的单位进行渠系安全性检测，并出具相应检测报告。
+            二、做好项目申报。各市州要认真组织审核，按时报送材料。
+            """));
+  }
+
+  @Test
   void what_applicants_must_have_is_none() throws Exception {
     assertEquals(
         List.of("二、"),
