@@ -19,6 +19,9 @@ final class IndicatorContext {
 
   private static final int LONGEST_SUBJECT = 12;
 
+  /** Sentences with more figures are lists, not worth looking through for each of them. */
+  private static final int MOST_FIGURES = 200;
+
   private IndicatorContext() {}
 
   /**
@@ -61,10 +64,12 @@ final class IndicatorContext {
     int left = FigureAdverbs.without(text, from, candidate.left().end());
     boolean bare = left - from <= 1 || TargetWords.MAKE.endingAt(text, left, from) != null;
     Quantity last = candidate.quantity();
-    if (!bare || candidate.next() == null || !areInRow(text, last, candidate.next())) {
+    List<Quantity> figures = candidate.sentence().quantities();
+    boolean row = candidate.next() != null && areInRow(text, last, candidate.next());
+    if (!bare || !row || figures.size() > MOST_FIGURES) {
       return null;
     }
-    for (Quantity next : candidate.sentence().quantities()) {
+    for (Quantity next : figures) {
       if (next.span().start() >= clause.end()) {
         break;
       }

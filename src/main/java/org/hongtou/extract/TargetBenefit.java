@@ -45,6 +45,9 @@ final class TargetBenefit {
   /** 给予相关企业单位. */
   private static final int LONGEST_RECEIVER = 8;
 
+  /** As many figures deal out a rate at most: 分别达到70%、90%、…. */
+  private static final int MOST_DEALT = 20;
+
   private TargetBenefit() {}
 
   /** Whether somebody gets so much, or for so much. */
@@ -93,7 +96,7 @@ final class TargetBenefit {
               || next.startsWith("每", 1);
       return gives(clause.replace(noun, "")) || (!another && gives(next));
     }
-    boolean fund = TargetCounting.isFund(candidate);
+    boolean fund = TargetFunds.isOne(candidate);
     if (candidate.quantity().unit().equals("人次") && candidate.leftText().endsWith("服务")) {
       // 提供康复训练、生活补贴等服务3万人次
       return false;
@@ -165,7 +168,9 @@ final class TargetBenefit {
   /** 禁牧补助每亩6元，植被盖度达到41.6%; 保费由财政补贴80%，参保率分别达到70%、90%: a rate that its clause is about. */
   private static boolean isRateOfItsOwn(TargetCandidate candidate) {
     TargetCandidate first = candidate;
+    int figures = 0;
     while (first.left().start() > first.clause().start()
+        && figures++ < MOST_DEALT
         && first.previousInClause() != null
         && first.leftText().length() == 1) {
       first = first.previousInClause();

@@ -25,6 +25,9 @@ final class TargetDeadline {
     "结转", "续建"
   };
 
+  /** Sentences with more figures are lists, not worth looking through for each of them. */
+  private static final int MOST_FIGURES = 200;
+
   /** ——打基础（2023—2024年）. */
   private static final int LONGEST_STAGE = 24;
 
@@ -188,6 +191,9 @@ final class TargetDeadline {
   private @Nullable String dealtInTurn(TargetSentence sentence, TargetCandidate candidate) {
     Span clause = candidate.clause();
     List<DateMention> dates = new ArrayList<>();
+    if (sentence.dates().size() < 2 || sentence.quantities().size() > MOST_FIGURES) {
+      return null;
+    }
     for (DateMention date : sentence.dates()) {
       boolean year = date.year() != null && date.lastYear() == null && date.month() == null;
       if (clause.contains(date.span())) {

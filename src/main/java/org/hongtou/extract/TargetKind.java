@@ -141,7 +141,8 @@ final class TargetKind {
     if (isPartOfAdded(candidate) && !to) {
       return Kind.INCREASE;
     }
-    boolean dealt = verdict.rule() == Rule.PARALLEL && candidate.clauseText().contains("分别");
+    boolean dealt =
+        verdict.rule() == Rule.PARALLEL && hit != null && text.startsWith("分别", hit.start() - 2);
     if (hit != null
         && (beside || dealt)
         && TargetWords.REACH.isWord(verb)
