@@ -185,8 +185,8 @@ final class TargetLists {
 
   /** Whether what things come to (开工建设, 竣工投产) is all that stands between two places. */
   static boolean comeTo(String text, int from, int to) {
-    String words = text.substring(from, to);
-    return words.length() <= LONGEST_WORK && comesTo(words) && opensWithWhatIsReached(words);
+    String words = to - from > LONGEST_WORK ? "" : text.substring(from, to);
+    return comesTo(words) && opensWithWhatIsReached(words);
   }
 
   private static boolean opensWithWhatIsReached(String words) {
