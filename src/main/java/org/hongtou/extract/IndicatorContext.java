@@ -19,9 +19,6 @@ final class IndicatorContext {
 
   private static final int LONGEST_SUBJECT = 12;
 
-  /** Sentences with more figures are lists, not worth looking through for each of them. */
-  private static final int MOST_FIGURES = 200;
-
   private IndicatorContext() {}
 
   /**
@@ -64,12 +61,10 @@ final class IndicatorContext {
     int left = FigureAdverbs.without(text, from, candidate.left().end());
     boolean bare = left - from <= 1 || TargetWords.MAKE.endingAt(text, left, from) != null;
     Quantity last = candidate.quantity();
-    List<Quantity> figures = candidate.sentence().quantities();
-    boolean row = candidate.next() != null && areInRow(text, last, candidate.next());
-    if (!bare || !row || figures.size() > MOST_FIGURES) {
+    if (!bare || candidate.next() == null || !areInRow(text, last, candidate.next())) {
       return null;
     }
-    for (Quantity next : figures) {
+    for (Quantity next : candidate.sentence().quantities()) {
       if (next.span().start() >= clause.end()) {
         break;
       }

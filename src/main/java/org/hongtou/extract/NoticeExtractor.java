@@ -82,7 +82,7 @@ public final class NoticeExtractor {
         new Responsibilities(
             text,
             facts.jurisdiction(),
-            Responsibilities.ofEveryTask(text),
+            EveryTaskUnits.in(text),
             StandingNotes.ofLists(text.substring(0, firstAssigned(all))),
             outline,
             all);

@@ -275,7 +275,7 @@ final class StandingNotes {
     if (shared >= 0) {
       int opening = opening(clause, shared);
       if (clause.startsWith("均为", shared)
-          && isLabel(clause, Responsibilities.behindTasks(clause, shared + length))) {
+          && isLabel(clause, EveryTaskUnits.behindTasks(clause, shared + length))) {
         // 各市政府均为责任单位，以下不再列出: who is meant stands before it, and is read with the notice
         return from + Math.min(start, subject(clause, shared));
       }

@@ -45,9 +45,6 @@ final class TargetBenefit {
   /** 给予相关企业单位. */
   private static final int LONGEST_RECEIVER = 8;
 
-  /** As many figures deal out a rate at most: 分别达到70%、90%、…. */
-  private static final int MOST_DEALT = 20;
-
   private TargetBenefit() {}
 
   /** Whether somebody gets so much, or for so much. */
@@ -168,9 +165,7 @@ final class TargetBenefit {
   /** 禁牧补助每亩6元，植被盖度达到41.6%; 保费由财政补贴80%，参保率分别达到70%、90%: a rate that its clause is about. */
   private static boolean isRateOfItsOwn(TargetCandidate candidate) {
     TargetCandidate first = candidate;
-    int figures = 0;
     while (first.left().start() > first.clause().start()
-        && figures++ < MOST_DEALT
         && first.previousInClause() != null
         && first.leftText().length() == 1) {
       first = first.previousInClause();

@@ -148,7 +148,7 @@ final class TargetCounting {
         accepted != null
             && candidate.previousInClause() != null
             && (accepted.rule() == Rule.CAPACITY
-                || hasAny(candidate.clauseBefore(), CAPACITY_VERBS));
+                || TargetWords.hasAny(candidate.clauseBefore(), CAPACITY_VERBS));
     if (isCapacity(candidate, right, another)) {
       return Verdict.yes(Rule.CAPACITY, null);
     }
@@ -442,15 +442,6 @@ final class TargetCounting {
     return false;
   }
 
-  private static boolean hasAny(String words, String[] verbs) {
-    for (String verb : verbs) {
-      if (words.contains(verb)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * 形成年产6亿只电池生产能力, 新增晶圆2万片加工能力.
    *
@@ -462,7 +453,7 @@ final class TargetCounting {
     if (!things || right.length() > 16 || !(right.endsWith("能力") || right.endsWith("产能"))) {
       return false;
     }
-    return another || hasAny(candidate.leftText(), CAPACITY_VERBS);
+    return another || TargetWords.hasAny(candidate.leftText(), CAPACITY_VERBS);
   }
 
   /** 实施万名人才回乡工程, 开展百家企业和百名企业家评选活动: the figures belong to a name. */

@@ -25,9 +25,6 @@ final class TargetDeadline {
     "结转", "续建"
   };
 
-  /** Sentences with more figures are lists, not worth looking through for each of them. */
-  private static final int MOST_FIGURES = 200;
-
   /** ——打基础（2023—2024年）. */
   private static final int LONGEST_STAGE = 24;
 
@@ -191,7 +188,7 @@ final class TargetDeadline {
   private @Nullable String dealtInTurn(TargetSentence sentence, TargetCandidate candidate) {
     Span clause = candidate.clause();
     List<DateMention> dates = new ArrayList<>();
-    if (sentence.dates().size() < 2 || sentence.quantities().size() > MOST_FIGURES) {
+    if (sentence.dates().size() < 2) {
       return null;
     }
     for (DateMention date : sentence.dates()) {

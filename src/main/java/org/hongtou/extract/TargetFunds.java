@@ -20,7 +20,7 @@ final class TargetFunds {
     }
     String left = candidate.leftText();
     String right = candidate.rightText();
-    if (right.endsWith("政策") && !hasAny(left, FOUNDS)) {
+    if (right.endsWith("政策") && !TargetWords.hasAny(left, FOUNDS)) {
       // 用足用好国家新增3000亿元技术改造再贷款政策: of whoever made it
       return false;
     }
@@ -30,9 +30,9 @@ final class TargetFunds {
     }
     boolean puts = TargetWords.ALLOT.in(candidate.clauseBefore()) || left.endsWith("设");
     // 打造总规模超500亿元的基金群
-    puts |= left.endsWith("规模") && right.startsWith("的") && hasAny(left, FOUNDS);
+    puts |= left.endsWith("规模") && right.startsWith("的") && TargetWords.hasAny(left, FOUNDS);
     // 建立1亿元的风险补偿资金池
-    puts |= right.startsWith("的") && right.endsWith("资金池") && hasAny(left, FOUNDS);
+    puts |= right.startsWith("的") && right.endsWith("资金池") && TargetWords.hasAny(left, FOUNDS);
     // 为中小企业提供1亿元以上的增信担保
     boolean least = candidate.quantity().op() == Op.AT_LEAST;
     puts |= least && left.endsWith("提供") && right.startsWith("的");
@@ -44,14 +44,5 @@ final class TargetFunds {
             && candidate.quantity().op() == null
             && TargetWords.MAKE.startingAt(right, 0, right.length()) != null;
     return invests || (puts && (noun || spent || candidate.clauseBefore().contains("财政")));
-  }
-
-  private static boolean hasAny(String words, String[] nouns) {
-    for (String noun : nouns) {
-      if (words.contains(noun)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

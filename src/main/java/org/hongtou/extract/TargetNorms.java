@@ -70,7 +70,8 @@ final class TargetNorms {
   /** 采用信息每篇记5分: points of an assessment; 满意度达到82分 is reached. */
   static boolean arePoints(TargetCandidate candidate) {
     String unit = candidate.quantity().unit();
-    return (unit.equals("分") || unit.startsWith("分/")) && !hasAny(candidate.leftText(), RATED);
+    return (unit.equals("分") || unit.startsWith("分/"))
+        && !TargetWords.hasAny(candidate.leftText(), RATED);
   }
 
   /**
@@ -93,7 +94,7 @@ final class TargetNorms {
   static boolean isNormOfEach(TargetCandidate candidate) {
     Quantity quantity = candidate.quantity();
     Measure measure = quantity.measure();
-    if (measure == Measure.MONEY && hasAny(candidate.leftText(), UNITS_PAID)) {
+    if (measure == Measure.MONEY && TargetWords.hasAny(candidate.leftText(), UNITS_PAID)) {
       // 管护经费每亩每年不低于10元, 目标价格为每吨18600元
       return true;
     }
@@ -102,7 +103,7 @@ final class TargetNorms {
       return true;
     }
     boolean price = candidate.leftText().contains("费用") || candidate.leftText().contains("价格");
-    if (measure == Measure.MONEY && price && hasAny(candidate.leftText(), EACH_PAID)) {
+    if (measure == Measure.MONEY && price && TargetWords.hasAny(candidate.leftText(), EACH_PAID)) {
       // 每户企业诊断费用不超过3万元, 每套费用不超过300元
       return true;
     }
@@ -217,9 +218,5 @@ final class TargetNorms {
     String text = candidate.text();
     int from = candidate.left().start();
     return text.substring(from, FigureAdverbs.without(text, from, candidate.left().end()));
-  }
-
-  private static boolean hasAny(String words, String[] some) {
-    return Arrays.stream(some).anyMatch(words::contains);
   }
 }

@@ -122,15 +122,15 @@ final class TargetScope {
     }
     if (measure == Measure.PEOPLE && (left.endsWith("让") || left.endsWith("使"))) {
       // 让1000名残疾儿童得到救助
-      return hasAny(right, GAINED);
+      return TargetWords.hasAny(right, GAINED);
     }
     if (!to && !towards) {
       return false;
     }
-    boolean done = hasAny(right, DONE_TO);
+    boolean done = TargetWords.hasAny(right, DONE_TO);
     boolean organised = unit.equals("家") || unit.equals("所") || unit.equals("户");
     boolean persons = measure == Measure.PEOPLE || organised;
-    if (persons && (done || hasAny(right, DONE_FOR))) {
+    if (persons && (done || TargetWords.hasAny(right, DONE_FOR))) {
       return true;
     }
     return done && TargetWords.MAKE.in(right);
@@ -174,14 +174,5 @@ final class TargetScope {
     String before = all ? left.substring(0, left.length() - 2) : "";
     return !startsWithPlace(right)
         && (before.endsWith("推动") || before.endsWith("引导") || before.endsWith("支持"));
-  }
-
-  private static boolean hasAny(String words, String[] verbs) {
-    for (String verb : verbs) {
-      if (words.contains(verb)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

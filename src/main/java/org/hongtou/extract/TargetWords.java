@@ -61,6 +61,16 @@ final class TargetWords {
     words = WordSet.of(found);
   }
 
+  /** Whether words hold one of some that no category has: what a single rule looks for. */
+  static boolean hasAny(String words, String[] some) {
+    for (String word : some) {
+      if (words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> categories = new HashMap<>();
     for (String line : WordFile.lines(TargetWords.class, "target-words.txt")) {
